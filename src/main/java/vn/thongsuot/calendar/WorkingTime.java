@@ -1,0 +1,38 @@
+package vn.thongsuot.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Working time in the zone of the province, with lunch breaks, holidays and make-up days.
+ */
+public interface WorkingTime {
+
+	/** The zone in which dates and times of day are meant. */
+	ZoneId zone();
+
+	/** Whether people are at their desks at that instant. */
+	boolean isWorking(Instant instant);
+
+	/** Whether that day is worked at all. */
+	boolean isWorkingDay(LocalDate day);
+
+	/** That instant if it is working time, else the begin of the next spell. */
+	Instant nextWorking(Instant instant);
+
+	/**
+	 * The same time of day on the n-th following working day; an instant outside working
+	 * time counts from the next spell. Never outside working time: what falls into
+	 * another day's break is due when the break ends.
+	 */
+	Instant plusWorkingDays(Instant from, int days);
+
+	/** The instant at which that much working time has passed. */
+	Instant plusWorking(Instant from, Duration duration);
+
+	/** The working time between two instants; zero if they are the wrong way round. */
+	Duration between(Instant from, Instant to);
+
+}

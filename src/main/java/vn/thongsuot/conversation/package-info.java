@@ -1,0 +1,10 @@
+/**
+ * The conversation with one officer in private.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "messaging", "dialogue", "directory", "guidance", "ticket", "wording",
+		"files", "calendar" })
+package vn.thongsuot.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

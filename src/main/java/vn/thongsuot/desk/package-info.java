@@ -1,0 +1,10 @@
+/**
+ * The group of a department or of the standing unit: tickets arrive, replies leave.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "messaging", "dialogue", "directory", "guidance", "ticket", "wording",
+		"files", "calendar" })
+package vn.thongsuot.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

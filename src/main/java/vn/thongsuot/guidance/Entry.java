@@ -1,0 +1,40 @@
+package vn.thongsuot.guidance;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of guidance.
+ *
+ * @param id stable and unique
+ * @param otherWordings other ways in which officers ask it
+ * @param category code of its category
+ * @param department code of the department that answers for it; empty for what the
+ * product says about itself
+ * @param answer the answer in one or two sentences, Markdown
+ * @param details what follows: steps, exceptions, Markdown; may be empty
+ * @param legalBasis documents and articles with dates, one an element
+ * @param validFrom first day on which it holds, if known
+ * @param validUntil last day on which it holds, if it ends
+ * @param reviewBy day after which it must be looked at again
+ * @param approvedBy who approved it for the department, if anybody has
+ */
+public record Entry(String id, String question, List<String> otherWordings, String category, String department,
+		String answer, String details, List<String> legalBasis, @Nullable LocalDate validFrom,
+		@Nullable LocalDate validUntil, LocalDate reviewBy, Status status, @Nullable String approvedBy) {
+
+	public Entry {
+		otherWordings = List.copyOf(otherWordings);
+		legalBasis = List.copyOf(legalBasis);
+	}
+
+	/** Whether it may stand as current. */
+	public enum Status {
+
+		IN_FORCE, TIME_LIMITED, FUTURE, SUPERSEDED, UNSETTLED
+
+	}
+
+}

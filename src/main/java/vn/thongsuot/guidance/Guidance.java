@@ -1,0 +1,40 @@
+package vn.thongsuot.guidance;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All guidance, found the way officers type. */
+public interface Guidance {
+
+	/** What may answer the question. */
+	Result search(String question);
+
+	Optional<Entry> byId(String id);
+
+	/** The entries of a category, the most asked first. */
+	List<Entry> inCategory(String category);
+
+	/**
+	 * What a search came to.
+	 *
+	 * @param understood the question as it was understood, with its marks; equal to the
+	 * typed one if nothing was restored
+	 * @param certainty how far the first of the entries may be trusted
+	 * @param entries best first, at most five
+	 */
+	record Result(String understood, Certainty certainty, List<Entry> entries) {
+
+		public Result {
+			entries = List.copyOf(entries);
+		}
+
+	}
+
+	/** Whether to answer, to let choose, or to say that nothing was found. */
+	enum Certainty {
+
+		SURE, UNSURE, NOTHING
+
+	}
+
+}

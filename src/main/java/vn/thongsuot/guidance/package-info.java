@@ -1,0 +1,9 @@
+/**
+ * The guidance that may already answer a question.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "search", "directory" })
+package vn.thongsuot.guidance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package vn.thongsuot.messaging;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** A platform through which messages come and go. */
+public interface Channel {
+
+	/** Stable name, the first half of its addresses. */
+	String name();
+
+	/** Longest text of one message, in UTF-16 units of what is seen. */
+	int textLimit();
+
+	/** Longest caption of a file, in UTF-16 units of what is seen. */
+	int captionLimit();
+
+	/**
+	 * Reads a stored update.
+	 * @return nothing if it does not concern us
+	 * @throws UnreadableUpdateException if it cannot be read, now or ever
+	 */
+	Optional<Incoming> read(String payload);
+
+	/**
+	 * Sends one thing, once, and says how it went; never throws for what the platform or
+	 * the network does.
+	 */
+	Outcome deliver(Delivery delivery);
+
+	/**
+	 * Tells the platform that a press was seen, with a short note (at most 200
+	 * characters) to the presser; best effort.
+	 */
+	void acknowledge(Content.Press press, @Nullable String notice);
+
+	/** How we stand in a group, asked from the platform. */
+	GroupStanding standing(Address group);
+
+	/** Shows the commands in the platform's menus. */
+	void announce(List<CommandHint> commands);
+
+	/**
+	 * A link with which a person adds us to a group, carrying the payload (A-Z, a-z, 0-9,
+	 * _ and -, at most 64).
+	 */
+	String invitation(String payload);
+
+	/** A command as the platform's menu shows it. */
+	record CommandHint(Scope scope, String name, String description) {
+	}
+
+	/**
+	 * How we stand in a group.
+	 *
+	 * @param known false if the platform could not be asked; the rest is then a guess
+	 * @param readsAll whether all that is said reaches us, not only replies and commands
+	 */
+	record GroupStanding(boolean known, boolean member, boolean mayWrite, boolean admin, boolean supergroup,
+			boolean readsAll) {
+	}
+
+}

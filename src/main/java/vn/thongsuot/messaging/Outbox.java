@@ -1,0 +1,30 @@
+package vn.thongsuot.messaging;
+
+import java.util.Optional;
+
+/**
+ * What is to be sent. Everything posted in a transaction goes out after its commit, in
+ * order for each address, exactly once as far as the platform can tell; nothing is sent
+ * if the transaction fails.
+ */
+public interface Outbox {
+
+	/** Posts a message, or nothing if its key was posted before. */
+	void post(Outgoing message);
+
+	/**
+	 * Gives the message with that key a new text and new buttons, in its turn after all
+	 * that was posted before. If the message has vanished from the chat, it is sent anew.
+	 */
+	void revise(String key, RichText text, Keyboard keyboard);
+
+	/** Leaves a group, after all that was posted to it before. */
+	void leave(Address group);
+
+	/** The message of ours that people see as this one. */
+	Optional<Posted> find(MessageRef ref);
+
+	/** The message of ours with that key. */
+	Optional<Posted> find(String key);
+
+}
