@@ -10,11 +10,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.thongsuot.messaging.Address;
+import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.messaging.AddressMoved;
 import vn.thongsuot.messaging.MessageRef;
 
-/** The way of a department's reply: written, held for a moment, released, delivered; or kept among colleagues. */
+/**
+ * The way of a department's reply: written, held for a moment, released, delivered; or
+ * kept among colleagues.
+ */
 @Component
 @Transactional
 public class Answering {
@@ -33,13 +36,12 @@ public class Answering {
 
 	private final DeadlineSettings settings;
 
-	private final vn.thongsuot.calendar.BusinessClock businessClock;
+	private final BusinessClock businessClock;
 
 	private final Clock clock;
 
 	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, Records records,
-			ApplicationEventPublisher publisher, DeadlineSettings settings,
-			vn.thongsuot.calendar.BusinessClock businessClock, Clock clock) {
+			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock, Clock clock) {
 		this.tickets = tickets;
 		this.replies = replies;
 		this.attachments = attachments;
@@ -54,17 +56,18 @@ public class Answering {
 	/**
 	 * Takes down what a department wrote.
 	 * @param department code of the department in whose name it is given
-	 * @param clearly whether it is surely meant for the officer; if not, the group is asked first
+	 * @param clearly whether it is surely meant for the officer; if not, the group is
+	 * asked first
 	 */
-	public Reply take(TicketNumber number, String department, MessageRef source, Actor author, String text,
+	public Reply take(TicketNumber number, String department, MessageRef source, TicketActor author, String text,
 			List<AttachedThing> things, boolean clearly) {
 		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
 		Instant now = this.clock.instant();
 		Instant then = now.plus(clearly ? this.settings.hold() : this.settings.askAgain());
 		Reply.State state = clearly ? Reply.State.HELD : Reply.State.ASKED;
 		Reply reply = this.replies.save(new Reply(number, department, source, author, text, state, now, then));
-		things.forEach((thing) -> this.attachments
-			.save(this.keeper.keep(thing).inTicket(number.value()).inReply(reply.id())));
+		things.forEach(
+				(thing) -> this.attachments.save(this.keeper.keep(thing).inTicket(number.value()).inReply(reply.id())));
 		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
 		return reply;
 	}
@@ -85,7 +88,7 @@ public class Answering {
 	 * Keeps a reply among colleagues.
 	 * @return the reply as it stands: it is internal, or it was sent before
 	 */
-	public Reply keepInternal(long id, Actor actor) {
+	public Reply keepInternal(long id, TicketActor actor) {
 		Reply reply = this.replies.lock(id).orElseThrow();
 		if (reply.isUnsent()) {
 			Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
@@ -96,10 +99,11 @@ public class Answering {
 	}
 
 	/**
-	 * Says that what went to the officer was no answer: the ticket is open again with its old deadline.
+	 * Says that what went to the officer was no answer: the ticket is open again with its
+	 * old deadline.
 	 * @return whether anything changed
 	 */
-	public boolean retract(long id, Actor actor) {
+	public boolean retract(long id, TicketActor actor) {
 		Reply reply = this.replies.lock(id).orElseThrow();
 		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
 		if (!mayBeRetracted(reply, ticket)) {
@@ -113,7 +117,10 @@ public class Answering {
 		return true;
 	}
 
-	/** Gives a reply that has not left yet its new words; one that has left stays as it is. */
+	/**
+	 * Gives a reply that has not left yet its new words; one that has left stays as it
+	 * is.
+	 */
 	public Optional<Reply> reword(MessageRef source, String text) {
 		Optional<Reply> reply = this.replies
 			.findFirstByDeskAndSourceOrderByIdDesc(source.chat().toString(), source.id())
@@ -198,11 +205,6 @@ public class Answering {
 				case RELEASED, DELIVERED, UNDELIVERED -> true;
 				default -> false;
 			});
-	}
-
-	/** The address of the desk at which a reply was written. */
-	static Address deskOf(Reply reply) {
-		return reply.source().chat();
 	}
 
 }

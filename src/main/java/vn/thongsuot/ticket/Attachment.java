@@ -108,10 +108,8 @@ public class Attachment {
 
 	/** The file; nothing if it is a place. */
 	public Optional<MediaRef> file() {
-		return (this.kind != AttachmentKind.PLACE)
-				? Optional.of(new MediaRef(MediaRef.Kind.valueOf(this.kind.name()), this.platformId, this.uniqueId,
-						this.name, this.mimeType, this.size))
-				: Optional.empty();
+		return (this.kind != AttachmentKind.PLACE) ? Optional.of(new MediaRef(MediaRef.Kind.valueOf(this.kind.name()),
+				this.platformId, this.uniqueId, this.name, this.mimeType, this.size)) : Optional.empty();
 	}
 
 	/** What was attached. */

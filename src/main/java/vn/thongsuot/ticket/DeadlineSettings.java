@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param workingDays working days from filing to the deadline, 1 to 60
  * @param hold how long a reply waits in the group before it leaves
- * @param askAgain how long until the group is asked again whether a reply is for the officer
+ * @param askAgain how long until the group is asked again whether a reply is for the
+ * officer
  */
 @ConfigurationProperties("thongsuot.ticket")
 record DeadlineSettings(@DefaultValue("3") int workingDays, @DefaultValue("30s") Duration hold,

@@ -15,7 +15,10 @@ import vn.thongsuot.directory.Officers;
 import vn.thongsuot.directory.Routing;
 import vn.thongsuot.messaging.Address;
 
-/** Turns what officers send into tickets, as soon as they are admitted and, for a petition, a lead has confirmed it. */
+/**
+ * Turns what officers send into tickets, as soon as they are admitted and, for a
+ * petition, a lead has confirmed it.
+ */
 @Component
 @Transactional
 public class Filing {
@@ -55,7 +58,10 @@ public class Filing {
 		this.clock = clock;
 	}
 
-	/** Sends what an officer has drafted: at once if nothing stands in its way, else when it no longer does. */
+	/**
+	 * Sends what an officer has drafted: at once if nothing stands in its way, else when
+	 * it no longer does.
+	 */
 	public Submission submit(Address sender, Draft draft) {
 		Submission submission = this.submissions.save(new Submission(sender, draft.kind(), draft.category(),
 				draft.question(), draft.onlyMine(), this.clock.now()));
@@ -72,7 +78,7 @@ public class Filing {
 	public Submission confirm(long id, Officer lead) {
 		Submission submission = this.submissions.lock(id).orElseThrow();
 		if (submission.state() == Submission.State.AWAITING_LEAD) {
-			file(submission, sender(submission).orElseThrow(), actor(lead, Actor.Role.COMMUNE_LEAD));
+			file(submission, sender(submission).orElseThrow(), actor(lead, TicketActor.Role.COMMUNE_LEAD));
 		}
 		return submission;
 	}
@@ -107,10 +113,11 @@ public class Filing {
 
 	@EventListener
 	void fileWhatWaited(OfficerAdmitted admitted) {
-		this.submissions
-			.findBySenderAndStateOrderById(admitted.officer().address().toString(),
-					Submission.State.AWAITING_ADMISSION)
-			.forEach(this::advance);
+		this.officers.byId(admitted.officer())
+			.flatMap(Officer::address)
+			.ifPresent((address) -> this.submissions
+				.findBySenderAndStateOrderById(address.toString(), Submission.State.AWAITING_ADMISSION)
+				.forEach(this::advance));
 	}
 
 	private void advance(Submission submission) {
@@ -123,15 +130,15 @@ public class Filing {
 			this.publisher.publishEvent(new SubmissionChanged(submission));
 		}
 		else {
-			file(submission, officer.get(), actor(officer.get(), Actor.Role.OFFICER));
+			file(submission, officer.get(), actor(officer.get(), TicketActor.Role.OFFICER));
 		}
 	}
 
-	private void file(Submission submission, Officer officer, Actor actor) {
+	private void file(Submission submission, Officer officer, TicketActor actor) {
 		var now = this.clock.now();
 		String department = this.routing.route(submission.category()).department();
-		Ticket ticket = this.tickets.save(new Ticket(submission, officer.id(), officer.commune(), department, now,
-				this.life.dueFrom(now)));
+		Ticket ticket = this.tickets
+			.save(new Ticket(submission, officer.id(), officer.commune(), department, now, this.life.dueFrom(now)));
 		submission.filedAs(ticket);
 		this.attachments.findBySubmissionIdOrderById(submission.id())
 			.forEach((attachment) -> attachment.inTicket(ticket.number().value()));
@@ -142,8 +149,8 @@ public class Filing {
 		return this.officers.byAddress(submission.sender());
 	}
 
-	private static Actor actor(Officer officer, Actor.Role role) {
-		return new Actor(role, officer.address(), officer.fullName());
+	private static TicketActor actor(Officer officer, TicketActor.Role role) {
+		return new TicketActor(role, officer.address().orElse(null), officer.fullName());
 	}
 
 }

@@ -1,6 +1,9 @@
 package vn.thongsuot.ticket;
 
-/** What an officer files: a professional question of one's own, or a petition of the commune, confirmed by its lead. */
+/**
+ * What an officer files: a professional question of one's own, or a petition of the
+ * commune, confirmed by its lead.
+ */
 public enum Kind {
 
 	QUESTION, PETITION

@@ -32,17 +32,17 @@ class Records {
 	}
 
 	/** Lets something happen to a ticket, writes it down and tells it. */
-	void happen(Ticket ticket, TicketAction action, Actor actor, String detail) {
+	void happen(Ticket ticket, TicketAction action, TicketActor actor, String detail) {
 		happen(ticket, action, actor, detail, List.of());
 	}
 
-	void happen(Ticket ticket, TicketAction action, Actor actor, String detail, List<AttachedThing> things) {
+	void happen(Ticket ticket, TicketAction action, TicketActor actor, String detail, List<AttachedThing> things) {
 		ticket.undergo(action, this.clock.now());
 		write(ticket, action, actor, detail, things);
 	}
 
 	/** Writes down what has happened already. */
-	void write(Ticket ticket, TicketAction action, Actor actor, String detail, List<AttachedThing> things) {
+	void write(Ticket ticket, TicketAction action, TicketActor actor, String detail, List<AttachedThing> things) {
 		Instant now = this.clock.now();
 		TicketEvent event = this.events.save(new TicketEvent(ticket, now, action, actor, detail));
 		things.forEach((thing) -> this.attachments

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.MessageRef;
 
-/** What a department wrote under one of our messages about a ticket: an answer on its way, or a word among colleagues. */
+/**
+ * What a department wrote under one of our messages about a ticket: an answer on its way,
+ * or a word among colleagues.
+ */
 @Entity
 public class Reply {
 
@@ -39,7 +42,7 @@ public class Reply {
 
 	@Enumerated(EnumType.STRING)
 	@Column(name = "author_role")
-	private Actor.Role authorRole;
+	private TicketActor.Role authorRole;
 
 	@Column(name = "author_address")
 	private @Nullable String authorAddress;
@@ -67,7 +70,7 @@ public class Reply {
 	protected Reply() {
 	}
 
-	Reply(TicketNumber ticket, String department, MessageRef source, Actor author, String answer, State state,
+	Reply(TicketNumber ticket, String department, MessageRef source, TicketActor author, String answer, State state,
 			Instant writtenAt, Instant releaseAt) {
 		this.ticketId = ticket.value();
 		this.department = department;
@@ -82,7 +85,10 @@ public class Reply {
 		this.releaseAt = releaseAt;
 	}
 
-	/** Whether it may still become internal, or be reworded, without anybody outside having seen it. */
+	/**
+	 * Whether it may still become internal, or be reworded, without anybody outside
+	 * having seen it.
+	 */
 	public boolean isUnsent() {
 		return this.state == State.ASKED || this.state == State.HELD;
 	}
@@ -132,8 +138,8 @@ public class Reply {
 		return new MessageRef(Address.parse(this.desk), this.source);
 	}
 
-	public Actor author() {
-		return new Actor(this.authorRole, (this.authorAddress != null) ? Address.parse(this.authorAddress) : null,
+	public TicketActor author() {
+		return new TicketActor(this.authorRole, (this.authorAddress != null) ? Address.parse(this.authorAddress) : null,
 				this.authorName);
 	}
 
@@ -170,7 +176,9 @@ public class Reply {
 		RELEASED,
 		/** On the officer's phone. */
 		DELIVERED,
-		/** Could not be delivered; kept for the officer's return where there can be one. */
+		/**
+		 * Could not be delivered; kept for the officer's return where there can be one.
+		 */
 		UNDELIVERED,
 		/** A word among colleagues. */
 		INTERNAL,

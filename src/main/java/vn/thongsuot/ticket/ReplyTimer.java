@@ -9,7 +9,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets replies leave when they have been held long enough, and asks again about those that nobody decided on. */
+/**
+ * Lets replies leave when they have been held long enough, and asks again about those
+ * that nobody decided on.
+ */
 @Component
 class ReplyTimer {
 

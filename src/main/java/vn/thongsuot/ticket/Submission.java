@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thongsuot.messaging.Address;
 
-/** What an officer has decided to send; becomes a ticket as soon as nothing stands in its way. */
+/**
+ * What an officer has decided to send; becomes a ticket as soon as nothing stands in its
+ * way.
+ */
 @Entity
 public class Submission {
 

@@ -97,7 +97,7 @@ public class Ticket {
 		this.closedAt = (this.state.isOpen() || this.state == TicketState.ANSWERED) ? null : now;
 	}
 
-	void claimedBy(Actor actor) {
+	void claimedBy(TicketActor actor) {
 		this.claimedBy = actor.name();
 		this.claimedAddress = (actor.person() != null) ? actor.person().toString() : null;
 	}
@@ -181,7 +181,7 @@ public class Ticket {
 	}
 
 	/** Whether it was taken by this person. */
-	public boolean isClaimedBy(Actor actor) {
+	public boolean isClaimedBy(TicketActor actor) {
 		return actor.person() != null && actor.person().toString().equals(this.claimedAddress);
 	}
 

@@ -1,6 +1,7 @@
 package vn.thongsuot.ticket;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,7 +34,7 @@ public class TicketEvent {
 
 	@Enumerated(EnumType.STRING)
 	@Column(name = "actor_role")
-	private Actor.Role actorRole;
+	private TicketActor.Role actorRole;
 
 	@Column(name = "actor_address")
 	private @Nullable String actorAddress;
@@ -47,7 +48,7 @@ public class TicketEvent {
 	protected TicketEvent() {
 	}
 
-	TicketEvent(Ticket ticket, Instant at, TicketAction action, Actor actor, String detail) {
+	TicketEvent(Ticket ticket, Instant at, TicketAction action, TicketActor actor, String detail) {
 		this.ticketId = ticket.number().value();
 		this.at = at;
 		this.action = action;
@@ -58,7 +59,7 @@ public class TicketEvent {
 	}
 
 	long id() {
-		return java.util.Objects.requireNonNull(this.id);
+		return Objects.requireNonNull(this.id);
 	}
 
 	public Instant at() {
@@ -69,8 +70,8 @@ public class TicketEvent {
 		return this.action;
 	}
 
-	public Actor actor() {
-		return new Actor(this.actorRole, (this.actorAddress != null) ? Address.parse(this.actorAddress) : null,
+	public TicketActor actor() {
+		return new TicketActor(this.actorRole, (this.actorAddress != null) ? Address.parse(this.actorAddress) : null,
 				this.actorName);
 	}
 

@@ -10,8 +10,9 @@ import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
 
 /**
- * What officers, departments and the standing unit do to a filed ticket. Each verb locks the ticket and throws
- * {@link RefusedTransitionException} where its state does not allow it.
+ * What officers, departments and the standing unit do to a filed ticket. Each verb locks
+ * the ticket and throws {@link RefusedTransitionException} where its state does not allow
+ * it.
  */
 @Component
 @Transactional
@@ -40,7 +41,7 @@ public class TicketLife {
 	 * Takes a ticket.
 	 * @return the ticket; its claimant is whoever came first
 	 */
-	public Ticket claim(TicketNumber number, Actor actor) {
+	public Ticket claim(TicketNumber number, TicketActor actor) {
 		Ticket ticket = lock(number);
 		if (ticket.claimant().isEmpty()) {
 			ticket.claimedBy(actor);
@@ -50,7 +51,7 @@ public class TicketLife {
 	}
 
 	/** Puts a ticket down that was taken, so that a colleague can take it. */
-	public Ticket putDown(TicketNumber number, Actor actor) {
+	public Ticket putDown(TicketNumber number, TicketActor actor) {
 		Ticket ticket = lock(number);
 		ticket.unclaimed();
 		this.records.happen(ticket, TicketAction.PUT_DOWN, actor, "");
@@ -58,27 +59,27 @@ public class TicketLife {
 	}
 
 	/** Adds what the officer still has to say. */
-	public Ticket add(TicketNumber number, Actor officer, String text, List<AttachedThing> things) {
+	public Ticket add(TicketNumber number, TicketActor officer, String text, List<AttachedThing> things) {
 		Ticket ticket = lock(number);
 		this.records.happen(ticket, TicketAction.ADD, officer, text, things);
 		return ticket;
 	}
 
-	public Ticket withdraw(TicketNumber number, Actor officer) {
+	public Ticket withdraw(TicketNumber number, TicketActor officer) {
 		Ticket ticket = lock(number);
 		this.records.happen(ticket, TicketAction.WITHDRAW, officer, "");
 		return ticket;
 	}
 
 	/** The officer has understood the answer. */
-	public Ticket acknowledge(TicketNumber number, Actor officer) {
+	public Ticket acknowledge(TicketNumber number, TicketActor officer) {
 		Ticket ticket = lock(number);
 		this.records.happen(ticket, TicketAction.ACKNOWLEDGE, officer, "");
 		return ticket;
 	}
 
 	/** The officer asks on: the same department, a new deadline. */
-	public Ticket reopen(TicketNumber number, Actor officer, String whatIsMissing, List<AttachedThing> things) {
+	public Ticket reopen(TicketNumber number, TicketActor officer, String whatIsMissing, List<AttachedThing> things) {
 		Ticket ticket = lock(number);
 		ticket.unanswered();
 		ticket.dueAt(dueFrom(this.clock.now()));
@@ -86,8 +87,10 @@ public class TicketLife {
 		return ticket;
 	}
 
-	/** The standing unit gives a ticket to another department, with a deadline of its own. */
-	public Ticket route(TicketNumber number, Actor actor, String department, String category, String reason) {
+	/**
+	 * The standing unit gives a ticket to another department, with a deadline of its own.
+	 */
+	public Ticket route(TicketNumber number, TicketActor actor, String department, String category, String reason) {
 		Ticket ticket = lock(number);
 		ticket.routedTo(department, category);
 		ticket.unclaimed();
@@ -97,7 +100,7 @@ public class TicketLife {
 	}
 
 	/** Hands a ticket to the officer's successor. */
-	public Ticket handOver(TicketNumber number, Actor actor, long successor) {
+	public Ticket handOver(TicketNumber number, TicketActor actor, long successor) {
 		Ticket ticket = lock(number);
 		ticket.handedTo(successor);
 		this.records.happen(ticket, TicketAction.HAND_OVER, actor, "");

@@ -19,7 +19,10 @@ public interface Tickets extends Repository<Ticket, Long> {
 
 	List<Ticket> findByOfficerIdOrderByIdDesc(long officer, Limit limit);
 
-	/** What the officer may see: the own ones and those of the commune that are not kept to their author. */
+	/**
+	 * What the officer may see: the own ones and those of the commune that are not kept
+	 * to their author.
+	 */
 	@Query("select t from Ticket t where t.officerId = :officer or (t.commune = :commune and t.onlyMine = false) order by t.id desc")
 	List<Ticket> visibleTo(long officer, String commune, Limit limit);
 
@@ -31,7 +34,10 @@ public interface Tickets extends Repository<Ticket, Long> {
 
 	Ticket save(Ticket ticket);
 
-	/** The ticket, locked until the transaction ends, so that two hands never act on it at once. */
+	/**
+	 * The ticket, locked until the transaction ends, so that two hands never act on it at
+	 * once.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select t from Ticket t where t.id = :id")
 	Optional<Ticket> lock(long id);

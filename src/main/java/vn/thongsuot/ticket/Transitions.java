@@ -34,7 +34,9 @@ import static vn.thongsuot.ticket.TicketState.REOPENED;
 import static vn.thongsuot.ticket.TicketState.RETURNED;
 import static vn.thongsuot.ticket.TicketState.WITHDRAWN;
 
-/** The one table of states and what may happen in each; what it does not name is refused. */
+/**
+ * The one table of states and what may happen in each; what it does not name is refused.
+ */
 final class Transitions {
 
 	private static final Map<TicketState, Map<TicketAction, TicketState>> TABLE = new EnumMap<>(TicketState.class);

@@ -17,7 +17,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 import vn.thongsuot.messaging.RichText;
 
-/** All that people read, from the templates under {@code wording/}: a file for each room, keys joined by dots. */
+/**
+ * All that people read, from the templates under {@code wording/}: a file for each room,
+ * keys joined by dots.
+ */
 @Component
 public class Phrases {
 
@@ -38,9 +41,10 @@ public class Phrases {
 
 	/**
 	 * Fills a template.
-	 * @param namesAndValues the name of each placeholder, then its value; a {@link RichText} keeps its markup, all else
-	 * is shown as it stands
-	 * @throws IllegalArgumentException if there is no such template, or a placeholder has no value
+	 * @param namesAndValues the name of each placeholder, then its value; a
+	 * {@link RichText} keeps its markup, all else is shown as it stands
+	 * @throws IllegalArgumentException if there is no such template, or a placeholder has
+	 * no value
 	 */
 	public RichText say(String key, Object... namesAndValues) {
 		return new RichText(fill(key, namesAndValues, true));

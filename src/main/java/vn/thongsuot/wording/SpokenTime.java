@@ -1,11 +1,10 @@
 package vn.thongsuot.wording;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
@@ -15,10 +14,6 @@ import vn.thongsuot.calendar.WorkingTime;
 /** Times as officers say them, in the zone of the province. */
 @Component
 public class SpokenTime {
-
-	private static final Map<DayOfWeek, String> KEYS = Map.of(DayOfWeek.MONDAY, "time.monday", DayOfWeek.TUESDAY,
-			"time.tuesday", DayOfWeek.WEDNESDAY, "time.wednesday", DayOfWeek.THURSDAY, "time.thursday",
-			DayOfWeek.FRIDAY, "time.friday", DayOfWeek.SATURDAY, "time.saturday", DayOfWeek.SUNDAY, "time.sunday");
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
@@ -38,11 +33,15 @@ public class SpokenTime {
 		this.clock = clock;
 	}
 
-	/** Time and day, such as {@code 16:30 thứ Tư 26/11}; the year only if it is another one. */
+	/**
+	 * Time and day, such as {@code 16:30 thứ Tư 26/11}; the year only if it is another
+	 * one.
+	 */
 	public String of(Instant instant) {
 		ZonedDateTime then = instant.atZone(this.workingTime.zone());
 		return this.phrases.label("time.moment", "clock", CLOCK.format(then), "weekday",
-				this.phrases.label(KEYS.get(then.getDayOfWeek())), "day", day(then.toLocalDate()));
+				this.phrases.label("time." + then.getDayOfWeek().name().toLowerCase(Locale.ROOT)), "day",
+				day(then.toLocalDate()));
 	}
 
 	/** The day alone, such as {@code 26/11}; the year only if it is another one. */

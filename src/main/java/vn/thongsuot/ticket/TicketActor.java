@@ -10,10 +10,10 @@ import vn.thongsuot.messaging.Address;
  * @param person the private address, where there is a person
  * @param name as known at that moment; empty for the product itself
  */
-public record Actor(Role role, @Nullable Address person, String name) {
+public record TicketActor(Role role, @Nullable Address person, String name) {
 
 	/** The product itself. */
-	public static final Actor SYSTEM = new Actor(Role.SYSTEM, null, "");
+	public static final TicketActor SYSTEM = new TicketActor(Role.SYSTEM, null, "");
 
 	/** In what capacity. */
 	public enum Role {
