@@ -35,6 +35,6 @@ export function tint(id) {
 	return `tint-${Math.abs(Number(id)) % 7}`;
 }
 
-export function avatar(id, name) {
-	return h('span', { 'class': `avatar ${tint(id)}`, 'aria-hidden': 'true' }, initials(name));
+export function avatar(id, name, mark) {
+	return h('span', { 'class': `avatar ${tint(id)}`, 'aria-hidden': 'true' }, mark || initials(name));
 }

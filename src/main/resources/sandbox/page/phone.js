@@ -63,7 +63,7 @@ export class Phone {
 		this.chat = store.state.chats[id] ?? store.state.chats[this.chats[0]];
 		this.stop = on(`chat:${this.chat.id}`, (change) => this.#changed(change));
 		this.picker.replaceChildren(...this.chats.map((one) => h('option', { value: String(one), selected: one === this.chat.id }, store.state.chats[one].title)));
-		this.face.replaceChildren(avatar(this.chat.id, this.chat.title));
+		this.face.replaceChildren(avatar(this.chat.id, this.chat.title, this.chat.mark));
 		this.composer.open();
 		this.#head();
 		this.#load();

@@ -2,6 +2,7 @@ import { h } from './dom.js';
 import { icon } from './icons.js';
 import { List } from './list.js';
 import { chat as known, messages, store, unread } from './store.js';
+import { note } from './notes.js';
 import { texts } from './texts.js';
 import { dayKey } from './time.js';
 
@@ -94,7 +95,7 @@ export class Scroll {
 	}
 
 	#hint(kept, chat) {
-		this.empty.hidden = messages(chat.id).length > 0 || !kept.loaded;
+		this.empty.hidden = messages(chat.id).some((message) => !note(message)) || !kept.loaded;
 		this.empty.textContent = chat.type === 'private' ? words.emptyOfficer : words.emptyGroup;
 	}
 

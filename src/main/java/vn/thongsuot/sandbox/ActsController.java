@@ -1,5 +1,6 @@
 package vn.thongsuot.sandbox;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ class ActsController {
 	@PostMapping("/messages")
 	JsonNode say(@PathVariable long chat, @RequestBody Act act) {
 		String text = act.said().strip();
-		Refusal.unless(!text.isEmpty(), "empty");
-		Refusal.unless(text.codePointCount(0, text.length()) <= 4096, "too-long");
+		PageRefusal.unless(!text.isEmpty(), "empty");
+		PageRefusal.unless(text.codePointCount(0, text.length()) <= 4096, "too-long");
 		return this.views.message(speaker(chat, act).say(text));
 	}
 
@@ -54,7 +55,7 @@ class ActsController {
 
 	@PostMapping("/messages/{id}")
 	JsonNode edit(@PathVariable long chat, @PathVariable int id, @RequestBody Act act) {
-		Refusal.unless(!act.said().isBlank(), "empty");
+		PageRefusal.unless(!act.said().isBlank(), "empty");
 		Message own = own(chat, id, act);
 		return this.views.message(speaker(chat, act).edit(own, act.said().strip()));
 	}
@@ -70,7 +71,7 @@ class ActsController {
 	JsonNode react(@PathVariable long chat, @PathVariable int id, @RequestBody Act act) {
 		Message message = message(chat, id);
 		String emoji = (act.emoji() == null) ? "" : act.emoji();
-		boolean there = message.reactions().getOrDefault(act.speaker(), java.util.List.of()).contains(emoji);
+		boolean there = message.reactions().getOrDefault(act.speaker(), List.of()).contains(emoji);
 		speaker(chat, act).react(message, there ? "" : emoji);
 		return Json.object();
 	}
@@ -92,7 +93,7 @@ class ActsController {
 
 	private Message own(long chat, int id, Act act) {
 		Message message = message(chat, id);
-		Refusal.unless(message.from() == act.speaker(), "not-allowed");
+		PageRefusal.unless(message.from() == act.speaker(), "not-allowed");
 		return message;
 	}
 

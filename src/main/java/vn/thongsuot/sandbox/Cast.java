@@ -56,9 +56,10 @@ record Cast(Role administrator, List<Role> officers, List<Place> groups, List<St
 	 *
 	 * @param department code of the department whose desk it is
 	 * @param shortName what its tab and its button are called
+	 * @param mark the letters in its round picture
 	 * @param standing whether it is the standing unit's
 	 */
-	record Place(String department, String title, String shortName, @DefaultValue("false") boolean standing,
+	record Place(String department, String title, String shortName, String mark, @DefaultValue("false") boolean standing,
 			List<Role> staff) {
 
 		Map<String, String> words() {

@@ -56,9 +56,9 @@ class FilesController {
 	JsonNode send(@PathVariable long chat, @RequestParam long speaker, @RequestParam String kind,
 			@RequestParam(defaultValue = "") String caption, @RequestParam(required = false) @Nullable Integer replyTo,
 			@RequestParam List<MultipartFile> files) {
-		Refusal.unless(files.size() <= ALBUM, "too-many");
-		Refusal.unless(files.stream().noneMatch(MultipartFile::isEmpty), "empty");
-		Refusal.unless(caption.codePointCount(0, caption.length()) <= 1024, "too-long");
+		PageRefusal.unless(files.size() <= ALBUM, "too-many");
+		PageRefusal.unless(files.stream().noneMatch(MultipartFile::isEmpty), "empty");
+		PageRefusal.unless(caption.codePointCount(0, caption.length()) <= 1024, "too-long");
 		Speaker voice = this.voices.speaker(chat, speaker, replyTo);
 		List<Attachment> attachments = attachments(files, kind, caption.strip());
 		List<Message> sent = (attachments.size() == 1) ? List.of(voice.send(attachments.getFirst()))

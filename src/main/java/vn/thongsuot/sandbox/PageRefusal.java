@@ -4,11 +4,11 @@ package vn.thongsuot.sandbox;
  * The page asked for something that cannot be done; {@code code} is the word for which it
  * has a sentence.
  */
-class Refusal extends RuntimeException {
+class PageRefusal extends RuntimeException {
 
 	private final String code;
 
-	Refusal(String code) {
+	PageRefusal(String code) {
 		super(code);
 		this.code = code;
 	}
@@ -19,7 +19,7 @@ class Refusal extends RuntimeException {
 
 	static void unless(boolean fine, String code) {
 		if (!fine) {
-			throw new Refusal(code);
+			throw new PageRefusal(code);
 		}
 	}
 

@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 /** Says to the page, in one word, why something cannot be done. */
 @InSandbox
 @RestControllerAdvice(assignableTypes = { PageController.class, ActsController.class, FilesController.class })
-class Refusals {
+class PageRefusals {
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
-	JsonNode refused(Refusal refusal) {
+	JsonNode refused(PageRefusal refusal) {
 		return code(refusal.code());
 	}
 
