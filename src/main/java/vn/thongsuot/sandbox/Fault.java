@@ -20,7 +20,7 @@ public sealed interface Fault {
 	record BadGateway() implements Fault {
 	}
 
-	/** A 200 without a body. */
+	/** A 200 without a body; the call is not carried out. */
 	record EmptyAnswer() implements Fault {
 	}
 

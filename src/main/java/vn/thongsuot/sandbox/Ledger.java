@@ -1,20 +1,28 @@
 package vn.thongsuot.sandbox;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 
 import tools.jackson.databind.JsonNode;
 
-/** All that went between a bot and its server, in order; nothing is ever taken out. */
+/**
+ * What went between a bot and its server, in order. Nothing is taken out, but of a long
+ * run only the last 100,000 lines are kept.
+ */
 public final class Ledger {
 
-	private final List<Entry> entries = new CopyOnWriteArrayList<>();
+	private static final int KEPT = 100_000;
+
+	private final Deque<Entry> entries = new ArrayDeque<>();
 
 	private final List<Consumer<Entry>> readers = new CopyOnWriteArrayList<>();
 
 	/** Everything so far. */
-	public List<Entry> entries() {
+	public synchronized List<Entry> entries() {
 		return List.copyOf(entries);
 	}
 
@@ -23,7 +31,7 @@ public final class Ledger {
 	 * failed.
 	 */
 	public List<Call> calls(String method) {
-		return entries.stream()
+		return entries().stream()
 			.filter(Call.class::isInstance)
 			.map(Call.class::cast)
 			.filter(call -> call.method().equalsIgnoreCase(method))
@@ -37,7 +45,7 @@ public final class Ledger {
 
 	/** The updates given out, each as often as it was given. */
 	public List<Given> updates() {
-		return entries.stream().filter(Given.class::isInstance).map(Given.class::cast).toList();
+		return entries().stream().filter(Given.class::isInstance).map(Given.class::cast).toList();
 	}
 
 	/** Hands every further entry to the reader. */
@@ -45,8 +53,12 @@ public final class Ledger {
 		readers.add(reader);
 	}
 
-	synchronized void note(Entry entry) {
-		entries.add(entry);
+	synchronized void note(DoubleFunction<Entry> line) {
+		Entry entry = line.apply(System.currentTimeMillis() / 1000.0);
+		entries.addLast(entry);
+		if (entries.size() > KEPT) {
+			entries.removeFirst();
+		}
 		readers.forEach(reader -> reader.accept(entry));
 	}
 

@@ -2,11 +2,13 @@ package vn.thongsuot.sandbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The files that people and the bot have sent, and the fields that describe them. */
@@ -31,10 +33,25 @@ final class Uploads {
 			case VOICE -> wrap("voice", store(attachment).put("duration", 1).put("mime_type", attachment.mime()));
 			case AUDIO -> wrap("audio", named(attachment).put("duration", 1));
 		};
+		remember(content);
 		if (attachment.caption() != null && !attachment.caption().isEmpty()) {
 			content.put("caption", attachment.caption());
 		}
 		return content;
+	}
+
+	/**
+	 * Notes with each file how a message shows it, so that it can be sent again by its
+	 * id.
+	 */
+	private void remember(ObjectNode content) {
+		for (JsonNode field : content.values()) {
+			(field.isArray() ? field.values() : List.of(field)).forEach(file -> {
+				StoredFile stored = get(file.path("file_id").asString());
+				state.files.put(stored.fileId(), new StoredFile(stored.fileId(), stored.uniqueId(), stored.path(),
+						stored.name(), stored.mime(), stored.size(), content.deepCopy()));
+			});
+		}
 	}
 
 	StoredFile get(String fileId) {
@@ -77,8 +94,8 @@ final class Uploads {
 		long number = state.next("file", 0);
 		String path = FOLDERS.get(attachment.kind()) + "/file_" + number + extension(attachment.name());
 		state.vault.keep(unique, attachment.bytes());
-		state.files.put(fileId,
-				new StoredFile(fileId, unique, path, attachment.name(), attachment.mime(), attachment.bytes().length));
+		state.files.put(fileId, new StoredFile(fileId, unique, path, attachment.name(), attachment.mime(),
+				attachment.bytes().length, Json.object()));
 		return Json.object()
 			.put("file_id", fileId)
 			.put("file_unique_id", unique)
