@@ -12,6 +12,7 @@ import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.directory.Officer;
+import vn.thongsuot.directory.OfficerAdmitted;
 import vn.thongsuot.directory.Officers;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
@@ -63,6 +64,22 @@ class Petitions implements PressHandler {
 						this.voice.button("conversation.petition.drop", "p-drop", submission.id()).danger()),
 				leads.isEmpty() ? "conversation.petition.no-lead" : "conversation.petition.waits", "start",
 				TicketWords.start(submission.question()));
+	}
+
+	/** A lead who has just come finds what already waits. */
+	@EventListener
+	void askNewLead(OfficerAdmitted admitted) {
+		Officer lead = this.officers.byId(admitted.officer()).orElseThrow();
+		if (lead.isLead()) {
+			for (Officer author : this.officers.ofCommune(lead.commune())) {
+				author.address()
+					.map(this.filing::waiting)
+					.orElse(List.of())
+					.stream()
+					.filter((submission) -> submission.state() == Submission.State.AWAITING_LEAD)
+					.forEach((submission) -> lead.address().ifPresent((address) -> ask(address, submission, author)));
+			}
+		}
 	}
 
 	@Override

@@ -48,6 +48,10 @@ class Voice {
 		return this.phrases.label(key, namesAndValues);
 	}
 
+	boolean knows(String key) {
+		return this.phrases.has(key);
+	}
+
 	/** A button with a label from the templates. */
 	Button button(String key, String verb, Object... arguments) {
 		return Button.of(label(key), verb, arguments);
