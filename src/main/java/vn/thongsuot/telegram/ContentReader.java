@@ -57,14 +57,15 @@ final class ContentReader {
 		return MediaReader.media(message)
 			.or(() -> location(message))
 			.or(() -> ownNumber(message))
-			.orElseGet(() -> new Unsupported(
-					UNSUPPORTED.stream().filter(message::has).findFirst().orElse("other"), null));
+			.orElseGet(
+					() -> new Unsupported(UNSUPPORTED.stream().filter(message::has).findFirst().orElse("other"), null));
 	}
 
 	private static Optional<Content> location(JsonNode message) {
 		JsonNode point = message.path("location");
-		return point.isObject() ? Optional
-			.of(new Content.Location(point.path("latitude").asDouble(), point.path("longitude").asDouble()))
+		return point.isObject()
+				? Optional
+					.of(new Content.Location(point.path("latitude").asDouble(), point.path("longitude").asDouble()))
 				: Optional.empty();
 	}
 

@@ -82,8 +82,8 @@ final class Wire implements AutoCloseable {
 			String login = Credentials.basic(address.user(), address.password());
 			builder.proxyAuthenticator((route, response) -> (response.request().header("Proxy-Authorization") != null)
 					? null : response.request().newBuilder().header("Proxy-Authorization", login).build());
-			builder.addNetworkInterceptor((chain) -> chain.request().isHttps() ? chain.proceed(chain.request()) : chain
-				.proceed(chain.request().newBuilder().header("Proxy-Authorization", login).build()));
+			builder.addNetworkInterceptor((chain) -> chain.request().isHttps() ? chain.proceed(chain.request())
+					: chain.proceed(chain.request().newBuilder().header("Proxy-Authorization", login).build()));
 		}
 	}
 
