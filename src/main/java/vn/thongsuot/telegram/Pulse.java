@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +19,9 @@ final class Pulse {
 
 	private final Instant start;
 
-	private volatile Instant lastGood = Instant.MIN;
+	private volatile @Nullable Instant lastGood;
 
-	private volatile String trouble = "";
+	private volatile @Nullable Trouble trouble;
 
 	private volatile String detail = "";
 
@@ -31,41 +32,37 @@ final class Pulse {
 
 	void good() {
 		this.lastGood = this.clock.instant();
-		if (!this.trouble.isEmpty()) {
-			this.trouble = "";
-			this.detail = "";
+		if (this.trouble != null) {
+			this.trouble = null;
 			LOG.info("Telegram works again.");
 		}
 	}
 
-	/**
-	 * Something is wrong.
-	 * @param trouble stable word for its kind
-	 * @param detail what was seen
-	 * @param advice what an operator should do
-	 */
-	void bad(String trouble, String detail, String advice) {
-		boolean known = this.trouble.equals(trouble);
+	void bad(Trouble trouble, String detail) {
+		boolean known = this.trouble == trouble;
 		this.trouble = trouble;
 		this.detail = detail;
 		if (!known) {
-			LOG.warn("Telegram: {} ({}). {} It is tried again until it works.", trouble, detail, advice);
+			LOG.warn("Telegram: {} ({}). {} It is tried again until it works.", trouble.words(), detail,
+					trouble.advice());
 		}
 	}
 
 	/** Whether any poll was good since the start. */
 	boolean wasGood() {
-		return this.lastGood != Instant.MIN;
+		return this.lastGood != null;
 	}
 
 	/** Time since the last good poll, or since the start if there was none. */
 	Duration silence() {
-		return Duration.between(wasGood() ? this.lastGood : this.start, this.clock.instant());
+		Instant good = this.lastGood;
+		return Duration.between((good != null) ? good : this.start, this.clock.instant());
 	}
 
 	/** The present trouble; empty if there is none. */
 	String trouble() {
-		return this.trouble.isEmpty() ? "" : this.trouble + " (" + this.detail + ")";
+		Trouble present = this.trouble;
+		return (present == null) ? "" : present.words() + " (" + this.detail + ")";
 	}
 
 }

@@ -17,7 +17,7 @@ class TelegramConfiguration {
 
 	private static final Duration QUICK = Duration.ofSeconds(5);
 
-	private static final Duration POLLING = Duration.ofSeconds(Poller.HELD + 20);
+	private static final Duration POLLING = Duration.ofSeconds(Feed.HELD + 20);
 
 	private static final Duration FETCHING = Duration.ofMinutes(5);
 
@@ -55,11 +55,12 @@ class TelegramConfiguration {
 	@Bean
 	Poller telegramPoller(Wire wire, TelegramSettings settings, Ourselves ourselves, Menu menu, Inbox inbox,
 			Pulse pulse) {
-		return new Poller(new BotApi(wire.client(POLLING), settings), new Sieve(settings.botId(), ourselves), inbox,
-				pulse, () -> {
-					ourselves.username();
-					menu.refresh();
-				}, FIRST_PAUSE);
+		Feed feed = new Feed(new BotApi(wire.client(POLLING), settings), new Sieve(settings.botId(), ourselves), inbox,
+				pulse, FIRST_PAUSE);
+		return new Poller(feed, () -> {
+			ourselves.username();
+			menu.refresh();
+		});
 	}
 
 	@Bean
