@@ -13,7 +13,7 @@ final class Poller implements SmartLifecycle {
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
 	/** A server that does not hold polls must not be asked without end. */
-	private static final Duration HASTE = Duration.ofMillis(50);
+	private static final Duration HASTE = Duration.ofMillis(10);
 
 	private final Feed feed;
 
@@ -85,16 +85,21 @@ final class Poller implements SmartLifecycle {
 
 	private Duration poll() {
 		try {
+			long begin = System.nanoTime();
 			Answer answer = this.feed.ask();
-			Duration rest = isStopped() ? Duration.ZERO : this.feed.take(answer);
-			if (rest.isZero() && !isStopped()) {
-				this.afterGoodPoll.run();
-			}
-			return rest.isZero() ? HASTE : rest;
+			return isStopped() ? Duration.ZERO : take(answer, System.nanoTime() - begin);
 		}
 		catch (RuntimeException ex) {
 			return this.feed.unforeseen(ex);
 		}
+	}
+
+	private Duration take(Answer answer, long nanos) {
+		Duration rest = this.feed.take(answer);
+		if (rest.isZero()) {
+			this.afterGoodPoll.run();
+		}
+		return (rest.isZero() && nanos < HASTE.toNanos()) ? HASTE : rest;
 	}
 
 	private void rest(Duration time) {
