@@ -46,7 +46,8 @@ class Contacts {
 	/**
 	 * How the standing unit is reached.
 	 *
-	 * @param phones numbers as they are to be shown, each with its owner if there are several
+	 * @param phones numbers as they are to be shown, each with its owner if there are
+	 * several
 	 * @param address its office
 	 * @param email its mailbox
 	 */

@@ -14,7 +14,10 @@ import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.ticket.Ticket;
 
-/** Everything that a person types or sends in the private chat: the answer to an open question, or a question of their own. */
+/**
+ * Everything that a person types or sends in the private chat: the answer to an open
+ * question, or a question of their own.
+ */
 @Component
 class PrivateTalk implements TalkHandler {
 
@@ -79,7 +82,10 @@ class PrivateTalk implements TalkHandler {
 		}
 	}
 
-	/** Says of each thing that we cannot take what to do instead; the rest of the message is not lost. */
+	/**
+	 * Says of each thing that we cannot take what to do instead; the rest of the message
+	 * is not lost.
+	 */
 	private void refuse(Incoming incoming) {
 		for (Content.Unsupported unsupported : incoming.all(Content.Unsupported.class)) {
 			String key = "conversation.unsupported." + unsupported.kind();

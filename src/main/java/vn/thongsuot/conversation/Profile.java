@@ -24,7 +24,9 @@ import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.wording.TicketWords;
 
-/** What is stored of an officer, to be seen, corrected, handed to a successor or erased. */
+/**
+ * What is stored of an officer, to be seen, corrected, handed to a successor or erased.
+ */
 @Component
 class Profile implements PressHandler {
 
@@ -58,12 +60,13 @@ class Profile implements PressHandler {
 
 	/** Shows what is stored. */
 	void show(Address address, Officer officer) {
-		this.voice.say(address, new Keyboard.Buttons(List.of(
-				List.of(this.voice.button("conversation.profile.change-name", "o-name"),
-						this.voice.button("conversation.profile.change-position", "o-position")),
-				List.of(this.voice.button("conversation.profile.change-commune", "o-commune"),
-						this.voice.button("conversation.profile.hand-over", "o-successors")),
-				List.of(this.voice.button("conversation.profile.leave", "o-leave").danger()))),
+		this.voice.say(address,
+				new Keyboard.Buttons(List.of(
+						List.of(this.voice.button("conversation.profile.change-name", "o-name"),
+								this.voice.button("conversation.profile.change-position", "o-position")),
+						List.of(this.voice.button("conversation.profile.change-commune", "o-commune"),
+								this.voice.button("conversation.profile.hand-over", "o-successors")),
+						List.of(this.voice.button("conversation.profile.leave", "o-leave").danger()))),
 				"conversation.profile.card", "name", officer.fullName(), "position", officer.position(), "commune",
 				this.words.commune(officer.commune()), "lead",
 				officer.isLead() ? this.voice.label("conversation.profile.is-lead") : "");
@@ -126,12 +129,15 @@ class Profile implements PressHandler {
 			case CommuneMatch.Found(Commune commune) -> move(address, commune);
 			case CommuneMatch.Ambiguous(List<CommuneMatch.Choice> choices) -> this.voice.say(address,
 					Registration.choices(choices, "o-move"), "conversation.registration.which-commune");
-			case CommuneMatch.Unknown() -> this.voice.say(address, "conversation.registration.no-commune", "typed",
-					TicketWords.start(typed));
+			case CommuneMatch.Unknown() ->
+				this.voice.say(address, "conversation.registration.no-commune", "typed", TicketWords.start(typed));
 		}
 	}
 
-	/** Those who have to decide are asked, and the officer is told, by what the move sets off. */
+	/**
+	 * Those who have to decide are asked, and the officer is told, by what the move sets
+	 * off.
+	 */
 	private void move(Address address, Commune commune) {
 		this.steps.clear(address);
 		this.admissions.move(address, commune.code());
@@ -154,8 +160,8 @@ class Profile implements PressHandler {
 			.stream()
 			.filter((colleague) -> colleague.id() != officer.id())
 			.limit(40)
-			.forEach((colleague) -> rows.add(List.of(Button
-				.of(colleague.fullName() + ", " + colleague.position(), "o-successor", colleague.id()))));
+			.forEach((colleague) -> rows.add(List
+				.of(Button.of(colleague.fullName() + ", " + colleague.position(), "o-successor", colleague.id()))));
 		this.voice.say(address, new Keyboard.Buttons(rows),
 				rows.isEmpty() ? "conversation.profile.no-successor" : "conversation.profile.which-successor");
 	}

@@ -20,7 +20,10 @@ import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.messaging.RichText;
 
-/** Imports the roster that an administrator sends, as soon as it is fetched, and says line by line what is wrong. */
+/**
+ * Imports the roster that an administrator sends, as soon as it is fetched, and says line
+ * by line what is wrong.
+ */
 @Component
 class RosterTalk {
 

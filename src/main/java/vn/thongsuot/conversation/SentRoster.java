@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thongsuot.messaging.Address;
 
-/** A roster that an administrator has sent and that is still being fetched from the platform. */
+/**
+ * A roster that an administrator has sent and that is still being fetched from the
+ * platform.
+ */
 @Entity
 class SentRoster {
 
