@@ -66,8 +66,8 @@ public class Answering {
 		Instant then = now.plus(clearly ? this.settings.hold() : this.settings.askAgain());
 		Reply.State state = clearly ? Reply.State.HELD : Reply.State.ASKED;
 		Reply reply = this.replies.save(new Reply(number, department, source, author, text, state, now, then));
-		things.forEach(
-				(thing) -> this.attachments.save(this.keeper.keep(thing).inTicket(number.value()).inReply(reply.id())));
+		things.forEach((thing) -> this.attachments
+			.save(this.keeper.keep(source.chat().channel(), thing).inTicket(number.value()).inReply(reply.id())));
 		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
 		return reply;
 	}
