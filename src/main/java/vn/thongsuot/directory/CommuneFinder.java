@@ -70,8 +70,14 @@ class CommuneFinder {
 		}
 		Set<String> districts = reading.districts();
 		List<UnitName> located = districts.isEmpty() ? besideDistrict(longest, reading) : in(districts, all);
-		boolean contradiction = located.isEmpty() && !districts.isEmpty();
-		return Optional.of(contradiction ? ask(all) : decide(located.isEmpty() ? all : located));
+		boolean doubtful = !districts.isEmpty() || longest.stream().anyMatch(this::mayBeCity);
+		return Optional.of((located.isEmpty() && doubtful) ? ask(all) : decide(located.isEmpty() ? all : located));
+	}
+
+	/** Whether a name of the past without a title may just as well be the city. */
+	private boolean mayBeCity(Mention mention) {
+		return !mention.isTitled()
+				&& mention.names().stream().allMatch((name) -> name.former() != null && this.names.isCity(name.key()));
 	}
 
 	private static List<UnitName> besideDistrict(List<Mention> mentions, Reading reading) {

@@ -124,7 +124,7 @@ class ReferenceReader {
 
 	private void demand(boolean present, String file, String code) {
 		if (!present) {
-			this.problems.add(file + ": the line with the code " + code + " is missing or wrong");
+			this.problems.add(file + ": " + code + " is missing or wrong");
 		}
 	}
 

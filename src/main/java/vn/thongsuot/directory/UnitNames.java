@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ class UnitNames {
 			Set<String> district = Set.of(district(former.district()));
 			former.successors()
 				.forEach((code) -> add(new UnitName(Word.in(former.name()), former.type(),
-						java.util.Objects.requireNonNull(byCode.get(code)), former, district)));
+						Objects.requireNonNull(byCode.get(code)), former, district)));
 		}
 		communes.forEach((commune) -> districts.getOrDefault(commune.code(), Set.of())
 			.forEach((district) -> this.byDistrict.computeIfAbsent(district, (d) -> new ArrayList<>()).add(commune)));
@@ -72,12 +73,12 @@ class UnitNames {
 
 	/** The names that are one slip away. */
 	List<UnitName> oneSlipFrom(List<Word> words) {
-		String key = Word.key(words);
-		return this.byKey.entrySet()
+		String typed = Word.folded(words);
+		return this.byKey.values()
 			.stream()
-			.filter((entry) -> entry.getKey().length() >= SHORTEST_WITH_SLIP)
-			.filter((entry) -> Slip.atMostOne(key, entry.getKey()))
-			.flatMap((entry) -> entry.getValue().stream())
+			.flatMap(List::stream)
+			.filter((name) -> name.folded().length() >= SHORTEST_WITH_SLIP)
+			.filter((name) -> Slip.atMostOne(typed, name.folded()))
 			.toList();
 	}
 

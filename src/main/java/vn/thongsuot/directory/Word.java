@@ -38,6 +38,10 @@ record Word(String text, String key) {
 		return words.stream().map(Word::key).collect(Collectors.joining(" "));
 	}
 
+	static String folded(List<Word> words) {
+		return words.stream().map((word) -> Vietnamese.fold(word.text())).collect(Collectors.joining(" "));
+	}
+
 	/** The word that was meant if the keyboard was off, else this one. */
 	Word decoded() {
 		return Keystrokes.decode(this.text).map(Word::of).orElse(this);
