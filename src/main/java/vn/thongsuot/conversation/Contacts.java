@@ -32,7 +32,8 @@ class Contacts {
 			return;
 		}
 		List<RichText> lines = new ArrayList<>();
-		this.settings.phones().forEach((phone) -> lines.add(this.voice.text("conversation.contacts.phone", "phone", phone)));
+		this.settings.phones()
+			.forEach((phone) -> lines.add(this.voice.text("conversation.contacts.phone", "phone", phone)));
 		add(lines, "address", this.settings.address());
 		add(lines, "email", this.settings.email());
 		this.voice.say(person, "conversation.contacts.card", "lines", RichText.lines(lines));

@@ -59,8 +59,8 @@ record Cast(Role administrator, List<Role> officers, List<Place> groups, List<St
 	 * @param mark the letters in its round picture
 	 * @param standing whether it is the standing unit's
 	 */
-	record Place(String department, String title, String shortName, String mark, @DefaultValue("false") boolean standing,
-			List<Role> staff) {
+	record Place(String department, String title, String shortName, String mark,
+			@DefaultValue("false") boolean standing, List<Role> staff) {
 
 		Map<String, String> words() {
 			return Map.of("department", this.department, "title", this.shortName);

@@ -146,7 +146,8 @@ class Views {
 			.filter((member) -> member.user() != this.world.bot().id() && member.status().isInside())
 			.sorted((a, b) -> Boolean.compare(isAdministrator(a), isAdministrator(b)))
 			.toList();
-		ObjectNode chat = chat(group.id(), "group", group.chat().title(), "").put("short", place.shortName()).put("mark", place.mark());
+		ObjectNode chat = chat(group.id(), "group", group.chat().title(), "").put("short", place.shortName())
+			.put("mark", place.mark());
 		chat.put("people", people.size() + (group.bot().status().isInside() ? 1 : 0));
 		ArrayNode speakers = Json.array();
 		people.forEach((member) -> speakers.add(speaker(member.user(), member.anonymous())));
