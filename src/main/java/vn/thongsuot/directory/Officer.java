@@ -113,6 +113,11 @@ public class Officer {
 		return this.state == State.ADMITTED;
 	}
 
+	/** When their standing last changed. */
+	public Instant changedAt() {
+		return this.changedAt;
+	}
+
 	/** When they agreed to what is stored of them. */
 	public Instant consentAt() {
 		return this.consentAt;

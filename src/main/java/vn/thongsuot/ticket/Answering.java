@@ -180,8 +180,9 @@ public class Answering {
 
 	private Reply save(Reply reply, List<AttachedThing> things) {
 		Reply saved = this.replies.save(reply);
-		things.forEach((thing) -> this.attachments
-			.save(this.keeper.keep(thing).inTicket(saved.ticket().value()).inReply(saved.id())));
+		things.forEach((thing) -> this.attachments.save(this.keeper.keep(saved.source().chat().channel(), thing)
+			.inTicket(saved.ticket().value())
+			.inReply(saved.id())));
 		return saved;
 	}
 
