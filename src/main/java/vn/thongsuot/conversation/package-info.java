@@ -2,7 +2,7 @@
  * The conversation with one officer in private.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "messaging", "dialogue", "directory", "guidance", "ticket", "wording",
+@ApplicationModule(allowedDependencies = { "messaging", "dialogue", "search", "directory", "guidance", "ticket", "wording",
 		"files", "calendar" })
 package vn.thongsuot.conversation;
 
