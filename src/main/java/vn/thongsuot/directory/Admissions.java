@@ -13,6 +13,12 @@ import vn.thongsuot.messaging.Address;
 public interface Admissions {
 
 	/**
+	 * Whether everybody who registers is admitted at once, so that no phone number is
+	 * needed.
+	 */
+	boolean isOpen();
+
+	/**
 	 * Registers somebody, or takes up a registration again with what is said now: whoever
 	 * is on the roster of the commune with the own phone, and everybody when registration
 	 * is open, is admitted at once.
