@@ -1,6 +1,7 @@
 package vn.thongsuot.messaging;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Text with a little markup: {@code <b>}, {@code <i>}, {@code <u>}, {@code <s>},
@@ -37,6 +38,11 @@ public record RichText(String markup) {
 	/** Both, one behind the other. */
 	public RichText then(RichText next) {
 		return new RichText(this.markup + next.markup);
+	}
+
+	/** All of them, a line each. */
+	public static RichText lines(List<RichText> lines) {
+		return new RichText(lines.stream().map(RichText::markup).collect(Collectors.joining("\n")));
 	}
 
 	/** What is seen when no markup can be shown. */

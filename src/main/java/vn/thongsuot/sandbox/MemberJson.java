@@ -10,7 +10,7 @@ final class MemberJson {
 	private static final List<String> RIGHTS_IN_GROUP = List.of("can_manage_chat", "can_delete_messages",
 			"can_manage_video_chats", "can_restrict_members", "can_promote_members", "can_change_info",
 			"can_invite_users", "can_pin_messages", "can_post_stories", "can_edit_stories", "can_delete_stories",
-			"can_manage_topics");
+			"can_manage_topics", "can_send_welcome_messages");
 
 	private static final List<String> PERMISSIONS = List.of("can_send_messages", "can_send_audios",
 			"can_send_documents", "can_send_photos", "can_send_videos", "can_send_video_notes", "can_send_voice_notes",

@@ -8,6 +8,10 @@ final class Readings {
 
 	private static final double UNKNOWN = 12;
 
+	private static final double UNKNOWN_LETTERS = 8;
+
+	private static final double SLIP_IN_LETTERS = 5;
+
 	private static final double REMARKED = 15;
 
 	private static final double MORE_MARKS = 3;
@@ -22,9 +26,12 @@ final class Readings {
 
 	private static final double SPLIT = 1;
 
-	private static final double DOUBTFUL_EXPANSION = 2.5;
+	private static final double DOUBTFUL_EXPANSION = .5;
 
 	private static final double UNLIKELY_EXPANSION = 4.5;
+
+	/** What is surely a short form costs as much as one word. */
+	private static final double LONG_EXPANSION = -3;
 
 	private static final int SLIPS_TRIED = 24;
 
@@ -66,7 +73,8 @@ final class Readings {
 
 	private void asTyped(int at, Token token) {
 		boolean plain = token.hasDigit() || this.model.knows(token.word());
-		this.lattice.add(at, token.word(), plain ? 0 : UNKNOWN, Lattice.Origin.TYPED);
+		double unknown = (token.looksAbbreviated() && !isShortForm(token)) ? UNKNOWN_LETTERS : UNKNOWN;
+		this.lattice.add(at, token.word(), plain ? 0 : unknown, Lattice.Origin.TYPED);
 	}
 
 	private void sameLetters(int at, Token token) {
@@ -75,6 +83,10 @@ final class Readings {
 				this.lattice.add(at, word, marking(token, word), Lattice.Origin.RESTORED);
 			}
 		}
+	}
+
+	private boolean isShortForm(Token token) {
+		return token.looksAbbreviated() && !this.abbreviations.expansions(List.of(token)).isEmpty();
 	}
 
 	private double marking(Token token, String word) {
@@ -95,7 +107,8 @@ final class Readings {
 	}
 
 	private double slip(Token token, String word) {
-		return SLIP + (token.hasMarks() ? SLIP_MARK * Marks.differing(token.word(), word) : 0);
+		return SLIP + (isShortForm(token) ? SLIP_IN_LETTERS : 0)
+				+ (token.hasMarks() ? SLIP_MARK * Marks.differing(token.word(), word) : 0);
 	}
 
 	private void keystrokes(int at, Token token, boolean known) {
@@ -137,8 +150,10 @@ final class Readings {
 			List<Token> span = this.lattice.tokens.subList(at, at + count);
 			double cost = span.stream().allMatch(Token::looksAbbreviated) ? 0
 					: known ? UNLIKELY_EXPANSION : DOUBTFUL_EXPANSION;
-			for (List<String> words : this.abbreviations.expansions(span)) {
-				this.lattice.add(at, count, words, cost, Lattice.Origin.EXPANDED);
+			List<List<String>> senses = this.abbreviations.expansions(span);
+			for (List<String> words : senses) {
+				double length = (cost == 0 && senses.size() == 1) ? LONG_EXPANSION * (words.size() - 1) : 0;
+				this.lattice.add(at, count, words, cost + length, Lattice.Origin.EXPANDED);
 			}
 		}
 	}

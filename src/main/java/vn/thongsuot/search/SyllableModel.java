@@ -25,6 +25,8 @@ final class SyllableModel {
 
 	private final Map<String, Integer> followers = new ConcurrentHashMap<>();
 
+	private final Map<String, Integer> preceding = new ConcurrentHashMap<>();
+
 	private final LongAdder total = new LongAdder();
 
 	private final KnownKeys keys = new KnownKeys();
@@ -46,6 +48,7 @@ final class SyllableModel {
 			Integer pair = this.pairs.merge(pair(before, word), by, SyllableModel::sumOrNone);
 			if (pair == null || pair == 1 && by > 0) {
 				this.followers.merge(before, by, SyllableModel::sumOrNone);
+				this.preceding.merge(word, by, SyllableModel::sumOrNone);
 			}
 			this.total.add(by);
 			before = word;
@@ -86,9 +89,12 @@ final class SyllableModel {
 		return -Math.log(seen + left * probability(word));
 	}
 
+	/** By how many different words it follows, mixed with how often it occurs. */
 	private double probability(String word) {
 		int count = this.counts.getOrDefault(word, 0);
-		return ((count > 0) ? count : .5) / (this.total.sum() + 1);
+		double often = ((count > 0) ? count : .5) / (this.total.sum() + 1);
+		double varied = this.preceding.getOrDefault(word, 0) / (double) (this.pairs.size() + 1);
+		return (varied + often) / 2;
 	}
 
 	private static String pair(String before, String word) {

@@ -1,5 +1,7 @@
 package vn.thongsuot.search;
 
+import java.util.Locale;
+
 /**
  * One word of a text.
  *
@@ -17,11 +19,10 @@ record Token(String typed, String word, String key) {
 		return this.word.chars().anyMatch(Character::isDigit);
 	}
 
-	/** Whether it can only be read letter by letter: no vowel, or three capitals. */
+	/** Whether it cannot be a syllable, or is all in capitals. */
 	boolean looksAbbreviated() {
-		boolean capitals = this.typed.length() >= 3 && this.typed.equals(this.typed.toUpperCase());
-		return capitals || this.key.length() > 1 && this.key.chars().noneMatch((c) -> "aeiouy".indexOf(c) >= 0)
-				|| this.key.equals("k");
+		boolean capitals = this.typed.length() >= 3 && this.typed.equals(this.typed.toUpperCase(Locale.ROOT));
+		return capitals || this.key.equals("k") || this.key.length() > 1 && !Syllables.isFoldedSyllable(this.key);
 	}
 
 }

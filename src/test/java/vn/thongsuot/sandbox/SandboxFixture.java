@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** A world with an officer, a group with its owner and the bot, and its Bot API. */
 final class SandboxFixture implements AutoCloseable {
 
-	static final Path TRAFFIC = Path.of("target", "botapi-traffic.jsonl");
+	static final Path TRAFFIC = Path.of("target", "sandbox-traffic.jsonl");
 
 	final SettableClock clock = new SettableClock();
 
@@ -32,6 +32,8 @@ final class SandboxFixture implements AutoCloseable {
 
 	final Person owner = world.createUser("Bình", null);
 
+	private int offset;
+
 	final Group group = world.createGroup("Sở Nội vụ", owner);
 
 	SandboxFixture() {
@@ -41,10 +43,10 @@ final class SandboxFixture implements AutoCloseable {
 
 	/** The updates that wait, which are then confirmed. */
 	JsonNode updates() {
-		JsonNode list = api.ok("getUpdates");
+		JsonNode list = api.ok("getUpdates", "offset", offset);
 		if (!list.isEmpty()) {
-			int last = list.get(list.size() - 1).path("update_id").asInt();
-			world.state.locked(() -> world.updates.confirm(last + 1));
+			offset = list.get(list.size() - 1).path("update_id").asInt() + 1;
+			world.state.locked(() -> world.updates.confirm(offset));
 		}
 		return list;
 	}
