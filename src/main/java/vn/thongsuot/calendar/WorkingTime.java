@@ -19,6 +19,9 @@ public interface WorkingTime {
 	/** Whether that day is worked at all. */
 	boolean isWorkingDay(LocalDate day);
 
+	/** Whether the holidays of that year are decreed, not only expected. */
+	boolean officialYear(int year);
+
 	/** That instant if it is working time, else the begin of the next spell. */
 	Instant nextWorking(Instant instant);
 

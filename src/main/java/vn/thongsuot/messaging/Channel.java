@@ -17,6 +17,9 @@ public interface Channel {
 	/** Longest caption of a file, in UTF-16 units of what is seen. */
 	int captionLimit();
 
+	/** Whether many people read what is sent there; groups bear fewer messages. */
+	boolean isGroup(Address address);
+
 	/**
 	 * Reads a stored update.
 	 * @return nothing if it does not concern us

@@ -1,0 +1,59 @@
+package vn.thongsuot.conversation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Roles;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.MediaRef;
+
+/** What administrators do in private: becoming the first one, and importing a roster. */
+@Component
+class Administration {
+
+	private final Voice voice;
+
+	private final Roles roles;
+
+	private final RosterTalk roster;
+
+	Administration(Voice voice, Roles roles, RosterTalk roster) {
+		this.voice = voice;
+		this.roles = roles;
+		this.roster = roster;
+	}
+
+	/** Makes the first administrator with the code from the console. */
+	void claim(Address person, String code) {
+		if (this.roles.isAdministrator(person)) {
+			this.voice.say(person, "conversation.administration.is");
+		}
+		else if (this.roles.claimAdministrator(person, code)) {
+			this.voice.say(person, "conversation.administration.claimed");
+		}
+		else {
+			this.voice.say(person, "conversation.administration.wrong-code");
+		}
+	}
+
+	/** Whether this is an administrator's roster. */
+	boolean takesFiles(Incoming incoming) {
+		return rosterFile(incoming).isPresent() && this.roles.isAdministrator(incoming.chat());
+	}
+
+	void take(Incoming incoming) {
+		rosterFile(incoming).ifPresent((file) -> this.roster.fetch(incoming.chat(), file));
+	}
+
+	private static Optional<MediaRef> rosterFile(Incoming incoming) {
+		return incoming.first(Content.Media.class)
+			.map(Content.Media::file)
+			.filter((file) -> file.kind() == MediaRef.Kind.DOCUMENT && file.name() != null
+					&& file.name().toLowerCase(Locale.ROOT).endsWith(".csv"));
+	}
+
+}

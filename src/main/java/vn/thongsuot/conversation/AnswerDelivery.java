@@ -1,0 +1,44 @@
+package vn.thongsuot.conversation;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.messaging.Delivered;
+import vn.thongsuot.messaging.Undelivered;
+import vn.thongsuot.ticket.Answering;
+
+/** Notes on the reply whether it reached the officer's phone. */
+@Component
+class AnswerDelivery {
+
+	private static final String PREFIX = OfficerVoice.key(0).replace("0", "");
+
+	private final Answering answering;
+
+	AnswerDelivery(Answering answering) {
+		this.answering = answering;
+	}
+
+	@EventListener
+	void delivered(Delivered delivered) {
+		reply(delivered.message().key()).ifPresent((reply) -> this.answering.delivered(reply, delivered.at()));
+	}
+
+	@EventListener
+	void undelivered(Undelivered undelivered) {
+		reply(undelivered.message().key())
+			.ifPresent((reply) -> this.answering.undelivered(reply, undelivered.kept() ? "gone" : "refused"));
+	}
+
+	/** The reply that a message brings; nothing for the files that go with it. */
+	private static Optional<Long> reply(@Nullable String key) {
+		if (key == null || !key.startsWith(PREFIX) || key.indexOf(':', PREFIX.length()) >= 0) {
+			return Optional.empty();
+		}
+		return Optional.of(Long.valueOf(key.substring(PREFIX.length())));
+	}
+
+}

@@ -1,0 +1,270 @@
+package vn.thongsuot.conversation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.dialogue.PressHandler;
+import vn.thongsuot.dialogue.Presses;
+import vn.thongsuot.dialogue.StalePressException;
+import vn.thongsuot.dialogue.Steps;
+import vn.thongsuot.directory.Categories;
+import vn.thongsuot.directory.Category;
+import vn.thongsuot.directory.Officer;
+import vn.thongsuot.directory.Officers;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.ticket.Filing;
+import vn.thongsuot.ticket.Submission;
+import vn.thongsuot.wording.TicketWords;
+
+/**
+ * Writing a ticket: words and files in any order, a category to accept or change, a
+ * summary to send, edit or drop.
+ */
+@Component
+class Drafting implements PressHandler {
+
+	/** Longest question, in characters. */
+	static final int LONGEST = 20_000;
+
+	/** Most files and places of one ticket. */
+	static final int MOST_FILES = 20;
+
+	/** After this long a new message may well be about something else. */
+	private static final Duration FRESH = Duration.ofMinutes(30);
+
+	private final Voice voice;
+
+	private final Steps steps;
+
+	private final Summary summary;
+
+	private final CategoryPicker picker;
+
+	private final Categories categories;
+
+	private final Filing filing;
+
+	private final Officers officers;
+
+	private final Registration registration;
+
+	private final Clock clock;
+
+	Drafting(Voice voice, Steps steps, Summary summary, CategoryPicker picker, Categories categories, Filing filing,
+			Officers officers, Registration registration, Clock clock) {
+		this.voice = voice;
+		this.steps = steps;
+		this.summary = summary;
+		this.picker = picker;
+		this.categories = categories;
+		this.filing = filing;
+		this.officers = officers;
+		this.registration = registration;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins a ticket with what was typed before; an unfinished one is not lost, the
+	 * officer is asked first.
+	 */
+	@Nullable String begin(Address officer, Piece piece, String category) {
+		Optional<DraftStep> unfinished = at(officer).filter((draft) -> !draft.holds(piece.message()));
+		if (unfinished.isPresent()) {
+			askWhereItBelongs(officer, unfinished.get().keepWaiting(piece));
+			return null;
+		}
+		Instant now = this.clock.instant();
+		goOn(officer, DraftStep.begin(Long.toString(now.toEpochMilli(), 36), List.of(piece), category, now));
+		return null;
+	}
+
+	/** Begins an empty ticket. */
+	void begin(Address officer) {
+		if (at(officer).isPresent()) {
+			goOn(officer, at(officer).get());
+			return;
+		}
+		Instant now = this.clock.instant();
+		goOn(officer, DraftStep.begin(Long.toString(now.toEpochMilli(), 36), List.of(), Category.OTHER, now));
+	}
+
+	/** Takes a message while a draft waits. */
+	void take(Address officer, DraftStep draft, Piece piece) {
+		Instant now = this.clock.instant();
+		if (draft.phase() == DraftStep.Phase.REWORD && !piece.text().isBlank()) {
+			goOn(officer, draft.reworded(piece, now));
+		}
+		else if (draft.phase() != DraftStep.Phase.NEEDS_WORDS && isOld(draft, now)) {
+			askWhereItBelongs(officer, draft.keepWaiting(piece));
+		}
+		else {
+			add(officer, draft, piece, now);
+		}
+	}
+
+	/** Takes over an edited message if it belongs to the draft. */
+	boolean edit(Address officer, String message, String text) {
+		Optional<DraftStep> draft = at(officer).filter((step) -> step.holds(message));
+		draft.ifPresent((step) -> goOn(officer, step.edited(message, text, this.clock.instant())));
+		return draft.isPresent();
+	}
+
+	/** Drops the draft, if there is one. */
+	boolean drop(Address officer) {
+		Optional<DraftStep> draft = at(officer);
+		draft.ifPresent((step) -> {
+			this.steps.clear(officer);
+			this.summary.retire(step);
+		});
+		return draft.isPresent();
+	}
+
+	@Override
+	public Set<String> verbs() {
+		return Set.of("d-send", "d-cats", "d-cat", "d-back", "d-word", "d-mask", "d-kind", "d-mine", "d-drop", "d-join",
+				"d-new", "d-wait");
+	}
+
+	@Override
+	public @Nullable String press(Incoming incoming, Content.Press press) {
+		Address officer = incoming.chat();
+		DraftStep draft = at(officer).filter((step) -> step.id().equals(Presses.text(press, 0)))
+			.orElseThrow(() -> new StalePressException("That draft is gone"));
+		Instant now = this.clock.instant();
+		switch (press.verb()) {
+			case "d-send" -> {
+				return send(officer, draft);
+			}
+			case "d-cats" -> this.picker.show(officer, draft, (int) Presses.number(press, 1));
+			case "d-cat" -> reshow(officer, draft.in(category(Presses.text(press, 1)), now));
+			case "d-word" -> {
+				this.steps.save(officer, draft.rewording(now));
+				this.voice.say(officer, "conversation.draft.reword");
+			}
+			case "d-mask" -> reshow(officer, draft.masked(now));
+			case "d-kind" -> reshow(officer, draft.toggledKind(now));
+			case "d-mine" -> reshow(officer, draft.toggledPrivacy(now));
+			case "d-drop" -> {
+				drop(officer);
+				this.voice.say(officer, "conversation.draft.dropped");
+			}
+			case "d-join" -> goOn(officer, draft.joined(now));
+			case "d-new" -> startOver(officer, draft, now);
+			default -> reshow(officer, draft);
+		}
+		return null;
+	}
+
+	private void add(Address officer, DraftStep draft, Piece piece, Instant now) {
+		DraftStep more = draft.with(piece, now);
+		if (more.text().length() > LONGEST) {
+			this.voice.say(officer, "conversation.draft.too-long", "longest", LONGEST);
+		}
+		else if (more.attached().size() > MOST_FILES) {
+			this.voice.say(officer, "conversation.draft.too-many", "most", MOST_FILES);
+		}
+		else {
+			goOn(officer, proposed(draft, more, now));
+		}
+	}
+
+	/** The first words of a draft also tell its category. */
+	private DraftStep proposed(DraftStep before, DraftStep after, Instant now) {
+		if (before.text().isBlank() && after.category().equals(Category.OTHER)) {
+			return this.categories.propose(after.text())
+				.stream()
+				.findFirst()
+				.map((category) -> after.in(category.code(), now))
+				.orElse(after);
+		}
+		return after;
+	}
+
+	private @Nullable String send(Address officer, DraftStep draft) {
+		if (draft.phase() == DraftStep.Phase.NEEDS_WORDS) {
+			return this.voice.label("conversation.draft.needs-words-note");
+		}
+		this.steps.clear(officer);
+		this.summary.retire(draft);
+		Submission submission = this.filing.submit(officer, draft.draft());
+		if (submission.state() == Submission.State.AWAITING_ADMISSION) {
+			awaitAdmission(officer);
+		}
+		return null;
+	}
+
+	private void awaitAdmission(Address officer) {
+		boolean asked = this.officers.byAddress(officer)
+			.filter((known) -> known.state() == Officer.State.ASKED)
+			.isPresent();
+		this.voice.say(officer,
+				asked ? "conversation.draft.awaits-admission" : "conversation.draft.needs-registration");
+		if (!asked) {
+			this.registration.begin(officer);
+		}
+	}
+
+	/**
+	 * The new message becomes a ticket of its own; the old draft is dropped only because
+	 * the officer said so.
+	 */
+	private void startOver(Address officer, DraftStep draft, Instant now) {
+		this.summary.retire(draft);
+		String id = Long.toString(now.toEpochMilli(), 36);
+		DraftStep fresh = DraftStep.begin(id, draft.waiting(), Category.OTHER, now);
+		goOn(officer, proposed(DraftStep.begin(id, List.of(), Category.OTHER, now), fresh, now));
+	}
+
+	private void askWhereItBelongs(Address officer, DraftStep draft) {
+		this.steps.save(officer, draft);
+		this.voice.say(officer,
+				Keyboard.Buttons.column(this.voice.button("conversation.draft.join", "d-join", draft.id()).primary(),
+						this.voice.button("conversation.draft.new", "d-new", draft.id())),
+				"conversation.draft.where", "start", TicketWords.start(draft.text()));
+	}
+
+	/** Shows the summary as a new message, so that it stands below what was just said. */
+	private void goOn(Address officer, DraftStep draft) {
+		if (draft.phase() == DraftStep.Phase.NEEDS_WORDS) {
+			this.steps.save(officer, draft);
+			this.voice.say(officer, draft.attached().isEmpty() ? "conversation.draft.ask-words"
+					: "conversation.draft.ask-words-for-files", "files", draft.attached().size());
+			return;
+		}
+		this.summary.retire(draft);
+		DraftStep shown = draft.shownAnew();
+		this.steps.save(officer, shown);
+		this.summary.show(officer, shown);
+	}
+
+	/** Changes the summary where it stands. */
+	private void reshow(Address officer, DraftStep draft) {
+		this.steps.save(officer, draft);
+		this.summary.revise(draft);
+	}
+
+	private Optional<DraftStep> at(Address officer) {
+		return this.steps.at(officer).filter(DraftStep.class::isInstance).map(DraftStep.class::cast);
+	}
+
+	private String category(String code) {
+		return this.categories.byCode(code)
+			.map(Category::code)
+			.orElseThrow(() -> new StalePressException("No category " + code));
+	}
+
+	private static boolean isOld(DraftStep draft, Instant now) {
+		return draft.touchedAt().plus(FRESH).isBefore(now);
+	}
+
+}

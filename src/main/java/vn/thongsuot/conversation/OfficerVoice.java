@@ -1,0 +1,156 @@
+package vn.thongsuot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Officer;
+import vn.thongsuot.directory.Officers;
+import vn.thongsuot.directory.Route;
+import vn.thongsuot.directory.Routing;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Body;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Answering;
+import vn.thongsuot.ticket.AttachedThing;
+import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.ReplyChanged;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketAction;
+import vn.thongsuot.ticket.TicketChanged;
+import vn.thongsuot.ticket.TicketNumber;
+import vn.thongsuot.wording.SpokenTime;
+import vn.thongsuot.wording.TicketWords;
+
+/**
+ * Tells the officer what happens to a ticket: the receipt, the answer, a new department.
+ */
+@Component
+class OfficerVoice {
+
+	private final Voice voice;
+
+	private final Officers officers;
+
+	private final Routing routing;
+
+	private final Answering answering;
+
+	private final Course course;
+
+	private final TicketWords words;
+
+	private final SpokenTime time;
+
+	OfficerVoice(Voice voice, Officers officers, Routing routing, Answering answering, Course course, TicketWords words,
+			SpokenTime time) {
+		this.voice = voice;
+		this.officers = officers;
+		this.routing = routing;
+		this.answering = answering;
+		this.course = course;
+		this.words = words;
+		this.time = time;
+	}
+
+	@EventListener
+	void tell(TicketChanged changed) {
+		TicketAction action = changed.event().action();
+		if (action == TicketAction.FILE) {
+			receipt(changed.ticket());
+		}
+		else if (action == TicketAction.ROUTE) {
+			say(changed.ticket(), "conversation.ticket.routed", "department",
+					this.words.departmentInFull(changed.ticket().department()), "due",
+					this.time.of(changed.ticket().dueAt()));
+		}
+		else if (action == TicketAction.REOPEN) {
+			say(changed.ticket(), "conversation.ticket.reopened", "department",
+					this.words.departmentInFull(changed.ticket().department()), "due",
+					this.time.of(changed.ticket().dueAt()));
+		}
+		else if (action == TicketAction.UNANSWER) {
+			say(changed.ticket(), "conversation.ticket.unanswered", "department",
+					this.words.department(changed.ticket().department()), "due",
+					this.time.of(changed.ticket().dueAt()));
+		}
+	}
+
+	@EventListener
+	void answer(ReplyChanged changed) {
+		if (changed.reply().state() == Reply.State.RELEASED) {
+			address(changed.ticket()).ifPresentOrElse((address) -> answer(address, changed.ticket(), changed.reply()),
+					() -> this.answering.undelivered(changed.reply().id(), "officer-left"));
+		}
+	}
+
+	/** The key of the message that brings a reply. */
+	static String key(long reply) {
+		return "reply:" + reply;
+	}
+
+	private void answer(Address to, Ticket ticket, Reply reply) {
+		List<AttachedThing> things = this.course.attachedTo(reply);
+		for (int i = 0; i < things.size(); i++) {
+			this.voice.post(Outgoing.to(to, body(things.get(i)))
+				.keyed(key(reply.id()) + ":file" + i)
+				.about(TicketWords.subject(ticket.number()), "answer-file"));
+		}
+		this.voice.post(Outgoing.to(to, answerText(ticket, reply))
+			.with(answerButtons(ticket.number()))
+			.keyed(key(reply.id()))
+			.about(TicketWords.subject(ticket.number()), "answer"));
+	}
+
+	private RichText answerText(Ticket ticket, Reply reply) {
+		RichText answer = reply.answer().isBlank() ? this.voice.text("conversation.ticket.answer-in-files")
+				: RichText.plain(reply.answer());
+		return this.voice.text("conversation.ticket.answer", "headline", this.words.headline(ticket), "department",
+				this.words.departmentInFull(reply.department()), "answer", answer);
+	}
+
+	private Keyboard answerButtons(TicketNumber number) {
+		return Keyboard.Buttons.column(
+				this.voice.button("conversation.ticket.clear", "t-clear", number.value()).primary(),
+				this.voice.button("conversation.ticket.unclear", "t-unclear", number.value()));
+	}
+
+	private static Body body(AttachedThing thing) {
+		return switch (thing) {
+			case AttachedThing.File(var file) -> new Body.Files(List.of(file), RichText.EMPTY);
+			case AttachedThing.Place(double latitude, double longitude) -> new Body.Place(latitude, longitude);
+		};
+	}
+
+	private void receipt(Ticket ticket) {
+		Route route = this.routing.routeTo(ticket.department(), ticket.category());
+		String key = switch (route) {
+			case Route.Direct direct -> "conversation.ticket.receipt";
+			case Route.StandIn standIn -> "conversation.ticket.receipt-stand-in";
+			case Route.Nowhere nowhere -> "conversation.ticket.receipt-nowhere";
+		};
+		say(ticket, key, "department", this.words.departmentInFull(ticket.department()), "due",
+				this.time.of(ticket.dueAt()));
+	}
+
+	private void say(Ticket ticket, String key, Object... namesAndValues) {
+		Object[] all = new Object[namesAndValues.length + 2];
+		System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
+		all[0] = "headline";
+		all[1] = this.words.headline(ticket);
+		address(ticket).ifPresent((address) -> this.voice.post(Outgoing.to(address, this.voice.text(key, all))
+			.with(Keyboard.Buttons
+				.row(this.voice.button("conversation.ticket.open", "t-show", ticket.number().value())))
+			.about(TicketWords.subject(ticket.number()), "news")));
+	}
+
+	private Optional<Address> address(Ticket ticket) {
+		return this.officers.byId(ticket.officerId()).flatMap(Officer::address);
+	}
+
+}

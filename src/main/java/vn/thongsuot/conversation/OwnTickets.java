@@ -1,0 +1,84 @@
+package vn.thongsuot.conversation;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.dialogue.StalePressException;
+import vn.thongsuot.directory.Officer;
+import vn.thongsuot.directory.Officers;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketActor;
+import vn.thongsuot.ticket.TicketNumber;
+import vn.thongsuot.ticket.Tickets;
+
+/** The tickets that an officer may see, and those that are the officer's own. */
+@Component
+class OwnTickets {
+
+	private final Officers officers;
+
+	private final Tickets tickets;
+
+	private final Outbox outbox;
+
+	OwnTickets(Officers officers, Tickets tickets, Outbox outbox) {
+		this.officers = officers;
+		this.tickets = tickets;
+		this.outbox = outbox;
+	}
+
+	Optional<Officer> officer(Address address) {
+		return this.officers.byAddress(address).filter(Officer::isAdmitted);
+	}
+
+	/**
+	 * A ticket that the officer may see.
+	 * @throws StalePressException if there is none with that number for this officer
+	 */
+	Ticket visible(Address address, long number) {
+		return this.tickets.findById(number)
+			.filter((ticket) -> officer(address).filter((officer) -> maySee(officer, ticket)).isPresent())
+			.orElseThrow(() -> new StalePressException("Ticket " + number + " is not visible"));
+	}
+
+	/**
+	 * A ticket of the officer's own.
+	 * @throws StalePressException if there is none with that number
+	 */
+	Ticket own(Address address, long number) {
+		return this.tickets.findById(number)
+			.filter((ticket) -> officer(address).filter((officer) -> isOwn(officer, ticket)).isPresent())
+			.orElseThrow(() -> new StalePressException("Ticket " + number + " is somebody else's"));
+	}
+
+	/** The own ticket that a message of ours is about. */
+	Optional<Ticket> repliedTo(Address address, MessageRef message) {
+		return this.outbox.find(message)
+			.flatMap((posted) -> Optional.ofNullable(posted.about()))
+			.filter((subject) -> subject.kind().equals("ticket") && subject.ids().size() == 1)
+			.flatMap((subject) -> this.tickets.findById(Long.parseLong(subject.ids().getFirst())))
+			.filter((ticket) -> officer(address).filter((officer) -> isOwn(officer, ticket)).isPresent());
+	}
+
+	static boolean isOwn(Officer officer, Ticket ticket) {
+		return ticket.officerId() == officer.id();
+	}
+
+	/** The officer as the one who acts on a ticket. */
+	TicketActor actor(Address address) {
+		return new TicketActor(TicketActor.Role.OFFICER, address, officer(address).map(Officer::fullName).orElse(""));
+	}
+
+	static TicketNumber number(long value) {
+		return new TicketNumber(value);
+	}
+
+	private static boolean maySee(Officer officer, Ticket ticket) {
+		return isOwn(officer, ticket) || (ticket.commune().equals(officer.commune()) && !ticket.isOnlyMine());
+	}
+
+}

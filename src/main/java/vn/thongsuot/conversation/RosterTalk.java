@@ -1,0 +1,112 @@
+package vn.thongsuot.conversation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.thongsuot.directory.Roster;
+import vn.thongsuot.files.KeptFiles;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.messaging.RichText;
+
+/**
+ * Imports the roster that an administrator sends, as soon as it is fetched, and says line
+ * by line what is wrong.
+ */
+@Component
+class RosterTalk {
+
+	private static final int SHOWN = 30;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+	private final Voice voice;
+
+	private final SentRosters sent;
+
+	private final KeptFiles files;
+
+	private final Roster roster;
+
+	private final TransactionOperations transactions;
+
+	private final Clock clock;
+
+	RosterTalk(Voice voice, SentRosters sent, KeptFiles files, Roster roster, TransactionOperations transactions,
+			Clock clock) {
+		this.voice = voice;
+		this.sent = sent;
+		this.files = files;
+		this.roster = roster;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	void fetch(Address administrator, MediaRef file) {
+		long id = this.files.keep(administrator.channel(), file);
+		this.sent.save(new SentRoster(administrator, id, this.clock.instant()));
+		this.voice.say(administrator, "conversation.roster.received");
+	}
+
+	@Scheduled(fixedDelayString = "PT2S")
+	void importFetched() {
+		for (SentRoster waiting : this.sent.findAllByOrderById()) {
+			this.transactions.executeWithoutResult((status) -> this.sent.lock(waiting.id()).ifPresent(this::tryImport));
+		}
+	}
+
+	private void tryImport(SentRoster waiting) {
+		Optional<Path> copy = this.files.copy(waiting.fileId());
+		if (copy.isPresent()) {
+			report(waiting.administrator(), this.roster.importCsv(bytes(copy.get()), waiting.administrator()));
+			this.sent.delete(waiting);
+		}
+		else if (waiting.sentAt().plus(PATIENCE).isBefore(this.clock.instant())) {
+			this.voice.say(waiting.administrator(), "conversation.roster.not-fetched");
+			this.sent.delete(waiting);
+		}
+	}
+
+	private void report(Address administrator, Roster.Result result) {
+		this.voice.say(administrator, "conversation.roster.result", "added", result.added(), "updated",
+				result.updated(), "unchanged", result.unchanged(), "admitted", result.admitted(), "problems",
+				problems(result.problems()));
+	}
+
+	private RichText problems(List<Roster.Problem> problems) {
+		RichText lines = RichText.EMPTY;
+		for (Roster.Problem problem : problems.stream().limit(SHOWN).toList()) {
+			lines = lines.then(new RichText("\n")).then(line(problem));
+		}
+		return (problems.size() > SHOWN)
+				? lines.then(this.voice.text("conversation.roster.more", "count", problems.size() - SHOWN)) : lines;
+	}
+
+	private RichText line(Roster.Problem problem) {
+		String kind = problem.kind().name().toLowerCase(Locale.ROOT);
+		return this.voice.text("conversation.roster.problem", "line", problem.line(), "what",
+				this.voice.text("conversation.roster.kind." + kind, "value", problem.value(), "expected",
+						String.join(", ", problem.expected())));
+	}
+
+	private static byte[] bytes(Path file) {
+		try {
+			return Files.readAllBytes(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

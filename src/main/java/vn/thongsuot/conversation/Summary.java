@@ -1,0 +1,126 @@
+package vn.thongsuot.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Categories;
+import vn.thongsuot.directory.Category;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Button;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.wording.TicketWords;
+
+/**
+ * The summary of a draft: what will be sent to whom, what had better be covered, and what
+ * can be done.
+ */
+@Component
+class Summary {
+
+	private final Voice voice;
+
+	private final Categories categories;
+
+	private final TicketWords words;
+
+	Summary(Voice voice, Categories categories, TicketWords words) {
+		this.voice = voice;
+		this.categories = categories;
+		this.words = words;
+	}
+
+	void show(Address officer, DraftStep draft) {
+		this.voice.post(Outgoing.to(officer, text(draft)).with(buttons(draft)).keyed(draft.summaryKey()));
+	}
+
+	void revise(DraftStep draft) {
+		this.voice.revise(draft.summaryKey(), text(draft), buttons(draft));
+	}
+
+	/** Takes the buttons away from the last summary. */
+	void retire(DraftStep draft) {
+		if (draft.shown() > 0) {
+			this.voice.revise(draft.summaryKey(), text(draft), Keyboard.NONE);
+		}
+	}
+
+	private RichText text(DraftStep draft) {
+		return this.voice.text("conversation.summary.whole", "department", department(draft), "category",
+				this.words.category(draft.category()), "kind",
+				this.voice.label((draft.kind() == Kind.PETITION) ? "ticket.kind.petition" : "ticket.kind.question"),
+				"text", shown(draft.text()), "files", files(draft), "privacy", privacy(draft), "warnings",
+				warnings(draft));
+	}
+
+	private static RichText shown(String text) {
+		String tag = (text.length() > 600) ? "fold" : "quote";
+		return new RichText("<" + tag + ">" + RichText.escape(text) + "</" + tag + ">");
+	}
+
+	private RichText files(DraftStep draft) {
+		int count = draft.attached().size();
+		return (count == 0) ? RichText.EMPTY : this.voice.text("conversation.summary.files", "count", count);
+	}
+
+	private RichText privacy(DraftStep draft) {
+		return draft.onlyMine() ? this.voice.text("conversation.summary.only-mine") : RichText.EMPTY;
+	}
+
+	private RichText warnings(DraftStep draft) {
+		Set<Sensitive> found = Sensitive.in(draft.text());
+		RichText warnings = RichText.EMPTY;
+		if (found.contains(Sensitive.SECRET)) {
+			warnings = warnings.then(this.voice.text("conversation.summary.secret")).then(new RichText("\n"));
+		}
+		if (found.contains(Sensitive.CITIZEN_ID)) {
+			warnings = warnings.then(this.voice.text("conversation.summary.citizen-id")).then(new RichText("\n"));
+		}
+		if (found.contains(Sensitive.PHONE)) {
+			warnings = warnings.then(this.voice.text("conversation.summary.phone")).then(new RichText("\n"));
+		}
+		return draft.showsPapers() ? warnings.then(this.voice.text("conversation.summary.papers")) : warnings;
+	}
+
+	private Keyboard buttons(DraftStep draft) {
+		Set<Sensitive> found = Sensitive.in(draft.text());
+		List<List<Button>> rows = new ArrayList<>();
+		rows.add(List.of(button(sendLabel(draft, found), "d-send", draft).primary()));
+		if (found.contains(Sensitive.CITIZEN_ID) || found.contains(Sensitive.PHONE)) {
+			rows.add(List.of(button("conversation.summary.mask", "d-mask", draft)));
+		}
+		rows.add(List.of(Button.of(this.voice.label("conversation.summary.category"), "d-cats", draft.id(), 0),
+				button("conversation.summary.reword", "d-word", draft)));
+		rows.add(List.of(
+				button((draft.kind() == Kind.QUESTION) ? "conversation.summary.as-petition"
+						: "conversation.summary.as-question", "d-kind", draft),
+				button(draft.onlyMine() ? "conversation.summary.for-commune" : "conversation.summary.for-me", "d-mine",
+						draft)));
+		rows.add(List.of(button("conversation.summary.drop", "d-drop", draft).danger()));
+		return new Keyboard.Buttons(rows);
+	}
+
+	private static String sendLabel(DraftStep draft, Set<Sensitive> found) {
+		if (found.contains(Sensitive.SECRET)) {
+			return "conversation.summary.send-not-secret";
+		}
+		return draft.showsPapers() ? "conversation.summary.send-covered" : "conversation.summary.send";
+	}
+
+	private Button button(String label, String verb, DraftStep draft) {
+		return this.voice.button(label, verb, draft.id());
+	}
+
+	private String department(DraftStep draft) {
+		return this.categories.byCode(draft.category())
+			.map(Category::department)
+			.map(this.words::departmentInFull)
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,155 @@
+package vn.thongsuot.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Officer;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Button;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.Filing;
+import vn.thongsuot.ticket.Submission;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketAction;
+import vn.thongsuot.ticket.TicketEvent;
+import vn.thongsuot.ticket.TicketState;
+import vn.thongsuot.ticket.Tickets;
+import vn.thongsuot.wording.SpokenTime;
+import vn.thongsuot.wording.TicketWords;
+
+/** Shows the officer's tickets, and one of them with its course. */
+@Component
+class TicketPage {
+
+	private static final Limit LIST = Limit.of(15);
+
+	private final Voice voice;
+
+	private final OwnTickets own;
+
+	private final Tickets tickets;
+
+	private final Filing filing;
+
+	private final Course course;
+
+	private final TicketWords words;
+
+	private final SpokenTime time;
+
+	TicketPage(Voice voice, OwnTickets own, Tickets tickets, Filing filing, Course course, TicketWords words,
+			SpokenTime time) {
+		this.voice = voice;
+		this.own = own;
+		this.tickets = tickets;
+		this.filing = filing;
+		this.course = course;
+		this.words = words;
+		this.time = time;
+	}
+
+	/** The latest tickets that the officer may see, the own ones and the commune's. */
+	void list(Address officer) {
+		List<Ticket> visible = this.own.officer(officer)
+			.map((known) -> this.tickets.visibleTo(known.id(), known.commune(), LIST))
+			.orElse(List.of());
+		List<Submission> waiting = this.filing.waiting(officer);
+		if (visible.isEmpty() && waiting.isEmpty()) {
+			this.voice.say(officer, "conversation.mine.none");
+			return;
+		}
+		List<List<Button>> rows = new ArrayList<>();
+		visible.forEach((ticket) -> rows
+			.add(List.of(Button.of(this.words.headline(ticket), "t-show", ticket.number().value()))));
+		waiting.forEach((submission) -> rows.add(List
+			.of(Button.of(this.voice.label("conversation.mine.drop", "start", TicketWords.start(submission.question())),
+					"p-drop", submission.id()))));
+		this.voice.say(officer, new Keyboard.Buttons(rows), "conversation.mine.list", "list",
+				lines(officer, visible, waiting));
+	}
+
+	/** One ticket with its course and what can be done with it. */
+	void show(Address officer, Ticket ticket) {
+		boolean own = this.own.officer(officer).filter((known) -> OwnTickets.isOwn(known, ticket)).isPresent();
+		RichText text = this.voice.text("conversation.mine.whole", "headline", this.words.headline(ticket), "kind",
+				this.words.kind(ticket), "category", this.words.category(ticket.category()), "department",
+				this.words.departmentInFull(ticket.department()), "state", this.words.state(ticket), "due", due(ticket),
+				"question", RichText.plain(ticket.question()), "course", course(ticket));
+		this.voice.post(Outgoing.to(officer, text)
+			.with(own ? buttons(ticket) : Keyboard.NONE)
+			.about(TicketWords.subject(ticket.number()), "course"));
+	}
+
+	private RichText lines(Address officer, List<Ticket> visible, List<Submission> waiting) {
+		RichText lines = RichText.EMPTY;
+		for (Ticket ticket : visible) {
+			boolean own = this.own.officer(officer)
+				.map(Officer::id)
+				.filter((id) -> id == ticket.officerId())
+				.isPresent();
+			lines = lines
+				.then(this.voice.text(own ? "conversation.mine.line" : "conversation.mine.line-colleague", "headline",
+						this.words.headline(ticket), "state", this.words.state(ticket), "due", due(ticket)))
+				.then(new RichText("\n"));
+		}
+		for (Submission submission : waiting) {
+			lines = lines.then(this.voice.text("conversation.mine.waiting-" + waitsFor(submission), "start",
+					TicketWords.start(submission.question())))
+				.then(new RichText("\n"));
+		}
+		return lines;
+	}
+
+	private static String waitsFor(Submission submission) {
+		return (submission.state() == Submission.State.AWAITING_LEAD) ? "lead" : "admission";
+	}
+
+	private RichText due(Ticket ticket) {
+		return ticket.state().isTicking()
+				? this.voice.text("conversation.mine.due", "due", this.time.of(ticket.dueAt())) : RichText.EMPTY;
+	}
+
+	private RichText course(Ticket ticket) {
+		RichText lines = RichText.EMPTY;
+		for (TicketEvent event : this.course.of(ticket.number())) {
+			if (event.action() != TicketAction.NOTE) {
+				lines = lines.then(line(ticket, event)).then(new RichText("\n"));
+			}
+		}
+		return lines;
+	}
+
+	private RichText line(Ticket ticket, TicketEvent event) {
+		String what = this.voice.label("conversation.event." + event.action().name().toLowerCase(Locale.ROOT),
+				"department", this.words.department(ticket.department()));
+		RichText detail = event.detail().isBlank() ? RichText.EMPTY
+				: this.voice.text("conversation.event.detail", "detail", event.detail());
+		return this.voice.text("conversation.event.line", "time", this.time.of(event.at()), "what", what, "detail",
+				detail);
+	}
+
+	private Keyboard buttons(Ticket ticket) {
+		long number = ticket.number().value();
+		List<List<Button>> rows = new ArrayList<>();
+		if (ticket.state().isOpen()) {
+			rows.add(List.of(this.voice.button("conversation.mine.add", "t-add", number).primary(),
+					this.voice.button("conversation.mine.withdraw", "t-withdraw", number).danger()));
+		}
+		else if (ticket.state() != TicketState.WITHDRAWN) {
+			rows.add(List.of(this.voice.button("conversation.ticket.unclear", "t-unclear", number)));
+		}
+		rows.add(List.of(this.voice.button(
+				ticket.isOnlyMine() ? "conversation.summary.for-commune" : "conversation.summary.for-me", "t-mine",
+				number)));
+		rows.add(List.of(this.voice.button("conversation.mine.back", "t-list", number)));
+		return new Keyboard.Buttons(rows);
+	}
+
+}

@@ -1,0 +1,179 @@
+package vn.thongsuot.conversation;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.dialogue.PressHandler;
+import vn.thongsuot.dialogue.Presses;
+import vn.thongsuot.dialogue.Steps;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.ticket.RefusedTransitionException;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketLife;
+import vn.thongsuot.ticket.TicketNumber;
+import vn.thongsuot.ticket.TicketState;
+import vn.thongsuot.wording.TicketWords;
+
+/**
+ * What an officer does with tickets that were filed: look, add, withdraw, ask on, accept
+ * the answer.
+ */
+@Component
+class TicketTalk implements PressHandler {
+
+	private final Voice voice;
+
+	private final Steps steps;
+
+	private final OwnTickets own;
+
+	private final TicketLife life;
+
+	private final TicketPage page;
+
+	private final TicketWords words;
+
+	TicketTalk(Voice voice, Steps steps, OwnTickets own, TicketLife life, TicketPage page, TicketWords words) {
+		this.voice = voice;
+		this.steps = steps;
+		this.own = own;
+		this.life = life;
+		this.page = page;
+		this.words = words;
+	}
+
+	/** Takes a reply to one of our messages about a ticket of the officer's own. */
+	void reply(Address officer, Ticket ticket, Piece piece) {
+		if (SmallTalk.of(piece.text()).isPresent() && piece.attached().isEmpty()) {
+			this.voice.say(officer, "conversation.ticket.no-need", "headline", this.words.headline(ticket));
+		}
+		else if (ticket.state().isOpen()) {
+			add(officer, ticket.number(), piece);
+		}
+		else if (ticket.state() == TicketState.WITHDRAWN) {
+			this.voice.say(officer, "conversation.ticket.is-withdrawn", "headline", this.words.headline(ticket));
+		}
+		else {
+			askWhetherToReopen(officer, ticket, piece);
+		}
+	}
+
+	/** Takes the words that an officer was asked for. */
+	void take(Address officer, TicketStep step, Piece piece) {
+		Ticket ticket = this.own.own(officer, step.ticket());
+		this.steps.clear(officer);
+		if (step.intent() == TicketStep.Intent.REOPEN && !ticket.state().isOpen()) {
+			reopen(officer, ticket.number(), piece);
+		}
+		else {
+			reply(officer, ticket, piece);
+		}
+	}
+
+	@Override
+	public Set<String> verbs() {
+		return Set.of("t-show", "t-list", "t-add", "t-withdraw", "t-yes", "t-clear", "t-unclear", "t-again", "t-mine",
+				"t-keep");
+	}
+
+	@Override
+	public @Nullable String press(Incoming incoming, Content.Press press) {
+		Address officer = incoming.chat();
+		long number = Presses.number(press, 0);
+		try {
+			return act(officer, press.verb(), number);
+		}
+		catch (RefusedTransitionException ex) {
+			return this.voice.label("conversation.ticket.not-now", "state",
+					this.words.state(this.own.visible(officer, number)));
+		}
+	}
+
+	private @Nullable String act(Address officer, String verb, long value) {
+		TicketNumber number = new TicketNumber(value);
+		switch (verb) {
+			case "t-show" -> this.page.show(officer, this.own.visible(officer, value));
+			case "t-list" -> this.page.list(officer);
+			case "t-add" -> askFor(officer, this.own.own(officer, value), TicketStep.Intent.ADD);
+			case "t-withdraw" -> askWhetherToWithdraw(officer, this.own.own(officer, value));
+			case "t-yes" -> withdraw(officer, number);
+			case "t-clear" -> {
+				return clear(officer, number);
+			}
+			case "t-unclear" -> askFor(officer, this.own.own(officer, value), TicketStep.Intent.REOPEN);
+			case "t-again" -> again(officer, value);
+			case "t-mine" -> {
+				Ticket ticket = this.own.own(officer, value);
+				this.page.show(officer, this.life.onlyMine(number, !ticket.isOnlyMine()));
+			}
+			default -> this.steps.clear(officer);
+		}
+		return null;
+	}
+
+	private void add(Address officer, TicketNumber number, Piece piece) {
+		Ticket ticket = this.life.add(number, this.own.actor(officer), piece.text(), piece.attached());
+		this.voice
+			.post(Outgoing
+				.to(officer,
+						this.voice.text("conversation.ticket.added", "headline", this.words.headline(ticket),
+								"department", this.words.department(ticket.department())))
+				.about(TicketWords.subject(number), "news"));
+	}
+
+	private void reopen(Address officer, TicketNumber number, Piece piece) {
+		this.life.reopen(number, this.own.actor(officer), piece.text(), piece.attached());
+	}
+
+	private void again(Address officer, long number) {
+		this.own.own(officer, number);
+		if (this.steps.at(officer).orElse(null) instanceof TicketStep step && step.ticket() == number
+				&& step.piece() != null) {
+			this.steps.clear(officer);
+			reopen(officer, new TicketNumber(number), step.piece());
+		}
+	}
+
+	private void withdraw(Address officer, TicketNumber number) {
+		this.own.own(officer, number.value());
+		Ticket ticket = this.life.withdraw(number, this.own.actor(officer));
+		this.voice.say(officer, "conversation.ticket.withdrawn", "headline", this.words.headline(ticket));
+	}
+
+	private String clear(Address officer, TicketNumber number) {
+		this.own.own(officer, number.value());
+		this.life.acknowledge(number, this.own.actor(officer));
+		return this.voice.label("conversation.ticket.cleared");
+	}
+
+	private void askFor(Address officer, Ticket ticket, TicketStep.Intent intent) {
+		this.steps.save(officer, new TicketStep(ticket.number().value(), intent, null));
+		this.voice.say(officer, (intent == TicketStep.Intent.ADD) ? "conversation.ticket.ask-addition"
+				: "conversation.ticket.ask-missing", "headline", this.words.headline(ticket));
+	}
+
+	private void askWhetherToReopen(Address officer, Ticket ticket, Piece piece) {
+		this.steps.save(officer, new TicketStep(ticket.number().value(), TicketStep.Intent.REOPEN, piece));
+		this.voice.say(officer,
+				Keyboard.Buttons.column(
+						this.voice.button("conversation.ticket.reopen", "t-again", ticket.number().value()).primary(),
+						this.voice.button("conversation.ticket.keep", "t-keep", ticket.number().value())),
+				"conversation.ticket.ask-reopen", "headline", this.words.headline(ticket));
+	}
+
+	private void askWhetherToWithdraw(Address officer, Ticket ticket) {
+		this.voice.say(officer,
+				Keyboard.Buttons.column(
+						this.voice.button("conversation.ticket.withdraw-yes", "t-yes", ticket.number().value())
+							.danger(),
+						this.voice.button("conversation.ticket.withdraw-no", "t-show", ticket.number().value())),
+				"conversation.ticket.ask-withdraw", "headline", this.words.headline(ticket));
+	}
+
+}

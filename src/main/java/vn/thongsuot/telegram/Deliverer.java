@@ -1,0 +1,108 @@
+package vn.thongsuot.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import vn.thongsuot.messaging.Delivery;
+import vn.thongsuot.messaging.Outcome;
+
+/** Sends, revises and leaves, and says how it went. */
+final class Deliverer {
+
+	private static final List<String> VANISHED = List.of("message to edit not found", "message can't be edited",
+			"message_id_invalid", "message identifier is not specified");
+
+	private final BotApi api;
+
+	private final Packing packing;
+
+	private final Verdict verdict;
+
+	Deliverer(BotApi api, Packing packing, Verdict verdict) {
+		this.api = api;
+		this.packing = packing;
+		this.verdict = verdict;
+	}
+
+	Outcome deliver(Delivery delivery) {
+		return switch (delivery) {
+			case Delivery.Send send -> send(send);
+			case Delivery.Revise revise -> revise(revise);
+			case Delivery.Leave leave -> leave(leave);
+		};
+	}
+
+	private Outcome send(Delivery.Send send) {
+		List<String> ids = new ArrayList<>();
+		int parts = this.packing.pack(send, Shape.FULL).size();
+		for (int part = 0; part < parts; part++) {
+			Answer answer = attempt(send, part, Shape.FULL);
+			if (!(answer instanceof Answer.Done(JsonNode result))) {
+				return ids.isEmpty() ? this.verdict.of(answer, send.to())
+						: new Outcome.Uncertain("only some of the files were sent: " + answer);
+			}
+			ids.addAll(ids(result));
+		}
+		return new Outcome.Sent(ids);
+	}
+
+	private Answer attempt(Delivery.Send send, int part, Shape shape) {
+		Answer answer = call(this.packing.pack(send, shape).get(part));
+		Optional<Shape> simpler = (answer instanceof Answer.Refused refused) ? shape.without(refused)
+				: Optional.empty();
+		return simpler.map((next) -> attempt(send, part, next)).orElse(answer);
+	}
+
+	private static List<String> ids(JsonNode result) {
+		List<String> ids = new ArrayList<>();
+		Iterable<JsonNode> messages = result.isArray() ? result : List.of(result);
+		messages.forEach((message) -> ids.add(Chats.messageId(message.path("message_id").asLong(), message)));
+		return ids;
+	}
+
+	private Outcome revise(Delivery.Revise revise) {
+		return outcome(revise, edit(revise, false, true));
+	}
+
+	private Answer edit(Delivery.Revise revise, boolean caption, boolean markup) {
+		Answer answer = call(this.packing.revision(revise, caption, markup));
+		if (answer instanceof Answer.Refused refused && refused.code() == 400) {
+			if (!caption && refused.says("there is no text in the message to edit")) {
+				return edit(revise, true, markup);
+			}
+			if (markup && refused.says("can't parse entities")) {
+				return edit(revise, caption, false);
+			}
+		}
+		return answer;
+	}
+
+	private Outcome outcome(Delivery.Revise revise, Answer answer) {
+		if (answer instanceof Answer.Refused refused && refused.code() == 400) {
+			if (refused.says("message is not modified")) {
+				return new Outcome.Sent(List.of(revise.messageId()));
+			}
+			String text = refused.description().toLowerCase(java.util.Locale.ROOT);
+			if (VANISHED.stream().anyMatch(text::contains)) {
+				return new Outcome.Vanished(refused.toString());
+			}
+		}
+		return (answer instanceof Answer.Done) ? new Outcome.Sent(List.of(revise.messageId()))
+				: this.verdict.of(answer, revise.to());
+	}
+
+	/** Whoever is out already need not leave. */
+	private Outcome leave(Delivery.Leave leave) {
+		Answer answer = this.api.call("leaveChat", Map.of("chat_id", leave.to().id()));
+		Outcome outcome = this.verdict.of(answer, leave.to());
+		return (outcome instanceof Outcome.Gone) ? new Outcome.Sent(List.of()) : outcome;
+	}
+
+	private Answer call(Parcel parcel) {
+		return this.api.call(parcel.method(), parcel.parameters());
+	}
+
+}

@@ -1,0 +1,62 @@
+package vn.thongsuot.telegram;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.thongsuot.messaging.Channel.CommandHint;
+import vn.thongsuot.messaging.Scope;
+
+/**
+ * Keeps Telegram's menus of commands as they were announced, whenever it can be reached.
+ */
+final class Menu {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Menu.class);
+
+	private final BotApi api;
+
+	private volatile List<CommandHint> pending = List.of();
+
+	Menu(BotApi api) {
+		this.api = api;
+	}
+
+	void announce(List<CommandHint> commands) {
+		this.pending = List.copyOf(commands);
+	}
+
+	/** Brings the menus up to date if that is still to be done. */
+	void refresh() {
+		List<CommandHint> commands = this.pending;
+		if (!commands.isEmpty() && isShown(commands, Scope.PRIVATE) && isShown(commands, Scope.GROUP)
+				&& commands == this.pending) {
+			this.pending = List.of();
+		}
+	}
+
+	private boolean isShown(List<CommandHint> all, Scope scope) {
+		Map<String, String> where = Map.of("type", (scope == Scope.PRIVATE) ? "all_private_chats" : "all_group_chats");
+		JsonNode wanted = Json.MAPPER.valueToTree(all.stream()
+			.filter((hint) -> hint.scope() == scope)
+			.map((hint) -> Map.of("command", hint.name(), "description", hint.description()))
+			.toList());
+		if (this.api.call("getMyCommands", Map.of("scope", where)) instanceof Answer.Done(JsonNode shown)) {
+			return shown.equals(wanted)
+					|| isDone(this.api.call("setMyCommands", Map.of("scope", where, "commands", wanted)));
+		}
+		return false;
+	}
+
+	/** What Telegram refuses is said and not tried again. */
+	private static boolean isDone(Answer answer) {
+		if (answer instanceof Answer.Refused refused && refused.code() == 400) {
+			LOG.error("Telegram refuses the menu of commands: {}", refused);
+			return true;
+		}
+		return answer instanceof Answer.Done;
+	}
+
+}

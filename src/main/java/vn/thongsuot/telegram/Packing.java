@@ -1,0 +1,150 @@
+package vn.thongsuot.telegram;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import vn.thongsuot.messaging.Body;
+import vn.thongsuot.messaging.Delivery;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.RichText;
+
+/** Packs a message into the calls that send it. */
+final class Packing {
+
+	private static final Map<String, Object> NO_PREVIEW = Map.of("is_disabled", true);
+
+	private final String repeatedMark;
+
+	Packing(String repeatedMark) {
+		this.repeatedMark = repeatedMark.isBlank() ? "" : repeatedMark.strip() + " ";
+	}
+
+	/** Length of what a repeated message is marked with. */
+	int markLength() {
+		return this.repeatedMark.length();
+	}
+
+	List<Parcel> pack(Delivery.Send send, Shape shape) {
+		return switch (send.message().body()) {
+			case Body.Text text -> List.of(text(send, text, shape));
+			case Body.Place place -> List.of(place(send, place, shape));
+			case Body.Files files -> files(send, files, shape);
+		};
+	}
+
+	private Parcel text(Delivery.Send send, Body.Text body, Shape shape) {
+		Map<String, Object> parameters = common(send, shape);
+		parameters.putAll(written("text", marked(send, body.text()), shape.markup()));
+		parameters.put("link_preview_options", NO_PREVIEW);
+		addKeyboard(parameters, send.message().keyboard());
+		return new Parcel("sendMessage", parameters);
+	}
+
+	private static Parcel place(Delivery.Send send, Body.Place place, Shape shape) {
+		Map<String, Object> parameters = common(send, shape);
+		parameters.put("latitude", place.latitude());
+		parameters.put("longitude", place.longitude());
+		addKeyboard(parameters, send.message().keyboard());
+		return new Parcel("sendLocation", parameters);
+	}
+
+	/** The caption stands where the buttons are, else at the first file. */
+	private List<Parcel> files(Delivery.Send send, Body.Files files, Shape shape) {
+		Keyboard keyboard = send.message().keyboard();
+		List<List<MediaRef>> parts = Parts.of(files, keyboard);
+		int told = (keyboard instanceof Keyboard.None) ? 0 : parts.size() - 1;
+		List<Parcel> parcels = new ArrayList<>();
+		for (int i = 0; i < parts.size(); i++) {
+			Map<String, Object> caption = (i == told)
+					? written("caption", marked(send, files.caption()), shape.markup()) : Map.of();
+			Keyboard under = (i == parts.size() - 1) ? keyboard : Keyboard.NONE;
+			parcels.add((parts.get(i).size() == 1) ? file(send, parts.get(i).getFirst(), caption, under, shape)
+					: album(send, parts.get(i), caption, shape));
+		}
+		return parcels;
+	}
+
+	private static Parcel file(Delivery.Send send, MediaRef file, Map<String, Object> caption, Keyboard keyboard,
+			Shape shape) {
+		Map<String, Object> parameters = common(send, shape);
+		parameters.put(field(file), file.platformId());
+		parameters.putAll(caption);
+		addKeyboard(parameters, keyboard);
+		String kind = file.kind().name();
+		return new Parcel("send" + kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT), parameters);
+	}
+
+	private static Parcel album(Delivery.Send send, List<MediaRef> files, Map<String, Object> caption, Shape shape) {
+		List<Map<String, Object>> media = new ArrayList<>();
+		for (MediaRef file : files) {
+			Map<String, Object> item = new LinkedHashMap<>(media.isEmpty() ? caption : Map.of());
+			item.put("type", field(file));
+			item.put("media", file.platformId());
+			media.add(item);
+		}
+		Map<String, Object> parameters = common(send, shape);
+		parameters.put("media", media);
+		return new Parcel("sendMediaGroup", parameters);
+	}
+
+	private static String field(MediaRef file) {
+		return file.kind().name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Gives a message a new text; the buttons that are not named disappear. */
+	Parcel revision(Delivery.Revise revise, boolean caption, boolean markup) {
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		parameters.put("chat_id", revise.to().id());
+		parameters.put("message_id", Chats.number(revise.messageId()));
+		parameters.putAll(written(caption ? "caption" : "text", revise.text(), markup));
+		if (!caption) {
+			parameters.put("link_preview_options", NO_PREVIEW);
+		}
+		if (revise.keyboard() instanceof Keyboard.Buttons buttons) {
+			parameters.put("reply_markup", Keyboards.inline(buttons));
+		}
+		return new Parcel(caption ? "editMessageCaption" : "editMessageText", parameters);
+	}
+
+	private RichText marked(Delivery.Send send, RichText text) {
+		return send.repeated() ? RichText.plain(this.repeatedMark).then(text) : text;
+	}
+
+	private static Map<String, Object> written(String field, RichText text, boolean markup) {
+		if (text.isEmpty()) {
+			return Map.of();
+		}
+		return markup ? Map.of(field, Markup.html(text), "parse_mode", "HTML") : Map.of(field, text.plain());
+	}
+
+	private static Map<String, Object> common(Delivery.Send send, Shape shape) {
+		Outgoing message = send.message();
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		parameters.put("chat_id", message.to().id());
+		String target = send.replyTo();
+		if (target != null && shape.topic() && Chats.topic(target) != 0) {
+			parameters.put("message_thread_id", Chats.topic(target));
+		}
+		if (target != null && shape.reply()) {
+			parameters.put("reply_parameters",
+					Map.of("message_id", Chats.number(target), "allow_sending_without_reply", true));
+		}
+		if (message.silent()) {
+			parameters.put("disable_notification", true);
+		}
+		if (message.confidential()) {
+			parameters.put("protect_content", true);
+		}
+		return parameters;
+	}
+
+	private static void addKeyboard(Map<String, Object> parameters, Keyboard keyboard) {
+		Keyboards.of(keyboard).ifPresent((markup) -> parameters.put("reply_markup", markup));
+	}
+
+}

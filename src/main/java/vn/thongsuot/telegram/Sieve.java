@@ -1,0 +1,103 @@
+package vn.thongsuot.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import vn.thongsuot.messaging.Inbox.Raw;
+
+/**
+ * Lets through what is said to us; other talk of a group is dropped before it is stored.
+ */
+final class Sieve {
+
+	/** The kinds of updates that we read. */
+	static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
+
+	/** Nothing that a person types gets near it. */
+	private static final int LONGEST = 900_000;
+
+	private static final List<String> ENVELOPE = List.of("message_id", "message_thread_id", "is_topic_message", "date",
+			"edit_date", "chat", "from", "sender_chat");
+
+	private final long botId;
+
+	private final Ourselves ourselves;
+
+	Sieve(long botId, Ourselves ourselves) {
+		this.botId = botId;
+		this.ourselves = ourselves;
+	}
+
+	/** The update as it is to be stored; nothing if it does not concern us. */
+	Optional<Raw> sift(JsonNode update) {
+		return KINDS.stream()
+			.filter(update::has)
+			.findFirst()
+			.filter((kind) -> concernsUs(kind, update.path(kind)))
+			.map((kind) -> raw(update, kind));
+	}
+
+	private boolean concernsUs(String kind, JsonNode event) {
+		return switch (kind) {
+			case "message" -> isPrivate(event) || repliesToUs(event) || migrates(event) || isOurCommand(event);
+			case "edited_message" -> isPrivate(event) || repliesToUs(event);
+			default -> true;
+		};
+	}
+
+	private static boolean isPrivate(JsonNode message) {
+		return "private".equals(message.path("chat").path("type").asText());
+	}
+
+	private boolean repliesToUs(JsonNode message) {
+		return message.path("reply_to_message").path("from").path("id").asLong() == this.botId
+				&& UpdateReader.repliesToMessage(message);
+	}
+
+	private static boolean migrates(JsonNode message) {
+		return message.has("migrate_to_chat_id") || message.has("migrate_from_chat_id");
+	}
+
+	private boolean isOurCommand(JsonNode message) {
+		return Typed.command(Typed.clean(message.path("text")))
+			.filter((command) -> command.isFor(this.ourselves.knownUsername()))
+			.isPresent();
+	}
+
+	private static Raw raw(JsonNode update, String kind) {
+		JsonNode event = update.path(kind);
+		String payload = Json.write(update)
+			.filter((text) -> text.length() <= LONGEST)
+			.orElseGet(() -> stub(update, kind).toString());
+		return new Raw(update.path("update_id").asText(), lane(event), payload, isBurst(kind, event));
+	}
+
+	/** What is no person's message keeps its place, without what it said. */
+	private static JsonNode stub(JsonNode update, String kind) {
+		ObjectNode stub = Json.MAPPER.createObjectNode();
+		stub.set("update_id", update.path("update_id"));
+		ObjectNode event = stub.putObject(kind);
+		ENVELOPE.stream()
+			.filter(update.path(kind)::has)
+			.forEach((name) -> event.set(name, update.path(kind).path(name)));
+		return stub;
+	}
+
+	private static String lane(JsonNode event) {
+		return Stream.of(event.path("chat"), event.path("message").path("chat"), event.path("from"))
+			.map((who) -> who.path("id"))
+			.filter(JsonNode::isIntegralNumber)
+			.map(JsonNode::asText)
+			.findFirst()
+			.orElse("unknown");
+	}
+
+	private static boolean isBurst(String kind, JsonNode event) {
+		boolean talk = event.has("text") && Typed.command(Typed.clean(event.path("text"))).isEmpty();
+		return "message".equals(kind) && (talk || MediaReader.hasFile(event));
+	}
+
+}

@@ -1,0 +1,101 @@
+package vn.thongsuot.telegram;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Sender;
+import vn.thongsuot.messaging.UnreadableUpdateException;
+
+/** Reads a stored update; of a kind that we do not know it reads nothing. */
+final class UpdateReader {
+
+	private final ContentReader contents;
+
+	private final Clock clock;
+
+	UpdateReader(ContentReader contents, Clock clock) {
+		this.contents = contents;
+		this.clock = clock;
+	}
+
+	Optional<Incoming> read(String payload) {
+		try {
+			return read(Json.read(payload).require());
+		}
+		catch (JsonProcessingException | RuntimeException ex) {
+			throw new UnreadableUpdateException("Not an update of Telegram's", ex);
+		}
+	}
+
+	private Optional<Incoming> read(JsonNode update) {
+		if (update.has("message")) {
+			return message(update.path("message"));
+		}
+		if (update.has("edited_message")) {
+			return edited(update.path("edited_message"));
+		}
+		if (update.has("callback_query")) {
+			return press(update.path("callback_query"));
+		}
+		return update.has("my_chat_member") ? Optional.of(standing(update.path("my_chat_member"))) : Optional.empty();
+	}
+
+	private Optional<Incoming> message(JsonNode message) {
+		return Optional.of(message)
+			.filter((any) -> !SenderReader.isOtherBot(any))
+			.flatMap(this.contents::read)
+			.map((content) -> said(message, content, message.path("date")));
+	}
+
+	private static Optional<Incoming> edited(JsonNode message) {
+		String text = Typed.clean(message.has("text") ? message.path("text") : message.path("caption"));
+		boolean told = !Typed.isBlank(text) && !SenderReader.isOtherBot(message);
+		return told ? Optional.of(said(message, new Content.Edited(text), message.path("edit_date")))
+				: Optional.empty();
+	}
+
+	private static Incoming said(JsonNode message, Content content, JsonNode when) {
+		boolean reply = repliesToMessage(message);
+		return incoming(Chats.ref(message), message.path("chat"), SenderReader.sender(message), content,
+				reply ? Chats.repliedTo(message) : null, Instant.ofEpochSecond(when.asLong()));
+	}
+
+	/** In a topic, what replies to nothing names the message that opened the topic. */
+	static boolean repliesToMessage(JsonNode message) {
+		JsonNode target = message.path("reply_to_message");
+		return target.path("message_id").asLong() != 0 && !target.has("forum_topic_created");
+	}
+
+	private Optional<Incoming> press(JsonNode query) {
+		JsonNode message = query.path("message");
+		if (!message.isObject()) {
+			return Optional.empty();
+		}
+		List<String> words = List.of(Typed.clean(query.path("data")).split(":", -1));
+		Content press = new Content.Press(query.path("id").asText(), words.getFirst(), words.subList(1, words.size()));
+		return Optional.of(incoming(Chats.ref(message), message.path("chat"), SenderReader.person(query.path("from")),
+				press, null, this.clock.instant()));
+	}
+
+	private static Incoming standing(JsonNode change) {
+		JsonNode chat = change.path("chat");
+		return incoming(new MessageRef(Chats.address(chat), "0"), chat, SenderReader.person(change.path("from")),
+				Membership.of(change.path("new_chat_member")).content(), null,
+				Instant.ofEpochSecond(change.path("date").asLong()));
+	}
+
+	private static Incoming incoming(MessageRef ref, JsonNode chat, Sender sender, Content content,
+			@Nullable MessageRef replyTo, Instant sentAt) {
+		return new Incoming(ref, List.of(ref), Chats.scope(chat), SenderReader.name(chat), sender, List.of(content),
+				replyTo, sentAt);
+	}
+
+}

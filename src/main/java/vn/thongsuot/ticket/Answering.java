@@ -1,0 +1,227 @@
+package vn.thongsuot.ticket;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.messaging.AddressMoved;
+import vn.thongsuot.messaging.MessageRef;
+
+/**
+ * The way of a department's reply: written, held for a moment, released, delivered; or
+ * kept among colleagues.
+ */
+@Component
+@Transactional
+public class Answering {
+
+	private final Tickets tickets;
+
+	private final Replies replies;
+
+	private final Attachments attachments;
+
+	private final AttachmentKeeper keeper;
+
+	private final Records records;
+
+	private final ApplicationEventPublisher publisher;
+
+	private final DeadlineSettings settings;
+
+	private final BusinessClock businessClock;
+
+	private final Clock clock;
+
+	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, Records records,
+			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock, Clock clock) {
+		this.tickets = tickets;
+		this.replies = replies;
+		this.attachments = attachments;
+		this.keeper = keeper;
+		this.records = records;
+		this.publisher = publisher;
+		this.settings = settings;
+		this.businessClock = businessClock;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes down what a department wrote.
+	 * @param department code of the department in whose name it is given
+	 * @param clearly whether it is surely meant for the officer; if not, the group is
+	 * asked first
+	 */
+	public Reply take(TicketNumber number, String department, MessageRef source, TicketActor author, String text,
+			List<AttachedThing> things, boolean clearly) {
+		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		Instant now = this.clock.instant();
+		Instant then = now.plus(clearly ? this.settings.hold() : this.settings.askAgain());
+		Reply.State state = clearly ? Reply.State.HELD : Reply.State.ASKED;
+		Reply reply = save(new Reply(number, department, source, author, text, state, now, then), things);
+		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		return reply;
+	}
+
+	/** Takes down a word among colleagues, which never leaves the group. */
+	public Reply note(TicketNumber number, String department, MessageRef source, TicketActor author, String text,
+			List<AttachedThing> things) {
+		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		Instant now = this.clock.instant();
+		Reply reply = save(new Reply(number, department, source, author, text, Reply.State.INTERNAL, now, now), things);
+		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		this.records.happen(ticket, TicketAction.NOTE, author, text);
+		return reply;
+	}
+
+	/**
+	 * Sends a reply now.
+	 * @return the reply as it stands, whether or not this call sent it
+	 */
+	public Reply send(long id) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		if (reply.isUnsent()) {
+			release(reply);
+		}
+		return reply;
+	}
+
+	/**
+	 * Keeps a reply among colleagues.
+	 * @return the reply as it stands: it is internal, or it was sent before
+	 */
+	public Reply keepInternal(long id, TicketActor actor) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		if (reply.isUnsent()) {
+			Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+			become(reply, Reply.State.INTERNAL, ticket);
+			this.records.happen(ticket, TicketAction.NOTE, actor, reply.answer());
+		}
+		return reply;
+	}
+
+	/**
+	 * Says that what went to the officer was no answer: the ticket is open again with its
+	 * old deadline.
+	 * @return whether anything changed
+	 */
+	public boolean retract(long id, TicketActor actor) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		if (!mayBeRetracted(reply, ticket)) {
+			return false;
+		}
+		become(reply, Reply.State.NO_ANSWER, ticket);
+		if (!isAnsweredByAnother(reply)) {
+			ticket.unanswered();
+			this.records.happen(ticket, TicketAction.UNANSWER, actor, "");
+		}
+		return true;
+	}
+
+	/**
+	 * Gives a reply that has not left yet its new words; one that has left stays as it
+	 * is.
+	 */
+	public Optional<Reply> reword(MessageRef source, String text) {
+		Optional<Reply> reply = this.replies
+			.findFirstByDeskAndSourceOrderByIdDesc(source.chat().toString(), source.id())
+			.flatMap((found) -> this.replies.lock(found.id()));
+		reply.filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
+		return reply;
+	}
+
+	/** Notes that a reply is on the officer's phone. */
+	public void delivered(long id, Instant at) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		if (reply.state() == Reply.State.RELEASED || reply.state() == Reply.State.UNDELIVERED) {
+			reply.delivered(at);
+			publish(reply);
+		}
+	}
+
+	/** Notes that a reply cannot reach the officer. */
+	public void undelivered(long id, String reason) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		if (reply.state() == Reply.State.RELEASED) {
+			reply.undelivered(reason);
+			publish(reply);
+		}
+	}
+
+	/** Releases a held reply if its time has come. */
+	void releaseIfDue(long id) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		if (reply.state() == Reply.State.HELD) {
+			release(reply);
+		}
+	}
+
+	/** Asks the group again about a reply of which nobody said whom it is for. */
+	void askAgainIfDue(long id) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		if (reply.state() == Reply.State.ASKED) {
+			reply.askAgainAt(this.clock.instant().plus(this.settings.askAgain()));
+			publish(reply);
+		}
+	}
+
+	@EventListener
+	void followMovedDesk(AddressMoved moved) {
+		this.replies.moveDesk(moved.from().toString(), moved.to().toString());
+	}
+
+	private Reply save(Reply reply, List<AttachedThing> things) {
+		Reply saved = this.replies.save(reply);
+		things.forEach((thing) -> this.attachments.save(this.keeper.keep(saved.source().chat().channel(), thing)
+			.inTicket(saved.ticket().value())
+			.inReply(saved.id())));
+		return saved;
+	}
+
+	private void release(Reply reply) {
+		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		if (ticket.state() == TicketState.WITHDRAWN) {
+			become(reply, Reply.State.INTERNAL, ticket);
+			return;
+		}
+		ticket.answeredAt(this.businessClock.now());
+		become(reply, Reply.State.RELEASED, ticket);
+		this.records.happen(ticket, TicketAction.ANSWER, reply.author(), reply.answer());
+	}
+
+	private void become(Reply reply, Reply.State state, Ticket ticket) {
+		reply.become(state);
+		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+	}
+
+	private void publish(Reply reply) {
+		Ticket ticket = this.tickets.findById(reply.ticket().value()).orElseThrow();
+		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+	}
+
+	private static boolean mayBeRetracted(Reply reply, Ticket ticket) {
+		return ticket.state() == TicketState.ANSWERED && switch (reply.state()) {
+			case RELEASED, DELIVERED, UNDELIVERED -> true;
+			default -> false;
+		};
+	}
+
+	private boolean isAnsweredByAnother(Reply retracted) {
+		return this.replies.findByTicketIdOrderById(retracted.ticket().value())
+			.stream()
+			.filter((reply) -> reply.id() != retracted.id())
+			.anyMatch((reply) -> switch (reply.state()) {
+				case RELEASED, DELIVERED, UNDELIVERED -> true;
+				default -> false;
+			});
+	}
+
+}

@@ -1,0 +1,57 @@
+package vn.thongsuot.ticket;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is on record about tickets: their events, replies and files. */
+@Component
+@Transactional(readOnly = true)
+public class Course {
+
+	private final TicketEvents events;
+
+	private final Attachments attachments;
+
+	private final Replies replies;
+
+	Course(TicketEvents events, Attachments attachments, Replies replies) {
+		this.events = events;
+		this.attachments = attachments;
+		this.replies = replies;
+	}
+
+	/** Everything that happened, oldest first. */
+	public List<TicketEvent> of(TicketNumber ticket) {
+		return this.events.findByTicketIdOrderById(ticket.value());
+	}
+
+	/** What the officer attached when filing, in order. */
+	public List<AttachedThing> filedWith(Ticket ticket) {
+		return this.attachments.findByTicketIdAndReplyIdIsNullOrderById(ticket.number().value())
+			.stream()
+			.filter((attachment) -> attachment.eventId() == null)
+			.map(Attachment::thing)
+			.toList();
+	}
+
+	/** What came with a later addition, in order. */
+	public List<AttachedThing> addedWith(Ticket ticket, TicketEvent event) {
+		return this.attachments.findByTicketIdAndEventIdOrderById(ticket.number().value(), event.id())
+			.stream()
+			.map(Attachment::thing)
+			.toList();
+	}
+
+	/** What was attached to a reply, in order. */
+	public List<AttachedThing> attachedTo(Reply reply) {
+		return this.attachments.findByReplyIdOrderById(reply.id()).stream().map(Attachment::thing).toList();
+	}
+
+	/** All replies of a ticket, internal ones too, oldest first. */
+	public List<Reply> replies(TicketNumber ticket) {
+		return this.replies.findByTicketIdOrderById(ticket.value());
+	}
+
+}

@@ -1,0 +1,195 @@
+package vn.thongsuot.ticket;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.MessageRef;
+
+/**
+ * What a department wrote under one of our messages about a ticket: an answer on its way,
+ * or a word among colleagues.
+ */
+@Entity
+public class Reply {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private int version;
+
+	@Column(name = "ticket_id")
+	private long ticketId;
+
+	private String department;
+
+	private String desk;
+
+	private String source;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "author_role")
+	private TicketActor.Role authorRole;
+
+	@Column(name = "author_address")
+	private @Nullable String authorAddress;
+
+	@Column(name = "author_name")
+	private String authorName;
+
+	private String answer;
+
+	@Enumerated(EnumType.STRING)
+	private State state;
+
+	@Column(name = "written_at")
+	private Instant writtenAt;
+
+	@Column(name = "release_at")
+	private Instant releaseAt;
+
+	@Column(name = "delivered_at")
+	private @Nullable Instant deliveredAt;
+
+	private @Nullable String failure;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Reply() {
+	}
+
+	Reply(TicketNumber ticket, String department, MessageRef source, TicketActor author, String answer, State state,
+			Instant writtenAt, Instant releaseAt) {
+		this.ticketId = ticket.value();
+		this.department = department;
+		this.desk = source.chat().toString();
+		this.source = source.id();
+		this.authorRole = author.role();
+		this.authorAddress = (author.person() != null) ? author.person().toString() : null;
+		this.authorName = author.name();
+		this.answer = answer;
+		this.state = state;
+		this.writtenAt = writtenAt;
+		this.releaseAt = releaseAt;
+	}
+
+	/**
+	 * Whether it may still become internal, or be reworded, without anybody outside
+	 * having seen it.
+	 */
+	public boolean isUnsent() {
+		return this.state == State.ASKED || this.state == State.HELD;
+	}
+
+	void become(State next) {
+		this.state = next;
+	}
+
+	void askAgainAt(Instant instant) {
+		this.releaseAt = instant;
+	}
+
+	void reworded(String text) {
+		this.answer = text;
+	}
+
+	void delivered(Instant at) {
+		this.state = State.DELIVERED;
+		this.deliveredAt = at;
+		this.failure = null;
+	}
+
+	void undelivered(String reason) {
+		this.state = State.UNDELIVERED;
+		this.failure = (reason.length() > 500) ? reason.substring(0, 500) : reason;
+	}
+
+	void moveDesk(Address to) {
+		this.desk = to.toString();
+	}
+
+	public long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
+	public TicketNumber ticket() {
+		return new TicketNumber(this.ticketId);
+	}
+
+	/** Code of the department in whose name it is given. */
+	public String department() {
+		return this.department;
+	}
+
+	/** The message in the group. */
+	public MessageRef source() {
+		return new MessageRef(Address.parse(this.desk), this.source);
+	}
+
+	public TicketActor author() {
+		return new TicketActor(this.authorRole, (this.authorAddress != null) ? Address.parse(this.authorAddress) : null,
+				this.authorName);
+	}
+
+	/** The text; empty if there are only files. */
+	public String answer() {
+		return this.answer;
+	}
+
+	public State state() {
+		return this.state;
+	}
+
+	public Instant writtenAt() {
+		return this.writtenAt;
+	}
+
+	/** When it leaves, or when the group is asked again. */
+	public Instant releaseAt() {
+		return this.releaseAt;
+	}
+
+	public Optional<Instant> deliveredAt() {
+		return Optional.ofNullable(this.deliveredAt);
+	}
+
+	/** Why it could not be delivered. */
+	public Optional<String> failure() {
+		return Optional.ofNullable(this.failure);
+	}
+
+	/** Where a reply stands. */
+	public enum State {
+
+		/** Somebody in the group is to say whether it is for the officer. */
+		ASKED,
+		/** Leaves in a moment unless somebody says that it is internal. */
+		HELD,
+		/** On its way to the officer. */
+		RELEASED,
+		/** On the officer's phone. */
+		DELIVERED,
+		/**
+		 * Could not be delivered; kept for the officer's return where there can be one.
+		 */
+		UNDELIVERED,
+		/** A word among colleagues. */
+		INTERNAL,
+		/** Went to the officer, but was no answer. */
+		NO_ANSWER
+
+	}
+
+}

@@ -1,0 +1,83 @@
+package vn.thongsuot.ticket;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+import vn.thongsuot.messaging.Address;
+
+/** One line of a ticket's record: who did what, when, and in which words. */
+@Entity
+@Table(name = "ticket_event")
+public class TicketEvent {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Column(name = "ticket_id")
+	private long ticketId;
+
+	private Instant at;
+
+	@Enumerated(EnumType.STRING)
+	private TicketAction action;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "actor_role")
+	private TicketActor.Role actorRole;
+
+	@Column(name = "actor_address")
+	private @Nullable String actorAddress;
+
+	@Column(name = "actor_name")
+	private String actorName;
+
+	private String detail;
+
+	@SuppressWarnings("NullAway.Init")
+	protected TicketEvent() {
+	}
+
+	TicketEvent(Ticket ticket, Instant at, TicketAction action, TicketActor actor, String detail) {
+		this.ticketId = ticket.number().value();
+		this.at = at;
+		this.action = action;
+		this.actorRole = actor.role();
+		this.actorAddress = (actor.person() != null) ? actor.person().toString() : null;
+		this.actorName = actor.name();
+		this.detail = detail;
+	}
+
+	long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
+	public Instant at() {
+		return this.at;
+	}
+
+	public TicketAction action() {
+		return this.action;
+	}
+
+	public TicketActor actor() {
+		return new TicketActor(this.actorRole, (this.actorAddress != null) ? Address.parse(this.actorAddress) : null,
+				this.actorName);
+	}
+
+	/** What was said or why; may be empty. */
+	public String detail() {
+		return this.detail;
+	}
+
+}

@@ -1,0 +1,125 @@
+package vn.thongsuot.ticket;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
+
+/**
+ * What officers, departments and the standing unit do to a filed ticket. Each verb locks
+ * the ticket and throws {@link RefusedTransitionException} where its state does not allow
+ * it.
+ */
+@Component
+@Transactional
+public class TicketLife {
+
+	private final Tickets tickets;
+
+	private final Records records;
+
+	private final BusinessClock clock;
+
+	private final WorkingTime workingTime;
+
+	private final DeadlineSettings settings;
+
+	TicketLife(Tickets tickets, Records records, BusinessClock clock, WorkingTime workingTime,
+			DeadlineSettings settings) {
+		this.tickets = tickets;
+		this.records = records;
+		this.clock = clock;
+		this.workingTime = workingTime;
+		this.settings = settings;
+	}
+
+	/**
+	 * Takes a ticket.
+	 * @return the ticket; its claimant is whoever came first
+	 */
+	public Ticket claim(TicketNumber number, TicketActor actor) {
+		Ticket ticket = lock(number);
+		if (ticket.claimant().isEmpty()) {
+			ticket.claimedBy(actor);
+			this.records.happen(ticket, TicketAction.CLAIM, actor, "");
+		}
+		return ticket;
+	}
+
+	/** Puts a ticket down that was taken, so that a colleague can take it. */
+	public Ticket putDown(TicketNumber number, TicketActor actor) {
+		Ticket ticket = lock(number);
+		ticket.unclaimed();
+		this.records.happen(ticket, TicketAction.PUT_DOWN, actor, "");
+		return ticket;
+	}
+
+	/** Adds what the officer still has to say. */
+	public Ticket add(TicketNumber number, TicketActor officer, String text, List<AttachedThing> things) {
+		Ticket ticket = lock(number);
+		this.records.happen(ticket, TicketAction.ADD, officer, text, things);
+		return ticket;
+	}
+
+	public Ticket withdraw(TicketNumber number, TicketActor officer) {
+		Ticket ticket = lock(number);
+		this.records.happen(ticket, TicketAction.WITHDRAW, officer, "");
+		return ticket;
+	}
+
+	/** The officer has understood the answer. */
+	public Ticket acknowledge(TicketNumber number, TicketActor officer) {
+		Ticket ticket = lock(number);
+		this.records.happen(ticket, TicketAction.ACKNOWLEDGE, officer, "");
+		return ticket;
+	}
+
+	/** The officer asks on: the same department, a new deadline. */
+	public Ticket reopen(TicketNumber number, TicketActor officer, String whatIsMissing, List<AttachedThing> things) {
+		Ticket ticket = lock(number);
+		ticket.unanswered();
+		ticket.dueAt(dueFrom(this.clock.now()));
+		this.records.happen(ticket, TicketAction.REOPEN, officer, whatIsMissing, things);
+		return ticket;
+	}
+
+	/**
+	 * The standing unit gives a ticket to another department, with a deadline of its own.
+	 */
+	public Ticket route(TicketNumber number, TicketActor actor, String department, String category, String reason) {
+		Ticket ticket = lock(number);
+		ticket.routedTo(department, category);
+		ticket.unclaimed();
+		ticket.dueAt(dueFrom(this.clock.now()));
+		this.records.happen(ticket, TicketAction.ROUTE, actor, reason);
+		return ticket;
+	}
+
+	/** Hands a ticket to the officer's successor. */
+	public Ticket handOver(TicketNumber number, TicketActor actor, long successor) {
+		Ticket ticket = lock(number);
+		ticket.handedTo(successor);
+		this.records.happen(ticket, TicketAction.HAND_OVER, actor, "");
+		return ticket;
+	}
+
+	/** Keeps a ticket from the colleagues of the commune, or shows it to them. */
+	public Ticket onlyMine(TicketNumber number, boolean only) {
+		Ticket ticket = lock(number);
+		ticket.onlyMine(only);
+		return ticket;
+	}
+
+	Instant dueFrom(Instant instant) {
+		return this.workingTime.plusWorkingDays(instant, this.settings.workingDays());
+	}
+
+	private Ticket lock(TicketNumber number) {
+		return this.tickets.lock(number.value()).orElseThrow();
+	}
+
+}

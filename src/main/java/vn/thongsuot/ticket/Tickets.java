@@ -1,0 +1,45 @@
+package vn.thongsuot.ticket;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All tickets. */
+public interface Tickets extends Repository<Ticket, Long> {
+
+	Optional<Ticket> findById(long id);
+
+	Optional<Ticket> findBySubmissionId(long submission);
+
+	List<Ticket> findByOfficerIdOrderByIdDesc(long officer, Limit limit);
+
+	/**
+	 * What the officer may see: the own ones and those of the commune that are not kept
+	 * to their author.
+	 */
+	@Query("select t from Ticket t where t.officerId = :officer or (t.commune = :commune and t.onlyMine = false) order by t.id desc")
+	List<Ticket> visibleTo(long officer, String commune, Limit limit);
+
+	List<Ticket> findByDepartmentAndStateInOrderByDueAt(String department, Collection<TicketState> states, Limit limit);
+
+	List<Ticket> findByOfficerIdAndStateIn(long officer, Collection<TicketState> states);
+
+	long countByStateIn(Collection<TicketState> states);
+
+	Ticket save(Ticket ticket);
+
+	/**
+	 * The ticket, locked until the transaction ends, so that two hands never act on it at
+	 * once.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select t from Ticket t where t.id = :id")
+	Optional<Ticket> lock(long id);
+
+}

@@ -1,0 +1,88 @@
+package vn.thongsuot.ticket;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import static vn.thongsuot.ticket.TicketAction.ACKNOWLEDGE;
+import static vn.thongsuot.ticket.TicketAction.ADD;
+import static vn.thongsuot.ticket.TicketAction.ANSWER;
+import static vn.thongsuot.ticket.TicketAction.ASK_OFFICER;
+import static vn.thongsuot.ticket.TicketAction.CLAIM;
+import static vn.thongsuot.ticket.TicketAction.CLOSE;
+import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
+import static vn.thongsuot.ticket.TicketAction.NOTE;
+import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
+import static vn.thongsuot.ticket.TicketAction.REFER_UP;
+import static vn.thongsuot.ticket.TicketAction.REOPEN;
+import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
+import static vn.thongsuot.ticket.TicketAction.RETURN;
+import static vn.thongsuot.ticket.TicketAction.ROUTE;
+import static vn.thongsuot.ticket.TicketAction.SEND_BACK;
+import static vn.thongsuot.ticket.TicketAction.SUBMIT;
+import static vn.thongsuot.ticket.TicketAction.UNANSWER;
+import static vn.thongsuot.ticket.TicketAction.WITHDRAW;
+import static vn.thongsuot.ticket.TicketState.ANSWERED;
+import static vn.thongsuot.ticket.TicketState.AWAITING_OFFICER;
+import static vn.thongsuot.ticket.TicketState.CLAIMED;
+import static vn.thongsuot.ticket.TicketState.CLOSED;
+import static vn.thongsuot.ticket.TicketState.INTERIM;
+import static vn.thongsuot.ticket.TicketState.NEW;
+import static vn.thongsuot.ticket.TicketState.PENDING_APPROVAL;
+import static vn.thongsuot.ticket.TicketState.REFERRED_UP;
+import static vn.thongsuot.ticket.TicketState.REOPENED;
+import static vn.thongsuot.ticket.TicketState.RETURNED;
+import static vn.thongsuot.ticket.TicketState.WITHDRAWN;
+
+/**
+ * The one table of states and what may happen in each; what it does not name is refused.
+ */
+final class Transitions {
+
+	private static final Map<TicketState, Map<TicketAction, TicketState>> TABLE = new EnumMap<>(TicketState.class);
+
+	static {
+		for (TicketState open : new TicketState[] { NEW, CLAIMED, AWAITING_OFFICER, PENDING_APPROVAL, INTERIM,
+				REFERRED_UP, RETURNED, REOPENED }) {
+			from(open).put(ANSWER, ANSWERED);
+			from(open).put(WITHDRAW, WITHDRAWN);
+			from(open).put(ROUTE, NEW);
+			from(open).put(ADD, (open != AWAITING_OFFICER) ? open : CLAIMED);
+		}
+		for (TicketState working : new TicketState[] { NEW, CLAIMED, INTERIM, REOPENED, RETURNED }) {
+			from(working).put(CLAIM, (working != INTERIM) ? CLAIMED : INTERIM);
+			from(working).put(ASK_OFFICER, AWAITING_OFFICER);
+			from(working).put(SUBMIT, PENDING_APPROVAL);
+			from(working).put(REPLY_INTERIM, INTERIM);
+			from(working).put(REFER_UP, REFERRED_UP);
+			from(working).put(RETURN, RETURNED);
+		}
+		from(CLAIMED).put(PUT_DOWN, NEW);
+		from(AWAITING_OFFICER).put(CLOSE, CLOSED);
+		from(PENDING_APPROVAL).put(SEND_BACK, CLAIMED);
+		from(ANSWERED).put(ANSWER, ANSWERED);
+		from(ANSWERED).put(UNANSWER, CLAIMED);
+		from(ANSWERED).put(ACKNOWLEDGE, CLOSED);
+		from(ANSWERED).put(REOPEN, REOPENED);
+		from(ANSWERED).put(CLOSE, CLOSED);
+		from(CLOSED).put(ANSWER, CLOSED);
+		from(CLOSED).put(REOPEN, REOPENED);
+		for (TicketState state : TicketState.values()) {
+			from(state).put(NOTE, state);
+			from(state).put(HAND_OVER, state);
+		}
+	}
+
+	private Transitions() {
+	}
+
+	/** The state that follows; nothing if the action is refused. */
+	static Optional<TicketState> after(TicketState state, TicketAction action) {
+		return Optional.ofNullable(from(state).get(action));
+	}
+
+	private static Map<TicketAction, TicketState> from(TicketState state) {
+		return TABLE.computeIfAbsent(state, (key) -> new EnumMap<>(TicketAction.class));
+	}
+
+}

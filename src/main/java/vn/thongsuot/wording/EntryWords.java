@@ -1,0 +1,89 @@
+package vn.thongsuot.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.guidance.Entry;
+import vn.thongsuot.messaging.RichText;
+
+/**
+ * Shows a piece of guidance: the answer first, the rest folded, basis and validity at the
+ * foot.
+ */
+@Component
+public class EntryWords {
+
+	private final Phrases phrases;
+
+	private final SpokenTime time;
+
+	private final TicketWords ticketWords;
+
+	private final BusinessClock clock;
+
+	private final WorkingTime workingTime;
+
+	EntryWords(Phrases phrases, SpokenTime time, TicketWords ticketWords, BusinessClock clock,
+			WorkingTime workingTime) {
+		this.phrases = phrases;
+		this.time = time;
+		this.ticketWords = ticketWords;
+		this.clock = clock;
+		this.workingTime = workingTime;
+	}
+
+	/** The whole entry. */
+	public RichText show(Entry entry) {
+		RichText details = entry.details().isBlank() ? RichText.EMPTY
+				: this.phrases.say("entry.details", "details", MarkdownText.of(entry.details()));
+		return this.phrases.say("entry.whole", "question", entry.question(), "answer", MarkdownText.of(entry.answer()),
+				"details", details, "foot", foot(entry));
+	}
+
+	private RichText foot(Entry entry) {
+		List<RichText> lines = new ArrayList<>();
+		if (entry.status() != Entry.Status.IN_FORCE && entry.status() != Entry.Status.TIME_LIMITED) {
+			lines.add(this.phrases.say("entry.status." + entry.status().name().toLowerCase(Locale.ROOT)));
+		}
+		if (!entry.legalBasis().isEmpty()) {
+			lines.add(this.phrases.say("entry.basis", "basis", String.join("; ", entry.legalBasis())));
+		}
+		if (entry.validFrom() != null || entry.validUntil() != null) {
+			lines.add(this.phrases.say("entry.valid", "period", period(entry)));
+		}
+		if (!entry.department().isEmpty()) {
+			lines.add(approval(entry));
+		}
+		if (entry.reviewBy().isBefore(today())) {
+			lines.add(this.phrases.say("entry.review", "day", this.time.day(entry.reviewBy())));
+		}
+		return RichText.lines(lines);
+	}
+
+	private String period(Entry entry) {
+		LocalDate from = entry.validFrom();
+		LocalDate until = entry.validUntil();
+		if (from == null) {
+			return (until != null) ? this.phrases.label("entry.until", "day", this.time.day(until)) : "";
+		}
+		return (until == null) ? this.phrases.label("entry.from", "day", this.time.day(from))
+				: this.phrases.label("entry.between", "from", this.time.day(from), "until", this.time.day(until));
+	}
+
+	private RichText approval(Entry entry) {
+		String department = this.ticketWords.department(entry.department());
+		return (entry.approvedBy() != null) ? this.phrases.say("entry.approved", "department", department)
+				: this.phrases.say("entry.unapproved", "department", department);
+	}
+
+	private LocalDate today() {
+		return this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
+	}
+
+}

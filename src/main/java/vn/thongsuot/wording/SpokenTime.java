@@ -1,0 +1,58 @@
+package vn.thongsuot.wording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
+
+/** Times as officers say them, in the zone of the province. */
+@Component
+public class SpokenTime {
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
+
+	private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+	private final Phrases phrases;
+
+	private final WorkingTime workingTime;
+
+	private final BusinessClock clock;
+
+	SpokenTime(Phrases phrases, WorkingTime workingTime, BusinessClock clock) {
+		this.phrases = phrases;
+		this.workingTime = workingTime;
+		this.clock = clock;
+	}
+
+	/**
+	 * Time and day, such as {@code 16:30 thứ Tư 26/11}; the year only if it is another
+	 * one.
+	 */
+	public String of(Instant instant) {
+		ZonedDateTime then = instant.atZone(this.workingTime.zone());
+		return this.phrases.label("time.moment", "clock", CLOCK.format(then), "weekday",
+				this.phrases.label("time." + then.getDayOfWeek().name().toLowerCase(Locale.ROOT)), "day",
+				day(then.toLocalDate()));
+	}
+
+	/** The day alone, such as {@code 26/11}; the year only if it is another one. */
+	public String day(LocalDate day) {
+		LocalDate today = this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
+		return ((day.getYear() == today.getYear()) ? DAY : DAY_AND_YEAR).format(day);
+	}
+
+	/** The day of an instant. */
+	public String day(Instant instant) {
+		return day(instant.atZone(this.workingTime.zone()).toLocalDate());
+	}
+
+}
