@@ -107,7 +107,8 @@ final class Readings {
 	}
 
 	private double slip(Token token, String word) {
-		return SLIP + (isShortForm(token) ? SLIP_IN_LETTERS : 0) + (token.hasMarks() ? SLIP_MARK * Marks.differing(token.word(), word) : 0);
+		return SLIP + (isShortForm(token) ? SLIP_IN_LETTERS : 0)
+				+ (token.hasMarks() ? SLIP_MARK * Marks.differing(token.word(), word) : 0);
 	}
 
 	private void keystrokes(int at, Token token, boolean known) {

@@ -97,7 +97,6 @@ final class SyllableModel {
 		return (varied + often) / 2;
 	}
 
-
 	private static String pair(String before, String word) {
 		return before + ' ' + word;
 	}

@@ -68,7 +68,8 @@ class TemplatesTests {
 			Matcher literal = LITERAL.matcher(withoutComments(Files.readString(file)));
 			while (literal.find()) {
 				String text = literal.group(1);
-				if (text.contains(" ") && !text.equals("Thông Suốt") && VIETNAMESE.matcher(text).find() && !isPattern(text)) {
+				if (text.contains(" ") && !text.equals("Thông Suốt") && VIETNAMESE.matcher(text).find()
+						&& !isPattern(text)) {
 					found.add(file.getFileName() + ": " + text);
 				}
 			}
