@@ -115,7 +115,7 @@ final class FakeBotApi implements AutoCloseable {
 		String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 		String prefix = this.basePath + "/bot" + TOKEN + "/";
 		boolean call = path.startsWith(prefix);
-		String method = call ? path.substring(prefix.length()).toLowerCase(Locale.ROOT) : path;
+		String method = (call ? path.substring(prefix.length()) : path).toLowerCase(Locale.ROOT);
 		this.requests.add(new Request(method, body.isEmpty() ? Json.MAPPER.createObjectNode() : Json.read(body),
 				Map.copyOf(exchange.getRequestHeaders()), exchange.getRequestURI().toString()));
 		Queue<Reply> replies = this.script.get(method);
@@ -159,6 +159,11 @@ final class FakeBotApi implements AutoCloseable {
 
 	@Override
 	public void close() {
+		stop();
+	}
+
+	/** Nobody listens any more. */
+	void stop() {
 		this.server.stop(0);
 		this.threads.shutdownNow();
 	}

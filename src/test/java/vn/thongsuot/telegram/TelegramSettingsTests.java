@@ -34,7 +34,7 @@ class TelegramSettingsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "secretsecret", "bot42:AAE", "42:AA E", "42:", ":AAE" })
+	@ValueSource(strings = { "secretsecret", "bot42:AAE", "42:AA E", "42:", ":XYZ" })
 	void refusesWhatIsNoToken(String token) {
 		assertThatThrownBy(() -> settings(token, "", "")).isInstanceOf(IllegalArgumentException.class)
 			.hasMessageContaining("THONGSUOT_TELEGRAM_TOKEN")
