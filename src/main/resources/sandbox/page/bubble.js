@@ -38,7 +38,7 @@ export function bubble(album, view) {
 		'data-message': first.message_id,
 		'aria-label': `${who.name}, ${hourMinute(businessTime(first.date))}`,
 		ondblclick: (event) => !event.target.closest('button, a, audio, video') && view.act({ reply: first }),
-	}, view.group && !view.own && avatar(who.id, who.name),
+	}, view.group && !view.own && avatar(who.id, who.name, who.id === view.chat ? view.mark : ''),
 	h('div', { 'class': 'column' }, h('div', { 'class': 'line' }, body, tools(first, view)), keyboard, reactions(first, view)));
 }
 

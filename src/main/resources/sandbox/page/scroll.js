@@ -37,7 +37,7 @@ export class Scroll {
 		const kept = known(chat.id);
 		this.list.setAttribute('aria-label', words.log(chat.title));
 		this.#count(change, kept, speaker);
-		this.rows.show(chat.id, { speaker: speaker?.id, anonymous: speaker?.anonymous, group: chat.type !== 'private' }, dayKey(now()));
+		this.rows.show(chat.id, { speaker: speaker?.id, anonymous: speaker?.anonymous, group: chat.type !== 'private', chat: chat.id, mark: chat.mark }, dayKey(now()));
 		this.#hint(kept, chat);
 		if (change.filled || this.stuck || this.#own(change.message, speaker)) {
 			this.down();

@@ -79,4 +79,9 @@ class Admitting {
 		this.events.publishEvent(new OfficerMoved(officer.id(), from, officer.commune()));
 	}
 
+	/** Takes somebody off the roster who wants to be forgotten. */
+	void forget(Officer officer) {
+		officer.phoneHash().ifPresent(this.roster::deleteById);
+	}
+
 }

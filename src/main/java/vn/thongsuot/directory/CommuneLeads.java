@@ -37,6 +37,12 @@ class CommuneLeads {
 		}
 	}
 
+	/** Ends it for somebody who leaves; the record stays, without the person. */
+	void forget(Officer officer, Address person) {
+		end(officer, person);
+		this.grants.ofRole(ROLE, person).forEach((grant) -> grant.forget(new Address("left", "" + officer.id())));
+	}
+
 	private void record(Officer officer, Address person, @Nullable Address by) {
 		if (officer.isLead()) {
 			this.grants.grant(ROLE, officer.commune(), person, by, this.clock);

@@ -139,7 +139,8 @@ class JpaAdmissions implements Admissions {
 	@Override
 	public void leave(Address address) {
 		this.officers.byAddress(address).ifPresent((officer) -> {
-			this.leads.end(officer, address);
+			this.leads.forget(officer, address);
+			this.admitting.forget(officer);
 			officer.leave(this.clock.instant());
 			this.events.publishEvent(new OfficerLeft(officer.id(), address));
 		});

@@ -55,6 +55,12 @@ class RoleGrant {
 		this.revokedAt = now;
 	}
 
+	/** Puts a stand-in for the person, in whatever they did to themselves too. */
+	void forget(Address nobody) {
+		this.revokedBy = this.person.equals(this.revokedBy) ? nobody : this.revokedBy;
+		this.person = nobody;
+	}
+
 	Address person() {
 		return this.person;
 	}

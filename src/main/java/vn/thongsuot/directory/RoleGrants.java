@@ -16,8 +16,9 @@ interface RoleGrants extends Repository<RoleGrant, Long> {
 	@Query("from RoleGrant where role = :role and unit = :unit and revokedAt is null order by id")
 	List<RoleGrant> current(String role, String unit);
 
-	@Query("from RoleGrant where person = :person order by id")
-	List<RoleGrant> everOf(Address person);
+	/** What somebody has or had of one role. */
+	@Query("from RoleGrant where role = :role and person = :person order by id")
+	List<RoleGrant> ofRole(String role, Address person);
 
 	RoleGrant save(RoleGrant grant);
 

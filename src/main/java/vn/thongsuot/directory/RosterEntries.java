@@ -11,6 +11,8 @@ interface RosterEntries extends Repository<RosterEntry, String> {
 
 	RosterEntry save(RosterEntry entry);
 
+	void deleteById(String phoneHash);
+
 	long count();
 
 }

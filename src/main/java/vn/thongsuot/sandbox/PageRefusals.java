@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 import tools.jackson.databind.JsonNode;
 
@@ -19,12 +18,6 @@ class PageRefusals {
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
 	JsonNode refused(PageRefusal refusal) {
 		return code(refusal.code());
-	}
-
-	@ExceptionHandler
-	@ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
-	JsonNode tooBig(MaxUploadSizeExceededException ex) {
-		return code("too-big");
 	}
 
 	@ExceptionHandler

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,15 @@ class SandboxClock {
 	/** Where the clock can be moved to. */
 	enum Jump {
 
-		HOUR, WORKING_DAY, THURSDAY
+		/** By one hour. */
+		@JsonProperty("hour")
+		HOUR,
+		/** To the same time on the next working day. */
+		@JsonProperty("working-day")
+		WORKING_DAY,
+		/** To the next Thursday at 9:00, when the weekly reports are due. */
+		@JsonProperty("thursday")
+		THURSDAY
 
 	}
 

@@ -37,6 +37,12 @@ abstract class MessagingFacts {
 	Undeliverables undeliverables;
 
 	@Autowired
+	Addresses addresses;
+
+	@Autowired
+	Housekeeping housekeeping;
+
+	@Autowired
 	FakeChannel channel;
 
 	@Autowired
