@@ -1,5 +1,6 @@
 package vn.thongsuot.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,18 @@ class Contacts {
 			this.voice.say(person, "conversation.contacts.none");
 			return;
 		}
-		RichText phones = RichText.EMPTY;
-		for (String phone : this.settings.phones()) {
-			phones = phones.then(this.voice.text("conversation.contacts.phone", "phone", phone));
-		}
-		this.voice.say(person, "conversation.contacts.card", "phones", phones, "address",
-				line("address", this.settings.address()), "email", line("email", this.settings.email()));
+		List<RichText> lines = new ArrayList<>();
+		this.settings.phones()
+			.forEach((phone) -> lines.add(this.voice.text("conversation.contacts.phone", "phone", phone)));
+		add(lines, "address", this.settings.address());
+		add(lines, "email", this.settings.email());
+		this.voice.say(person, "conversation.contacts.card", "lines", RichText.lines(lines));
 	}
 
-	private RichText line(String name, @Nullable String value) {
-		return (value == null || value.isBlank()) ? RichText.EMPTY
-				: this.voice.text("conversation.contacts." + name, "value", value);
+	private void add(List<RichText> lines, String name, @Nullable String value) {
+		if (value != null && !value.isBlank()) {
+			lines.add(this.voice.text("conversation.contacts." + name, "value", value));
+		}
 	}
 
 	/**

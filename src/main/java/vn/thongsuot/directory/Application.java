@@ -23,7 +23,7 @@ public record Application(Address address, String fullName, String position, Str
 		position = checked(position);
 	}
 
-	private static String checked(String text) {
+	static String checked(String text) {
 		String trimmed = text.strip();
 		if (trimmed.isEmpty() || trimmed.length() > Officer.TEXT_LIMIT) {
 			throw new IllegalArgumentException("A name and a position have 1 to 100 characters");

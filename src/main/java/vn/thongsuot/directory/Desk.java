@@ -1,6 +1,7 @@
 package vn.thongsuot.directory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import vn.thongsuot.messaging.Address;
 /** A group in which a department works, for all or some of its categories. */
 @Entity
 public class Desk {
+
+	private static final int LONGEST_REASON = 1000;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -66,6 +69,32 @@ public class Desk {
 		this.linkedAt = now;
 	}
 
+	void serve(String title, Collection<String> categories) {
+		this.title = title;
+		this.categories = List.copyOf(categories);
+		found();
+	}
+
+	void moveTo(Address address) {
+		this.address = address;
+	}
+
+	void lose(String reason) {
+		this.state = State.LOST;
+		this.lostReason = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+	}
+
+	void found() {
+		this.state = State.LIVING;
+		this.lostReason = null;
+	}
+
+	void unlink(@Nullable Address by, Instant now) {
+		this.state = State.UNLINKED;
+		this.unlinkedBy = by;
+		this.unlinkedAt = now;
+	}
+
 	public long id() {
 		return Objects.requireNonNull(this.id);
 	}
@@ -108,12 +137,21 @@ public class Desk {
 		return Optional.ofNullable(this.lostReason);
 	}
 
+	/** The administrator who linked it. */
 	public Address linkedBy() {
 		return this.linkedBy;
 	}
 
 	public Instant linkedAt() {
 		return this.linkedAt;
+	}
+
+	Optional<Instant> unlinkedAt() {
+		return Optional.ofNullable(this.unlinkedAt);
+	}
+
+	Optional<Address> unlinkedBy() {
+		return Optional.ofNullable(this.unlinkedBy);
 	}
 
 	/** How a desk stands. */

@@ -52,7 +52,6 @@ public class Officer {
 
 	private Instant changedAt;
 
-	/** Who admitted, declined; null if the roster or an open registration did. */
 	@Convert(converter = AddressConverter.class)
 	private @Nullable Address decidedBy;
 
@@ -68,6 +67,93 @@ public class Officer {
 		this.consentAt = application.consentAt();
 		this.phoneHash = phoneHash;
 		this.changedAt = now;
+	}
+
+	/** Takes up the registration of somebody who was not admitted. */
+	void applyAgain(Application application, @Nullable String phoneHash, Instant now) {
+		demand(this.state == State.ASKED || this.state == State.DECLINED);
+		rename(application.fullName(), application.position());
+		rememberPhone(phoneHash);
+		this.commune = application.commune();
+		this.consentAt = application.consentAt();
+		this.state = State.ASKED;
+		this.changedAt = now;
+	}
+
+	void rename(String fullName, String position) {
+		demand(this.state != State.LEFT);
+		this.fullName = fullName;
+		this.position = position;
+	}
+
+	void rememberPhone(@Nullable String phoneHash) {
+		this.phoneHash = (phoneHash != null) ? phoneHash : this.phoneHash;
+	}
+
+	void admit(@Nullable Address by, Instant now) {
+		demand(this.state == State.ASKED);
+		decided(State.ADMITTED, by, now);
+	}
+
+	/** Refuses the wish to move, if there is one, else the registration. */
+	void decline(@Nullable Address by, Instant now) {
+		demand(isWaiting());
+		decided((this.wantedCommune != null) ? this.state : State.DECLINED, by, now);
+		this.wantedCommune = null;
+	}
+
+	void want(String commune, Instant now) {
+		demand(isAdmitted());
+		this.wantedCommune = commune.equals(this.commune) ? null : commune;
+		this.changedAt = now;
+	}
+
+	/** Goes to the wanted commune, where they lead nobody yet. */
+	void move(@Nullable Address by, Instant now) {
+		demand(this.wantedCommune != null);
+		this.commune = askedCommune();
+		this.wantedCommune = null;
+		this.lead = false;
+		decided(State.ADMITTED, by, now);
+	}
+
+	void lead(boolean lead) {
+		demand(isAdmitted());
+		this.lead = lead;
+	}
+
+	/** Erases the person. */
+	void leave(Instant now) {
+		demand(this.state != State.LEFT);
+		this.address = null;
+		this.fullName = "";
+		this.position = "";
+		this.phoneHash = null;
+		this.wantedCommune = null;
+		this.lead = false;
+		decided(State.LEFT, null, now);
+	}
+
+	private void decided(State state, @Nullable Address by, Instant now) {
+		this.state = state;
+		this.decidedBy = by;
+		this.changedAt = now;
+	}
+
+	private void demand(boolean allowed) {
+		if (!allowed) {
+			throw new IllegalStateException("Officer " + this.id + " is " + this.state);
+		}
+	}
+
+	/** Whether somebody has to decide about them. */
+	public boolean isWaiting() {
+		return this.state == State.ASKED || this.wantedCommune != null;
+	}
+
+	/** Code of the commune that is to admit them, or has. */
+	public String askedCommune() {
+		return (this.wantedCommune != null) ? this.wantedCommune : this.commune;
 	}
 
 	public long id() {
@@ -113,6 +199,10 @@ public class Officer {
 		return this.state == State.ADMITTED;
 	}
 
+	boolean isColleagueOf(Officer other) {
+		return this != other && this.commune.equals(other.commune);
+	}
+
 	/** When their standing last changed. */
 	public Instant changedAt() {
 		return this.changedAt;
@@ -121,6 +211,15 @@ public class Officer {
 	/** When they agreed to what is stored of them. */
 	public Instant consentAt() {
 		return this.consentAt;
+	}
+
+	/** Who admitted or declined them; empty if nobody had to. */
+	public Optional<Address> decidedBy() {
+		return Optional.ofNullable(this.decidedBy);
+	}
+
+	Optional<String> phoneHash() {
+		return Optional.ofNullable(this.phoneHash);
 	}
 
 	/** How somebody stands. */

@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import vn.thongsuot.messaging.Address;
+import vn.thongsuot.search.Vietnamese;
 
 /** Everybody who has ever registered. */
 public interface Officers extends Repository<Officer, Long> {
@@ -29,6 +30,22 @@ public interface Officers extends Repository<Officer, Long> {
 	/** Those who wait to be admitted or to move, longest first. */
 	@Query("from Officer where state = ASKED or wantedCommune is not null order by changedAt, id")
 	List<Officer> waiting();
+
+	/** Those who have shared that telephone, known by its hash. */
+	@Query("from Officer where phoneHash = :phoneHash and state <> LEFT")
+	List<Officer> withPhone(String phoneHash);
+
+	/** All who have not left, by name. */
+	@Query("from Officer where state <> LEFT order by fullName, id")
+	List<Officer> present();
+
+	/** Those whose names hold all these words, however they are marked. */
+	default List<Officer> search(String typed) {
+		List<String> words = List.of(Vietnamese.fold(typed).strip().split("\\s+"));
+		return present().stream()
+			.filter((officer) -> words.stream().allMatch(Vietnamese.fold(officer.fullName())::contains))
+			.toList();
+	}
 
 	Officer save(Officer officer);
 

@@ -11,9 +11,11 @@ import vn.thongsuot.messaging.Address;
 public interface Roster {
 
 	/**
-	 * Reads a CSV file with the columns phone, name, commune, position, lead, named in
-	 * Vietnamese or English, in any order, in UTF-8, UTF-16 or windows-1258. Good lines
-	 * count even if others are wrong; wrong columns or an unreadable file import nothing.
+	 * Reads a CSV file with the columns phone, commune and perhaps lead, named in
+	 * Vietnamese or English, in any order, in UTF-8, UTF-16 or windows-1258; name and
+	 * position may stand there, but are not kept. Good lines count even if others are
+	 * wrong; wrong columns or an unreadable file import nothing. Those who are on the
+	 * roster already get what the file says, those who wait and now match are admitted.
 	 * @throws NotAllowedException if that is no administrator
 	 */
 	Result importCsv(byte[] bytes, Address by);

@@ -12,14 +12,18 @@ public interface Inbox {
 	 */
 	void store(String channel, List<Raw> updates);
 
-	/** The highest update id ever stored of a channel that counts them; 0 if none. */
+	/**
+	 * The highest update id of those still kept (a week at least) of a channel that
+	 * counts them; 0 if none.
+	 */
 	long lastNumber(String channel);
 
 	/**
 	 * An update as the platform gave it.
 	 *
 	 * @param externalId unique within the channel
-	 * @param lane updates of one lane are handled one after the other, usually the chat
+	 * @param lane updates of one lane are handled one after the other: the id of the
+	 * chat's {@link Address}, or any other name where there is no chat
 	 * @param payload the platform's own text
 	 * @param burst whether more of the same may follow within a second (text, files), so
 	 * that it is worth waiting

@@ -14,11 +14,15 @@ public interface Outbox {
 
 	/**
 	 * Gives the message with that key a new text and new buttons, in its turn after all
-	 * that was posted before. If the message has vanished from the chat, it is sent anew.
+	 * that was posted before; one that has not been sent yet goes out in its new form. If
+	 * the message has vanished from the chat, it is sent anew. Does nothing if there is
+	 * no such key. Of a message with files it is the caption that is revised.
 	 */
 	void revise(String key, RichText text, Keyboard keyboard);
 
-	/** Leaves a group, after all that was posted to it before. */
+	/**
+	 * Leaves a group, after all that was posted to it before; nothing if it is gone.
+	 */
 	void leave(Address group);
 
 	/** The message of ours that people see as this one. */

@@ -50,7 +50,10 @@ public final class Syllables {
 			return false;
 		}
 		String rime = parts.group(2);
+		boolean front = "eêiy".indexOf(rime.charAt(0)) >= 0;
 		return switch (parts.group(1)) {
+			case "k", "gh", "ngh" -> front && rimes.contains(rime);
+			case "c", "ng" -> !front && rimes.contains(rime);
 			case "qu" -> afterQu.contains(rime) || rimes.contains(rime) && "aăâeêiơy".indexOf(rime.charAt(0)) >= 0;
 			case "gi" -> rimes.contains(rime) || rimes.contains("i" + rime);
 			default -> rimes.contains(rime) || toneless.equals("gi");

@@ -1,5 +1,7 @@
 package vn.thongsuot.telegram;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -28,13 +30,16 @@ final class Json {
 		return MAPPER.readTree(text);
 	}
 
-	/** The same JSON again, in ASCII, so that any database takes it. */
-	static String write(JsonNode node) {
+	/**
+	 * The same JSON again, in ASCII, so that any database takes it; nothing if it is
+	 * absurdly deep.
+	 */
+	static Optional<String> write(JsonNode node) {
 		try {
-			return MAPPER.writeValueAsString(node);
+			return Optional.of(MAPPER.writeValueAsString(node));
 		}
 		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
+			return Optional.empty();
 		}
 	}
 

@@ -69,12 +69,13 @@ final class Sieve {
 
 	private static Raw raw(JsonNode update, String kind) {
 		JsonNode event = update.path(kind);
-		String payload = Json.write(update);
-		return new Raw(update.path("update_id").asText(), lane(event),
-				(payload.length() <= LONGEST) ? payload : Json.write(stub(update, kind)), isBurst(kind, event));
+		String payload = Json.write(update)
+			.filter((text) -> text.length() <= LONGEST)
+			.orElseGet(() -> stub(update, kind).toString());
+		return new Raw(update.path("update_id").asText(), lane(event), payload, isBurst(kind, event));
 	}
 
-	/** What is far too long for a person keeps its place, without what it said. */
+	/** What is no person's message keeps its place, without what it said. */
 	private static JsonNode stub(JsonNode update, String kind) {
 		ObjectNode stub = Json.MAPPER.createObjectNode();
 		stub.set("update_id", update.path("update_id"));

@@ -28,7 +28,7 @@ final class UpdateReader {
 
 	Optional<Incoming> read(String payload) {
 		try {
-			return read(Json.read(payload));
+			return read(Json.read(payload).require());
 		}
 		catch (JsonProcessingException | RuntimeException ex) {
 			throw new UnreadableUpdateException("Not an update of Telegram's", ex);

@@ -65,10 +65,19 @@ public class Answering {
 		Instant now = this.clock.instant();
 		Instant then = now.plus(clearly ? this.settings.hold() : this.settings.askAgain());
 		Reply.State state = clearly ? Reply.State.HELD : Reply.State.ASKED;
-		Reply reply = this.replies.save(new Reply(number, department, source, author, text, state, now, then));
-		things.forEach(
-				(thing) -> this.attachments.save(this.keeper.keep(thing).inTicket(number.value()).inReply(reply.id())));
+		Reply reply = save(new Reply(number, department, source, author, text, state, now, then), things);
 		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		return reply;
+	}
+
+	/** Takes down a word among colleagues, which never leaves the group. */
+	public Reply note(TicketNumber number, String department, MessageRef source, TicketActor author, String text,
+			List<AttachedThing> things) {
+		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		Instant now = this.clock.instant();
+		Reply reply = save(new Reply(number, department, source, author, text, Reply.State.INTERNAL, now, now), things);
+		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		this.records.happen(ticket, TicketAction.NOTE, author, text);
 		return reply;
 	}
 
@@ -167,6 +176,14 @@ public class Answering {
 	@EventListener
 	void followMovedDesk(AddressMoved moved) {
 		this.replies.moveDesk(moved.from().toString(), moved.to().toString());
+	}
+
+	private Reply save(Reply reply, List<AttachedThing> things) {
+		Reply saved = this.replies.save(reply);
+		things.forEach((thing) -> this.attachments.save(this.keeper.keep(saved.source().chat().channel(), thing)
+			.inTicket(saved.ticket().value())
+			.inReply(saved.id())));
+		return saved;
 	}
 
 	private void release(Reply reply) {

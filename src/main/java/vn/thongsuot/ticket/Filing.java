@@ -66,7 +66,8 @@ public class Filing {
 		Submission submission = this.submissions.save(new Submission(sender, draft.kind(), draft.category(),
 				draft.question(), draft.onlyMine(), this.clock.now()));
 		draft.attached()
-			.forEach((thing) -> this.attachments.save(this.keeper.keep(thing).inSubmission(submission.id())));
+			.forEach((thing) -> this.attachments
+				.save(this.keeper.keep(sender.channel(), thing).inSubmission(submission.id())));
 		advance(submission);
 		return submission;
 	}

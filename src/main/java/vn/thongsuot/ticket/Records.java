@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.messaging.Address;
 
 /** Keeps the record of each ticket and tells the other rooms what happened. */
 @Component
@@ -45,9 +46,16 @@ class Records {
 	void write(Ticket ticket, TicketAction action, TicketActor actor, String detail, List<AttachedThing> things) {
 		Instant now = this.clock.now();
 		TicketEvent event = this.events.save(new TicketEvent(ticket, now, action, actor, detail));
-		things.forEach((thing) -> this.attachments
-			.save(this.keeper.keep(thing).inTicket(ticket.number().value()).inEvent(event.id())));
+		keep(ticket, event, actor, things);
 		this.publisher.publishEvent(new TicketChanged(ticket, event));
+	}
+
+	private void keep(Ticket ticket, TicketEvent event, TicketActor actor, List<AttachedThing> things) {
+		Address person = actor.person();
+		if (person != null) {
+			things.forEach((thing) -> this.attachments
+				.save(this.keeper.keep(person.channel(), thing).inTicket(ticket.number().value()).inEvent(event.id())));
+		}
 	}
 
 }

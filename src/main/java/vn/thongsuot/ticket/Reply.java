@@ -156,6 +156,11 @@ public class Reply {
 		return this.writtenAt;
 	}
 
+	/** When it leaves, or when the group is asked again. */
+	public Instant releaseAt() {
+		return this.releaseAt;
+	}
+
 	public Optional<Instant> deliveredAt() {
 		return Optional.ofNullable(this.deliveredAt);
 	}

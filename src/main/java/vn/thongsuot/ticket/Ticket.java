@@ -97,6 +97,11 @@ public class Ticket {
 		this.closedAt = (this.state.isOpen() || this.state == TicketState.ANSWERED) ? null : now;
 	}
 
+	/** Whether that may happen in its state. */
+	public boolean permits(TicketAction action) {
+		return Transitions.after(this.state, action).isPresent();
+	}
+
 	void claimedBy(TicketActor actor) {
 		this.claimedBy = actor.name();
 		this.claimedAddress = (actor.person() != null) ? actor.person().toString() : null;

@@ -63,7 +63,7 @@ public class EntryWords {
 		if (entry.reviewBy().isBefore(today())) {
 			lines.add(this.phrases.say("entry.review", "day", this.time.day(entry.reviewBy())));
 		}
-		return joined(lines);
+		return RichText.lines(lines);
 	}
 
 	private String period(Entry entry) {
@@ -84,10 +84,6 @@ public class EntryWords {
 
 	private LocalDate today() {
 		return this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
-	}
-
-	private static RichText joined(List<RichText> lines) {
-		return lines.stream().reduce(RichText.EMPTY, (all, line) -> all.then(new RichText("\n")).then(line));
 	}
 
 }

@@ -111,7 +111,7 @@ public class Phrases {
 				flatten(key, branch);
 			}
 			else {
-				this.templates.put(key, String.valueOf(value).strip());
+				this.templates.put(key, String.valueOf(value).stripTrailing());
 			}
 		});
 	}

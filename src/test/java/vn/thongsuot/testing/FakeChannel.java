@@ -83,6 +83,13 @@ public class FakeChannel implements Channel {
 		return texts;
 	}
 
+	/** Forgets what was delivered and scripted. */
+	public void reset() {
+		this.script.clear();
+		this.deliveries.clear();
+		this.acknowledged.clear();
+	}
+
 	/** Presses acknowledged, as {@code pressId} or {@code pressId=notice}. */
 	public List<String> acknowledged() {
 		return this.acknowledged;

@@ -1,0 +1,54 @@
+package vn.thongsuot.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Button;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketAction;
+import vn.thongsuot.wording.Phrases;
+
+/** What can be pressed under a card. */
+@Component
+class CardButtons {
+
+	private final Phrases phrases;
+
+	private final RouteButtons routes;
+
+	CardButtons(Phrases phrases, RouteButtons routes) {
+		this.phrases = phrases;
+		this.routes = routes;
+	}
+
+	Keyboard of(Ticket ticket, Desk desk) {
+		if (!ticket.state().isOpen()) {
+			return Keyboard.NONE;
+		}
+		List<List<Button>> rows = new ArrayList<>();
+		rows.add(work(ticket));
+		rows.addAll(this.routes.onCard(ticket, desk));
+		return new Keyboard.Buttons(rows);
+	}
+
+	private List<Button> work(Ticket ticket) {
+		List<Button> row = new ArrayList<>();
+		if (ticket.claimant().isEmpty() && ticket.permits(TicketAction.CLAIM)) {
+			row.add(button("claim", CardPresses.CLAIM, ticket).primary());
+		}
+		else if (ticket.claimant().isPresent() && ticket.permits(TicketAction.PUT_DOWN)) {
+			row.add(button("put-down", CardPresses.PUT_DOWN, ticket));
+		}
+		row.add(button("reply", CardPresses.REPLY, ticket));
+		return row;
+	}
+
+	private Button button(String label, String verb, Ticket ticket) {
+		return Button.of(this.phrases.label("desk.button." + label), verb, ticket.number().value());
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.thongsuot.desk;
+
+import java.util.List;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.AttachedThing;
+import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketChanged;
+import vn.thongsuot.ticket.TicketEvent;
+import vn.thongsuot.wording.Phrases;
+
+/** Tells a desk what happens to its tickets. */
+@Component
+class CardKeeping {
+
+	private final Housing housing;
+
+	private final CardPosting posting;
+
+	private final Course course;
+
+	private final Phrases phrases;
+
+	CardKeeping(Housing housing, CardPosting posting, Course course, Phrases phrases) {
+		this.housing = housing;
+		this.posting = posting;
+		this.course = course;
+		this.phrases = phrases;
+	}
+
+	@EventListener
+	void follow(TicketChanged changed) {
+		Ticket ticket = changed.ticket();
+		TicketEvent event = changed.event();
+		switch (event.action()) {
+			case FILE -> this.housing.open(ticket, Card.Occasion.FILED, "", List.of());
+			case ROUTE -> this.housing.reroute(ticket, event.detail());
+			case REOPEN ->
+				this.housing.open(ticket, Card.Occasion.REOPENED, event.detail(), this.course.addedWith(ticket, event));
+			case ADD -> add(ticket, event);
+			case WITHDRAW -> withdraw(ticket);
+			case NOTE -> {
+				// Its line says so.
+			}
+			default -> this.posting.revise(ticket);
+		}
+	}
+
+	private void add(Ticket ticket, TicketEvent event) {
+		List<AttachedThing> things = this.course.addedWith(ticket, event);
+		String key = event.detail().isBlank() ? "desk.added.files" : "desk.added.text";
+		RichText news = this.phrases.say(key, "number", ticket.number(), "name", event.actor().name(), "text",
+				event.detail());
+		this.posting.revise(ticket);
+		this.posting.sayUnderCard(ticket, news, things);
+	}
+
+	private void withdraw(Ticket ticket) {
+		this.posting.revise(ticket);
+		this.posting.sayUnderCard(ticket, this.phrases.say("desk.withdrawn", "number", ticket.number()), List.of());
+	}
+
+}

@@ -1,0 +1,120 @@
+package vn.thongsuot.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.Route;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.ReplyTarget;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.AttachedThing;
+import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.TicketWords;
+
+/** Posts cards and keeps the latest of each ticket up to date. */
+@Component
+class CardPosting {
+
+	private final Cards cards;
+
+	private final Desks desks;
+
+	private final Course course;
+
+	private final CardText text;
+
+	private final CardButtons buttons;
+
+	private final Enclosures enclosures;
+
+	private final Phrases phrases;
+
+	private final Outbox outbox;
+
+	private final BusinessClock clock;
+
+	CardPosting(Cards cards, Desks desks, Course course, CardText text, CardButtons buttons, Enclosures enclosures,
+			Phrases phrases, Outbox outbox, BusinessClock clock) {
+		this.cards = cards;
+		this.desks = desks;
+		this.course = course;
+		this.text = text;
+		this.buttons = buttons;
+		this.enclosures = enclosures;
+		this.phrases = phrases;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	/** Posts a card in a desk's group; it takes the place of an earlier one. */
+	void post(Ticket ticket, Route route, Desk desk, Card.Occasion occasion, String detail, List<AttachedThing> news) {
+		Optional<Card> before = this.cards.latestOf(ticket.number().value());
+		int turn = this.cards.countByTicketId(ticket.number().value()) + 1;
+		Card card = new Card(ticket, desk, turn, occasion, detail, this.clock.now());
+		card.standsInFor(reason(route));
+		before.ifPresent(Card::retire);
+		this.cards.save(card);
+		boolean sameGroup = before.filter((old) -> old.isAt(desk)).isPresent();
+		send(card, ticket, desk, sameGroup ? new ReplyTarget.Ours(before.get().key()) : null);
+		this.enclosures.post(card, ticket, desk, sameGroup ? news : everything(ticket, news));
+		before.ifPresent((old) -> this.outbox.revise(old.key(), this.text.replaced(old, ticket, desk), Keyboard.NONE));
+	}
+
+	/** Brings the latest card of a ticket up to date, if there is one. */
+	void revise(Ticket ticket) {
+		this.cards.latestOf(ticket.number().value()).ifPresent((card) -> revise(card, ticket));
+	}
+
+	/** Says under its latest card what happened to a ticket. */
+	void sayUnderCard(Ticket ticket, RichText news, List<AttachedThing> things) {
+		this.cards.latestOf(ticket.number().value())
+			.ifPresent((card) -> this.desks.byId(card.desk()).ifPresent((desk) -> {
+				this.outbox.post(Outgoing.to(desk.address(), news)
+					.replyingTo(new ReplyTarget.Ours(card.key()))
+					.about(TicketWords.subject(ticket.number()), "news"));
+				this.enclosures.post(card, ticket, desk, things);
+			}));
+	}
+
+	static Route.@Nullable Reason reason(Route route) {
+		return (route instanceof Route.StandIn standIn) ? standIn.reason() : null;
+	}
+
+	private void revise(Card card, Ticket ticket) {
+		this.desks.byId(card.desk())
+			.ifPresent((desk) -> this.outbox.revise(card.key(), this.text.of(card, ticket),
+					this.buttons.of(ticket, desk)));
+	}
+
+	private void send(Card card, Ticket ticket, Desk desk, @Nullable ReplyTarget under) {
+		this.outbox.post(Outgoing.to(desk.address(), this.text.of(card, ticket))
+			.with(this.buttons.of(ticket, desk))
+			.keyed(card.key())
+			.replyingTo(under)
+			.about(TicketWords.subject(ticket.number()), "card"));
+		if (this.text.isCut(ticket)) {
+			this.outbox.post(Outgoing
+				.to(desk.address(),
+						this.phrases.say("desk.whole-question", "number", ticket.number(), "question",
+								ticket.question()))
+				.replyingTo(new ReplyTarget.Ours(card.key()))
+				.about(TicketWords.subject(ticket.number()), "question")
+				.silently());
+		}
+	}
+
+	private List<AttachedThing> everything(Ticket ticket, List<AttachedThing> news) {
+		return java.util.stream.Stream.concat(this.course.filedWith(ticket).stream(), news.stream()).toList();
+	}
+
+}

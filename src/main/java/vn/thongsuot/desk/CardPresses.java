@@ -1,0 +1,130 @@
+package vn.thongsuot.desk;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.dialogue.PressHandler;
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.ReplyTarget;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketAction;
+import vn.thongsuot.ticket.TicketActor;
+import vn.thongsuot.ticket.TicketLife;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.TicketWords;
+
+/** The buttons with which staff take a ticket, put it down and open the reply box. */
+@Component
+class CardPresses implements PressHandler {
+
+	static final String CLAIM = "d-claim";
+
+	static final String PUT_DOWN = "d-putdown";
+
+	static final String REPLY = "d-reply";
+
+	private final TicketPress ticketPress;
+
+	private final TicketLife life;
+
+	private final Cards cards;
+
+	private final Outbox outbox;
+
+	private final Phrases phrases;
+
+	private final Clock clock;
+
+	CardPresses(TicketPress ticketPress, TicketLife life, Cards cards, Outbox outbox, Phrases phrases, Clock clock) {
+		this.ticketPress = ticketPress;
+		this.life = life;
+		this.cards = cards;
+		this.outbox = outbox;
+		this.phrases = phrases;
+		this.clock = clock;
+	}
+
+	@Override
+	public Set<String> verbs() {
+		return Set.of(CLAIM, PUT_DOWN, REPLY);
+	}
+
+	@Override
+	public @Nullable String press(Incoming incoming, Content.Press press) {
+		return switch (press.verb()) {
+			case CLAIM -> this.ticketPress.act(incoming, press, (ticket, desk, actor) -> claim(ticket, actor));
+			case PUT_DOWN -> this.ticketPress.act(incoming, press, (ticket, desk, actor) -> putDown(ticket, actor));
+			default -> this.ticketPress.act(incoming, press, this::openReplyBox);
+		};
+	}
+
+	private String claim(Ticket ticket, TicketActor actor) {
+		if (ticket.state().isOpen() && ticket.claimant().isPresent()) {
+			return takenAlready(ticket, actor);
+		}
+		if (!ticket.permits(TicketAction.CLAIM)) {
+			return settled(ticket);
+		}
+		this.life.claim(ticket.number(), actor);
+		return this.phrases.label("desk.note.claimed", "number", ticket.number());
+	}
+
+	private String takenAlready(Ticket ticket, TicketActor actor) {
+		return isClaimant(ticket, actor) ? this.phrases.label("desk.note.yours-already", "number", ticket.number())
+				: this.phrases.label("desk.note.taken", "number", ticket.number(), "name",
+						ticket.claimant().orElse(""));
+	}
+
+	private String putDown(Ticket ticket, TicketActor actor) {
+		if (ticket.claimant().isEmpty()) {
+			return this.phrases.label("desk.note.not-taken", "number", ticket.number());
+		}
+		if (!isClaimant(ticket, actor)) {
+			return this.phrases.label("desk.note.not-yours", "number", ticket.number(), "name",
+					ticket.claimant().get());
+		}
+		if (!ticket.permits(TicketAction.PUT_DOWN)) {
+			return settled(ticket);
+		}
+		this.life.putDown(ticket.number(), actor);
+		return this.phrases.label("desk.note.put-down", "number", ticket.number());
+	}
+
+	private String openReplyBox(Ticket ticket, Desk desk, TicketActor actor) {
+		String who = (actor.person() != null) ? actor.person().id() : "anonymous";
+		long minute = this.clock.instant().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
+		this.outbox.post(Outgoing
+			.to(desk.address(),
+					this.phrases.say("desk.ask-reply.text", "number", ticket.number(), "name", actor.name()))
+			.with(new Keyboard.AskReply(this.phrases.label("desk.ask-reply.box", "number", ticket.number())))
+			.keyed("ask-reply:" + ticket.number().value() + ":" + who + ":" + minute)
+			.replyingTo(this.cards.latestOf(ticket.number().value())
+				.filter((card) -> card.isAt(desk))
+				.map((card) -> new ReplyTarget.Ours(card.key()))
+				.orElse(null))
+			.about(TicketWords.subject(ticket.number()), "ask-reply")
+			.silently());
+		return this.phrases.label("desk.note.reply-below", "number", ticket.number());
+	}
+
+	private String settled(Ticket ticket) {
+		return this.phrases.label("desk.note.settled." + ticket.state().name().toLowerCase(java.util.Locale.ROOT),
+				"number", ticket.number());
+	}
+
+	/** Anonymous administrators cannot be told apart. */
+	private static boolean isClaimant(Ticket ticket, TicketActor actor) {
+		return ticket.isClaimedBy(actor)
+				|| (actor.person() == null && ticket.claimant().filter(actor.name()::equals).isPresent());
+	}
+
+}

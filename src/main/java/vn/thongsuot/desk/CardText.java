@@ -1,0 +1,121 @@
+package vn.thongsuot.desk;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.directory.Officer;
+import vn.thongsuot.directory.Officers;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.SpokenTime;
+import vn.thongsuot.wording.TicketWords;
+
+/** What a card says. */
+@Component
+class CardText {
+
+	/** Longest begin of a question on a card, in UTF-16 units; the rest follows below. */
+	static final int QUESTION = 2000;
+
+	private static final int SHORT = 350;
+
+	private static final int DETAIL = 700;
+
+	private final Phrases phrases;
+
+	private final TicketWords words;
+
+	private final SpokenTime time;
+
+	private final Officers officers;
+
+	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers) {
+		this.phrases = phrases;
+		this.words = words;
+		this.time = time;
+		this.officers = officers;
+	}
+
+	/** The card as things stand. */
+	RichText of(Card card, Ticket ticket) {
+		return Texts.lines(List.of(head(ticket), from(ticket), question(ticket), news(card), standIn(card, ticket),
+				due(ticket), state(ticket)));
+	}
+
+	/** The card after another one has taken its place. */
+	RichText replaced(Card card, Ticket ticket, Desk newDesk) {
+		String key = card.isAt(newDesk) ? "desk.card.again" : "desk.card.moved";
+		String department = this.words.department(newDesk.department());
+		return Texts.lines(List.of(head(ticket), folded(ticket), this.phrases.say(key, "department", department)));
+	}
+
+	/** Whether the question does not fit on the card. */
+	boolean isCut(Ticket ticket) {
+		return ticket.question().length() > QUESTION;
+	}
+
+	private RichText head(Ticket ticket) {
+		return this.phrases.say("desk.card.head", "number", ticket.number(), "category",
+				this.words.category(ticket.category()), "kind", this.words.kind(ticket));
+	}
+
+	private RichText from(Ticket ticket) {
+		String commune = this.words.commune(ticket.commune());
+		return this.officers.byId(ticket.officerId())
+			.filter((officer) -> !officer.fullName().isBlank())
+			.map((officer) -> from(commune, officer))
+			.orElseGet(() -> this.phrases.say("desk.card.from-nobody", "commune", commune));
+	}
+
+	private RichText from(String commune, Officer officer) {
+		return this.phrases.say("desk.card.from", "commune", commune, "name", officer.fullName(), "position",
+				officer.position());
+	}
+
+	private RichText question(Ticket ticket) {
+		boolean small = ticket.question().length() <= SHORT && ticket.question().lines().count() <= 6;
+		if (small && ticket.state().isOpen()) {
+			return this.phrases.say("desk.card.question", "question", ticket.question().strip());
+		}
+		RichText folded = folded(ticket);
+		return isCut(ticket) ? Texts.lines(List.of(folded, this.phrases.say("desk.card.more"))) : folded;
+	}
+
+	private RichText folded(Ticket ticket) {
+		return this.phrases.say("desk.card.long-question", "question",
+				Texts.begin(ticket.question().strip(), QUESTION));
+	}
+
+	private RichText news(Card card) {
+		if (card.detail().isBlank()) {
+			return RichText.EMPTY;
+		}
+		String key = "desk.card.news." + card.occasion().name().toLowerCase(Locale.ROOT);
+		return this.phrases.say(key, "detail", Texts.begin(card.detail().strip(), DETAIL));
+	}
+
+	private RichText standIn(Card card, Ticket ticket) {
+		return card.standInReason()
+			.map((reason) -> this.phrases.say("desk.card.stand-in." + reason.name().toLowerCase(Locale.ROOT),
+					"department", this.words.department(ticket.department())))
+			.orElse(RichText.EMPTY);
+	}
+
+	private RichText due(Ticket ticket) {
+		return ticket.state().isTicking() ? this.phrases.say("desk.card.due", "due", this.time.of(ticket.dueAt()))
+				: RichText.EMPTY;
+	}
+
+	private RichText state(Ticket ticket) {
+		if (ticket.state().isOpen() && ticket.claimant().isPresent()) {
+			return this.phrases.say("desk.card.claimed", "name", ticket.claimant().get());
+		}
+		return this.phrases.say("desk.card.state." + ticket.state().name().toLowerCase(Locale.ROOT), "time",
+				ticket.answeredAt().map(this.time::of).orElse(""));
+	}
+
+}

@@ -1,0 +1,97 @@
+package vn.thongsuot.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.ticket.Answering;
+import vn.thongsuot.ticket.Replies;
+import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.Tickets;
+
+/** What happens when staff edit a message that became a reply. */
+@Component
+class Edits {
+
+	private final ReplyParts parts;
+
+	private final UndirectedReplies waiting;
+
+	private final Replies replies;
+
+	private final Tickets tickets;
+
+	private final Answering answering;
+
+	private final Access access;
+
+	private final Authors authors;
+
+	private final Lines lines;
+
+	Edits(ReplyParts parts, UndirectedReplies waiting, Replies replies, Tickets tickets, Answering answering,
+			Access access, Authors authors, Lines lines) {
+		this.parts = parts;
+		this.waiting = waiting;
+		this.replies = replies;
+		this.tickets = tickets;
+		this.answering = answering;
+		this.access = access;
+		this.authors = authors;
+		this.lines = lines;
+	}
+
+	void take(Incoming incoming, Content.Edited edited) {
+		MessageRef ref = incoming.ref();
+		Optional<ReplyPart> part = this.parts.findFirstByChatAndMessageOrderByIdDesc(ref.chat().toString(), ref.id());
+		part.ifPresentOrElse((found) -> editReply(incoming, found, edited.text()),
+				() -> editWaiting(ref, edited.text()));
+	}
+
+	private void editWaiting(MessageRef ref, String text) {
+		this.waiting.findByChat(ref.chat().toString())
+			.stream()
+			.filter((reply) -> reply.written().parts().stream().anyMatch((part) -> part.message().equals(ref.id())))
+			.forEach((reply) -> reply.rewritten(reply.written().reworded(ref.id(), text)));
+	}
+
+	private void editReply(Incoming incoming, ReplyPart part, String text) {
+		Reply reply = this.replies.lock(part.reply()).orElseThrow();
+		if (part.words().strip().equals(text.strip())) {
+			return;
+		}
+		if (this.access.toReply(incoming, reply) instanceof Access.Verdict.Granted(Desk desk)) {
+			part.reworded(text);
+			reword(reply, incoming, desk);
+		}
+	}
+
+	private void reword(Reply reply, Incoming incoming, Desk desk) {
+		Ticket ticket = this.tickets.findById(reply.ticket().value()).orElseThrow();
+		if (!reply.isUnsent()) {
+			this.lines.editedTooLate(reply, ticket);
+			return;
+		}
+		String text = whole(reply);
+		this.answering.reword(reply.source(), ReplyManner.isInternal(text) ? ReplyManner.withoutMark(text) : text);
+		if (ReplyManner.isInternal(text)) {
+			this.answering.keepInternal(reply.id(), this.authors.of(incoming.sender(), desk));
+		}
+		else {
+			this.lines.reworded(reply, ticket);
+		}
+	}
+
+	private String whole(Reply reply) {
+		List<ReplyPart> all = this.parts.findByReplyIdOrderById(reply.id());
+		return all.stream().map(ReplyPart::words).filter((words) -> !words.isBlank()).collect(Collectors.joining("\n"));
+	}
+
+}

@@ -1,0 +1,101 @@
+package vn.thongsuot.desk;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketState;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.SpokenTime;
+import vn.thongsuot.wording.TicketWords;
+
+/** What the line under a reply says. */
+@Component
+class LineText {
+
+	private final Phrases phrases;
+
+	private final TicketWords words;
+
+	private final SpokenTime time;
+
+	private final Course course;
+
+	private final DeskSettings settings;
+
+	LineText(Phrases phrases, TicketWords words, SpokenTime time, Course course, DeskSettings settings) {
+		this.phrases = phrases;
+		this.words = words;
+		this.time = time;
+		this.course = course;
+		this.settings = settings;
+	}
+
+	RichText of(Reply reply, Ticket ticket) {
+		RichText said = say("desk.line." + variant(reply, ticket), reply, ticket);
+		return reply.isUnsent() ? Texts.lines(List.of(said, together(reply))) : said;
+	}
+
+	/** When the text was changed before it left. */
+	RichText reworded(Reply reply, Ticket ticket) {
+		return Texts.lines(List.of(say("desk.line.reworded", reply, ticket), of(reply, ticket)));
+	}
+
+	/** Under an earlier question that was asked again. */
+	RichText askedAgain(Reply reply, Ticket ticket) {
+		return say("desk.line.asked-again", reply, ticket);
+	}
+
+	/** When the text was changed after it had left. */
+	RichText editedTooLate(Reply reply, Ticket ticket) {
+		return say("desk.line.edited-too-late", reply, ticket);
+	}
+
+	private String variant(Reply reply, Ticket ticket) {
+		return switch (reply.state()) {
+			case ASKED -> (ticket.state() == TicketState.CLOSED) ? "asked-closed" : "asked";
+			case INTERNAL -> (ticket.state() == TicketState.WITHDRAWN) ? "internal-withdrawn" : "internal";
+			default -> reply.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		};
+	}
+
+	private RichText say(String key, Reply reply, Ticket ticket) {
+		return this.phrases.say(key, "number", ticket.number(), "commune", this.words.commune(ticket.commune()), "wait",
+				wait(reply), "time", reply.deliveredAt().map(this.time::of).orElse(""), "reason",
+				reply.failure().orElse(""), "due", this.time.of(ticket.dueAt()));
+	}
+
+	private String wait(Reply reply) {
+		Duration wait = Duration.between(reply.writtenAt(), reply.releaseAt());
+		return (wait.compareTo(Duration.ofMinutes(2)) < 0)
+				? this.phrases.label("desk.seconds", "count", wait.toSeconds())
+				: this.phrases.label("desk.minutes", "count", wait.toMinutes());
+	}
+
+	private RichText together(Reply reply) {
+		return before(reply)
+			.map((other) -> this.phrases.say("desk.line.together", "name", other.author().name(), "number",
+					reply.ticket()))
+			.orElse(RichText.EMPTY);
+	}
+
+	/** Somebody else's reply to the same ticket, written just before. */
+	private Optional<Reply> before(Reply reply) {
+		return this.course.replies(reply.ticket())
+			.stream()
+			.filter((other) -> other.id() < reply.id() && !other.author().equals(reply.author()))
+			.filter((other) -> other.state() != Reply.State.INTERNAL)
+			.filter((other) -> Duration.between(other.writtenAt(), reply.writtenAt())
+				.compareTo(this.settings.together()) <= 0)
+			.max(Comparator.comparingLong(Reply::id));
+	}
+
+}

@@ -1,0 +1,104 @@
+package vn.thongsuot.desk;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.ReplyTarget;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.ReplyChanged;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.TicketWords;
+
+/** The line under each reply, which says where it stands. */
+@Component
+class Lines {
+
+	private final Outbox outbox;
+
+	private final LineText text;
+
+	private final LineButtons buttons;
+
+	private final BusinessClock clock;
+
+	private final WorkingTime workingTime;
+
+	Lines(Outbox outbox, LineText text, LineButtons buttons, BusinessClock clock, WorkingTime workingTime) {
+		this.outbox = outbox;
+		this.text = text;
+		this.buttons = buttons;
+		this.clock = clock;
+		this.workingTime = workingTime;
+	}
+
+	@EventListener
+	void follow(ReplyChanged changed) {
+		Reply reply = changed.reply();
+		Ticket ticket = changed.ticket();
+		int turn = turns(reply);
+		if (turn == 0) {
+			post(reply, ticket, 1);
+		}
+		else if (reply.state() == Reply.State.ASKED) {
+			askAgain(reply, ticket, turn);
+		}
+		else {
+			this.outbox.revise(key(reply, turn), this.text.of(reply, ticket), this.buttons.of(reply, ticket));
+		}
+	}
+
+	/** The reply has new words and has not left yet. */
+	void reworded(Reply reply, Ticket ticket) {
+		int turn = turns(reply);
+		if (turn > 0) {
+			this.outbox.revise(key(reply, turn), this.text.reworded(reply, ticket), this.buttons.of(reply, ticket));
+		}
+	}
+
+	/** The reply was edited after it had left; said once. */
+	void editedTooLate(Reply reply, Ticket ticket) {
+		if (reply.state() != Reply.State.INTERNAL) {
+			this.outbox.post(line(reply, ticket, this.text.editedTooLate(reply, ticket))
+				.keyed("line:" + reply.id() + ":edited"));
+		}
+	}
+
+	private void askAgain(Reply reply, Ticket ticket, int turn) {
+		if (this.workingTime.isWorking(this.clock.now())) {
+			this.outbox.revise(key(reply, turn), this.text.askedAgain(reply, ticket), Keyboard.NONE);
+			post(reply, ticket, turn + 1);
+		}
+	}
+
+	private void post(Reply reply, Ticket ticket, int turn) {
+		Outgoing line = line(reply, ticket, this.text.of(reply, ticket)).with(this.buttons.of(reply, ticket))
+			.keyed(key(reply, turn));
+		this.outbox.post((reply.state() == Reply.State.ASKED) ? line : line.silently());
+	}
+
+	private static Outgoing line(Reply reply, Ticket ticket, RichText text) {
+		return Outgoing.to(reply.source().chat(), text)
+			.replyingTo(new ReplyTarget.Theirs(reply.source()))
+			.about(TicketWords.subject(ticket.number()), "line");
+	}
+
+	/** How often it was posted. */
+	private int turns(Reply reply) {
+		int turn = 0;
+		while (this.outbox.find(key(reply, turn + 1)).isPresent()) {
+			turn++;
+		}
+		return turn;
+	}
+
+	private static String key(Reply reply, int turn) {
+		return "line:" + reply.id() + ((turn > 1) ? ":" + turn : "");
+	}
+
+}

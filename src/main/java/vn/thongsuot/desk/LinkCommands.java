@@ -1,0 +1,112 @@
+package vn.thongsuot.desk;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.dialogue.CommandHandler;
+import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.Roles;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Scope;
+import vn.thongsuot.wording.Phrases;
+
+/** The commands with which administrators make a group a desk, or no longer one. */
+@Component
+class LinkCommands implements CommandHandler {
+
+	/** Begin of what a link into a group carries; the department's code follows. */
+	static final String PAYLOAD = "lienket_";
+
+	private final LinkScreens screens;
+
+	private final Linking linking;
+
+	private final Roles roles;
+
+	private final Desks desks;
+
+	private final Outbox outbox;
+
+	private final Told told;
+
+	private final Phrases phrases;
+
+	LinkCommands(LinkScreens screens, Linking linking, Roles roles, Desks desks, Outbox outbox, Told told,
+			Phrases phrases) {
+		this.screens = screens;
+		this.linking = linking;
+		this.roles = roles;
+		this.desks = desks;
+		this.outbox = outbox;
+		this.told = told;
+		this.phrases = phrases;
+	}
+
+	@Override
+	public List<Spec> commands() {
+		return List.of(new Spec(Scope.GROUP, "lienket", "desk.command.lienket"),
+				new Spec(Scope.GROUP, "huylienket", "desk.command.huylienket"), new Spec(Scope.GROUP, "start", ""));
+	}
+
+	@Override
+	public void command(Incoming incoming, Content.Command command) {
+		switch (command.name()) {
+			case "lienket" -> link(incoming);
+			case "huylienket" -> unlink(incoming);
+			default -> start(incoming, command.argument().strip());
+		}
+	}
+
+	private void link(Incoming incoming) {
+		if (isAllowed(incoming)) {
+			post(incoming, this.screens.departments(incoming.chat(), 0));
+		}
+	}
+
+	private void unlink(Incoming incoming) {
+		if (isAllowed(incoming)) {
+			if (this.desks.at(incoming.chat()).isEmpty()) {
+				this.told.say(incoming, this.phrases.say("desk.link.not-linked"));
+			}
+			else {
+				post(incoming, this.screens.unlink(incoming.chat()));
+			}
+		}
+	}
+
+	/** A link into a group was followed, or somebody just says hello. */
+	private void start(Incoming incoming, String payload) {
+		if (!payload.startsWith(PAYLOAD)) {
+			this.told.say(incoming, this.phrases.say("desk.help.text"));
+		}
+		else if (isAllowed(incoming)) {
+			String code = payload.substring(PAYLOAD.length());
+			this.linking.categories(code)
+				.ifPresentOrElse(
+						(own) -> this.outbox.post(Told.under(incoming, this.linking.link(incoming, code, List.of()))),
+						() -> post(incoming, this.screens.departments(incoming.chat(), 0)));
+		}
+	}
+
+	private boolean isAllowed(Incoming incoming) {
+		Address person = incoming.sender().person();
+		if (person != null && this.roles.isAdministrator(person)) {
+			return true;
+		}
+		this.told.say(incoming, this.phrases.say((person != null) ? "desk.link.refused" : "desk.link.anonymous"));
+		return false;
+	}
+
+	private void post(Incoming incoming, LinkScreens.Screen screen) {
+		Keyboard keyboard = screen.keyboard();
+		this.outbox.post(Told.under(incoming, screen.text())
+			.with(keyboard)
+			.keyed("link:" + incoming.chat() + ":" + incoming.ref().id()));
+	}
+
+}

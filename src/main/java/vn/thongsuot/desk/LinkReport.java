@@ -1,0 +1,81 @@
+package vn.thongsuot.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Department;
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.directory.Roles;
+import vn.thongsuot.messaging.Channel;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.TicketWords;
+
+/** What is said when a group has been linked: what it gets, and what is still missing. */
+@Component
+class LinkReport {
+
+	private final Channels channels;
+
+	private final Roles roles;
+
+	private final Phrases phrases;
+
+	private final TicketWords words;
+
+	LinkReport(Channels channels, Roles roles, Phrases phrases, TicketWords words) {
+		this.channels = channels;
+		this.roles = roles;
+		this.phrases = phrases;
+		this.words = words;
+	}
+
+	RichText of(Desk desk) {
+		List<RichText> lines = new ArrayList<>();
+		lines.add(this.phrases.say("desk.link.done", "department", this.words.departmentInFull(desk.department()),
+				"categories", categories(desk)));
+		List<String> missing = missing(desk);
+		lines.add(this.phrases.say(missing.isEmpty() ? "desk.link.complete" : "desk.link.missing.head"));
+		String department = this.words.department(desk.department());
+		missing.forEach((what) -> lines.add(this.phrases.say("desk.link.missing." + what, "department", department)));
+		lines.add(this.phrases.say("desk.link.how"));
+		return Texts.lines(lines);
+	}
+
+	/** The categories of a desk in words. */
+	String categories(Desk desk) {
+		return desk.categories().isEmpty() ? this.phrases.label("desk.link.all-categories")
+				: String.join("; ", desk.categories().stream().map(this.words::category).toList());
+	}
+
+	private List<String> missing(Desk desk) {
+		List<String> missing = new ArrayList<>();
+		this.channels.of(desk.address())
+			.ifPresent((channel) -> missing.addAll(missing(channel.standing(desk.address()))));
+		if (!desk.department().equals(Department.STANDING_UNIT)
+				&& this.roles.holders(Roles.Role.LEAD, desk.department()).isEmpty()) {
+			missing.add("lead");
+		}
+		return missing;
+	}
+
+	private static List<String> missing(Channel.GroupStanding standing) {
+		if (!standing.known()) {
+			return List.of("unknown");
+		}
+		List<String> missing = new ArrayList<>();
+		if (!standing.mayWrite()) {
+			missing.add("writing");
+		}
+		if (!standing.supergroup()) {
+			missing.add("supergroup");
+		}
+		if (!standing.readsAll() && !standing.admin()) {
+			missing.add("admin");
+		}
+		return missing;
+	}
+
+}

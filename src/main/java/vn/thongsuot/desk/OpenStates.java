@@ -1,0 +1,16 @@
+package vn.thongsuot.desk;
+
+import java.util.Arrays;
+import java.util.List;
+
+import vn.thongsuot.ticket.TicketState;
+
+/** The states in which a department still owes an answer. */
+final class OpenStates {
+
+	static final List<TicketState> ALL = Arrays.stream(TicketState.values()).filter(TicketState::isOpen).toList();
+
+	private OpenStates() {
+	}
+
+}

@@ -1,0 +1,52 @@
+package vn.thongsuot.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+import vn.thongsuot.messaging.Button;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.wording.Phrases;
+
+/** Lays out many buttons, a page at a time. */
+final class Pages {
+
+	private static final int SIZE = 8;
+
+	private Pages() {
+	}
+
+	/**
+	 * One page; one that does not exist becomes the nearest that does.
+	 * @param turn makes the button that leads to a page, from its label and number
+	 * @param last the row below
+	 */
+	static Keyboard of(Phrases phrases, List<Button> choices, int wanted, BiFunction<String, Integer, Button> turn,
+			List<Button> last) {
+		int lastPage = Math.max(0, (choices.size() - 1) / SIZE);
+		int page = Math.clamp(wanted, 0, lastPage);
+		List<List<Button>> rows = new ArrayList<>(
+				inPairs(choices.stream().skip((long) page * SIZE).limit(SIZE).toList()));
+		List<Button> turns = new ArrayList<>();
+		if (page > 0) {
+			turns.add(turn.apply(phrases.label("desk.button.previous"), page - 1));
+		}
+		if (page < lastPage) {
+			turns.add(turn.apply(phrases.label("desk.button.next"), page + 1));
+		}
+		if (!turns.isEmpty()) {
+			rows.add(turns);
+		}
+		rows.add(last);
+		return new Keyboard.Buttons(rows);
+	}
+
+	private static List<List<Button>> inPairs(List<Button> choices) {
+		List<List<Button>> rows = new ArrayList<>();
+		for (int i = 0; i < choices.size(); i += 2) {
+			rows.add(choices.subList(i, Math.min(i + 2, choices.size())));
+		}
+		return rows;
+	}
+
+}

@@ -1,0 +1,88 @@
+package vn.thongsuot.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Categories;
+import vn.thongsuot.directory.Category;
+import vn.thongsuot.directory.Department;
+import vn.thongsuot.directory.Departments;
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Button;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.TicketWords;
+
+/**
+ * Buttons with which the standing unit gives a ticket to a department: the likely ones on
+ * the card itself, all others behind one more press.
+ */
+@Component
+class RouteButtons {
+
+	private static final int LIKELY = 2;
+
+	private static final int WORTH_READING = 2000;
+
+	private final Phrases phrases;
+
+	private final TicketWords words;
+
+	private final Departments departments;
+
+	private final Categories categories;
+
+	RouteButtons(Phrases phrases, TicketWords words, Departments departments, Categories categories) {
+		this.phrases = phrases;
+		this.words = words;
+		this.departments = departments;
+		this.categories = categories;
+	}
+
+	/** Rows for a card; none but in the standing unit's group. */
+	List<List<Button>> onCard(Ticket ticket, Desk desk) {
+		if (!desk.department().equals(Department.STANDING_UNIT)) {
+			return List.of();
+		}
+		List<List<Button>> rows = new ArrayList<>(
+				likely(ticket).stream().map((code) -> List.of(button(ticket, code, "desk.button.route-to"))).toList());
+		rows.add(List.of(Button.of(this.phrases.label("desk.button.route"), RoutePresses.LIST, number(ticket), 0)));
+		return rows;
+	}
+
+	/** Every other department, a page at a time. */
+	Keyboard page(Ticket ticket, int page) {
+		List<Button> choices = this.departments.all()
+			.stream()
+			.map(Department::code)
+			.filter((code) -> !code.equals(ticket.department()) && !code.equals(Department.STANDING_UNIT))
+			.map((code) -> button(ticket, code, "desk.button.department"))
+			.toList();
+		return Pages.of(this.phrases, choices, page,
+				(label, to) -> Button.of(label, RoutePresses.LIST, number(ticket), to),
+				List.of(Button.of(this.phrases.label("desk.button.back"), RoutePresses.BACK, number(ticket))));
+	}
+
+	private List<String> likely(Ticket ticket) {
+		return this.categories.propose(Texts.begin(ticket.question(), WORTH_READING))
+			.stream()
+			.map(Category::department)
+			.filter((code) -> !code.equals(ticket.department()) && !code.equals(Department.STANDING_UNIT))
+			.distinct()
+			.limit(LIKELY)
+			.toList();
+	}
+
+	private Button button(Ticket ticket, String department, String label) {
+		return Button.of(this.phrases.label(label, "department", this.words.department(department)), RoutePresses.ROUTE,
+				number(ticket), department);
+	}
+
+	private static long number(Ticket ticket) {
+		return ticket.number().value();
+	}
+
+}

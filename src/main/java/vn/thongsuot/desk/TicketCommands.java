@@ -1,0 +1,112 @@
+package vn.thongsuot.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.dialogue.CommandHandler;
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.messaging.Scope;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketNumber;
+import vn.thongsuot.ticket.Tickets;
+import vn.thongsuot.wording.Phrases;
+
+/** The commands with which staff look up their tickets, and get help. */
+@Component
+class TicketCommands implements CommandHandler {
+
+	private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,12})");
+
+	private static final int LISTED = 20;
+
+	private final Cards cards;
+
+	private final Tickets tickets;
+
+	private final Access access;
+
+	private final CourseText courseText;
+
+	private final WorkList workList;
+
+	private final Told told;
+
+	private final Phrases phrases;
+
+	TicketCommands(Cards cards, Tickets tickets, Access access, CourseText courseText, WorkList workList, Told told,
+			Phrases phrases) {
+		this.cards = cards;
+		this.tickets = tickets;
+		this.access = access;
+		this.courseText = courseText;
+		this.workList = workList;
+		this.told = told;
+		this.phrases = phrases;
+	}
+
+	@Override
+	public List<Spec> commands() {
+		return List.of(new Spec(Scope.GROUP, "viec", "desk.command.viec"),
+				new Spec(Scope.GROUP, "phieu", "desk.command.phieu"),
+				new Spec(Scope.GROUP, "tracuu", "desk.command.tracuu"),
+				new Spec(Scope.GROUP, "trogiup", "desk.command.trogiup"), new Spec(Scope.GROUP, "help", ""));
+	}
+
+	@Override
+	public void command(Incoming incoming, Content.Command command) {
+		switch (command.name()) {
+			case "viec" -> asStaff(incoming, (desk) -> work(incoming, desk));
+			case "phieu" -> asStaff(incoming, (desk) -> course(incoming, desk, command.argument()));
+			case "tracuu" -> this.told.say(incoming, this.phrases.say("desk.search-in-private"));
+			default -> this.told.say(incoming, this.phrases.say("desk.help.text"));
+		}
+	}
+
+	private void asStaff(Incoming incoming, java.util.function.Consumer<Desk> action) {
+		switch (this.access.toDesk(incoming)) {
+			case Access.Verdict.Granted(Desk desk) -> action.accept(desk);
+			case Access.Verdict.Refused(Access.Refusal why) ->
+				this.told.say(incoming, this.phrases.say(why.key() + "-command"));
+		}
+	}
+
+	private void work(Incoming incoming, Desk desk) {
+		List<Ticket> open = new ArrayList<>(this.cards.ticketsAt(desk.id(), OpenStates.ALL, Limit.of(LISTED + 1)));
+		if (open.isEmpty()) {
+			this.told.say(incoming, this.phrases.say("desk.work.nothing"));
+			return;
+		}
+		boolean more = open.size() > LISTED;
+		List<Ticket> shown = open.subList(0, Math.min(open.size(), LISTED));
+		this.told.say(incoming, this.workList.of(shown, more), shown.stream().map(Ticket::number).toList(), "work");
+	}
+
+	private void course(Incoming incoming, Desk desk, String argument) {
+		Matcher matcher = NUMBER.matcher(argument.strip());
+		if (!matcher.matches()) {
+			this.told.say(incoming, this.phrases.say("desk.course.which"));
+			return;
+		}
+		TicketNumber number = new TicketNumber(Long.parseLong(matcher.group(1)));
+		Optional<RichText> course = this.tickets.findById(number.value())
+			.filter((ticket) -> mayRead(desk, ticket))
+			.map(this.courseText::of);
+		course.ifPresentOrElse((text) -> this.told.say(incoming, text, List.of(number), "course"),
+				() -> this.told.say(incoming, this.phrases.say("desk.course.not-here", "number", number)));
+	}
+
+	private boolean mayRead(Desk desk, Ticket ticket) {
+		return this.access.concerns(desk, ticket)
+				|| this.cards.existsByTicketIdAndDeskId(ticket.number().value(), desk.id());
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.thongsuot.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.SpokenTime;
+import vn.thongsuot.wording.TicketWords;
+
+/** The list of a desk's open tickets. */
+@Component
+class WorkList {
+
+	private final Phrases phrases;
+
+	private final SpokenTime time;
+
+	private final TicketWords words;
+
+	private final BusinessClock clock;
+
+	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock) {
+		this.phrases = phrases;
+		this.time = time;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	RichText of(List<Ticket> tickets, boolean more) {
+		List<RichText> lines = new ArrayList<>();
+		lines.add(this.phrases.say(more ? "desk.work.head-more" : "desk.work.head", "count", tickets.size()));
+		tickets.stream().map(this::line).forEach(lines::add);
+		lines.add(this.phrases.say("desk.work.foot"));
+		return Texts.lines(lines);
+	}
+
+	private RichText line(Ticket ticket) {
+		boolean late = ticket.state().isTicking() && ticket.dueAt().isBefore(this.clock.now());
+		return this.phrases.say(late ? "desk.work.late" : "desk.work.line", "number", ticket.number(), "start",
+				TicketWords.start(ticket.question()), "commune", this.words.commune(ticket.commune()), "due",
+				this.time.of(ticket.dueAt()), "claimant", claimant(ticket));
+	}
+
+	private String claimant(Ticket ticket) {
+		return ticket.claimant()
+			.map((name) -> this.phrases.label("desk.work.claimed", "name", name))
+			.orElseGet(() -> this.phrases.label("desk.work.free"));
+	}
+
+}

@@ -1,0 +1,89 @@
+package vn.thongsuot.directory;
+
+import java.time.Instant;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+import vn.thongsuot.messaging.Address;
+
+/** That somebody was given a role, and perhaps that it was taken away; never deleted. */
+@Entity
+class RoleGrant {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String role;
+
+	/** Code of the department or of the commune; empty if the role has none. */
+	private String unit;
+
+	@Convert(converter = AddressConverter.class)
+	private Address person;
+
+	/** Null if the console's code or the roster did. */
+	@Convert(converter = AddressConverter.class)
+	private @Nullable Address grantedBy;
+
+	private Instant grantedAt;
+
+	@Convert(converter = AddressConverter.class)
+	private @Nullable Address revokedBy;
+
+	private @Nullable Instant revokedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected RoleGrant() {
+	}
+
+	RoleGrant(String role, String unit, Address person, @Nullable Address by, Instant now) {
+		this.role = role;
+		this.unit = unit;
+		this.person = person;
+		this.grantedBy = by;
+		this.grantedAt = now;
+	}
+
+	void revoke(@Nullable Address by, Instant now) {
+		this.revokedBy = by;
+		this.revokedAt = now;
+	}
+
+	/** Puts a stand-in for the person, in whatever they did to themselves too. */
+	void forget(Address nobody) {
+		this.revokedBy = this.person.equals(this.revokedBy) ? nobody : this.revokedBy;
+		this.person = nobody;
+	}
+
+	Address person() {
+		return this.person;
+	}
+
+	@Nullable Address grantedBy() {
+		return this.grantedBy;
+	}
+
+	Instant grantedAt() {
+		return this.grantedAt;
+	}
+
+	@Nullable Address revokedBy() {
+		return this.revokedBy;
+	}
+
+	@Nullable Instant revokedAt() {
+		return this.revokedAt;
+	}
+
+	@Override
+	public String toString() {
+		return this.role + " " + this.unit;
+	}
+
+}

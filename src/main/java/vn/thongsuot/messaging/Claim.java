@@ -1,0 +1,10 @@
+package vn.thongsuot.messaging;
+
+/**
+ * A call that this courier is to make now, and nobody else.
+ *
+ * @param fence number of the lease under which it is made
+ */
+record Claim(long callId, Address lane, long fence, Delivery delivery) {
+
+}

@@ -1,0 +1,70 @@
+package vn.thongsuot.messaging;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Turns stored calls into what a channel is asked to do. */
+@Component
+class Deliveries {
+
+	private final PostedMessages messages;
+
+	private final PlatformMessages platformMessages;
+
+	Deliveries(PostedMessages messages, PlatformMessages platformMessages) {
+		this.messages = messages;
+		this.platformMessages = platformMessages;
+	}
+
+	Delivery of(Call call) {
+		return switch (call.kind()) {
+			case SEND -> send(call);
+			case REVISE -> revise(call);
+			case LEAVE -> new Delivery.Leave(call.lane());
+		};
+	}
+
+	/** A revision as a message of its own, since there is nothing to revise. */
+	static void sendAnew(Call call) {
+		call.sendAnew(CallContent.write(CallContent.revision(call.content()).toPart()));
+	}
+
+	private Delivery send(Call call) {
+		Outgoing message = CallContent.part(call.content()).toOutgoing(message(call), call.lane());
+		return new Delivery.Send(message, replyTo(message), call.isDoubtful());
+	}
+
+	private Delivery revise(Call call) {
+		Optional<String> id = id(call.requiredPostedId(), call.part(), call.lane());
+		if (id.isEmpty()) {
+			sendAnew(call);
+			return send(call);
+		}
+		Parts.Revision revision = CallContent.revision(call.content());
+		return new Delivery.Revise(call.lane(), id.get(), revision.text(), revision.keyboard());
+	}
+
+	/** The message to hang under, if it is in the same chat. */
+	private @Nullable String replyTo(Outgoing message) {
+		return switch (message.replyTo()) {
+			case ReplyTarget.Theirs theirs -> theirs.ref().chat().equals(message.to()) ? theirs.ref().id() : null;
+			case ReplyTarget.Ours ours ->
+				this.messages.findByKey(ours.key()).flatMap((target) -> id(target.id(), 0, message.to())).orElse(null);
+			case null -> null;
+		};
+	}
+
+	private Optional<String> id(long postedId, int part, Address chat) {
+		return this.platformMessages.ids(postedId, part, chat.toString(), Limit.of(1)).stream().findFirst();
+	}
+
+	private PostedMessage message(Call call) {
+		return this.messages.findById(Objects.requireNonNull(call.postedId())).orElseThrow();
+	}
+
+}

@@ -1,0 +1,102 @@
+package vn.thongsuot.messaging;
+
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where addresses have moved to, and which of them can be reached. */
+@Component
+class KnownAddresses implements Addresses {
+
+	private static final Logger log = LoggerFactory.getLogger(KnownAddresses.class);
+
+	private static final int LONGEST_JOURNEY = 10;
+
+	private final OutboxLanes lanes;
+
+	private final Calls calls;
+
+	private final PostedMessages messages;
+
+	private final StoredUpdates updates;
+
+	private final Announcements announcements;
+
+	private final Bell outboxBell;
+
+	KnownAddresses(OutboxLanes lanes, Calls calls, PostedMessages messages, StoredUpdates updates,
+			Announcements announcements, Bell outboxBell) {
+		this.lanes = lanes;
+		this.calls = calls;
+		this.messages = messages;
+		this.updates = updates;
+		this.announcements = announcements;
+		this.outboxBell = outboxBell;
+	}
+
+	@Override
+	@Transactional
+	public void moved(Address from, Address to) {
+		if (from.equals(to) || !laneOf(from).moveTo(to)) {
+			return;
+		}
+		laneOf(to).reopen();
+		this.calls.move(from.toString(), to.toString());
+		this.messages.move(from.toString(), to.toString());
+		this.updates.move(from.toString(), to.toString());
+		this.outboxBell.ringAfterCommit();
+		log.info("Chat {} has moved to {}", from, to);
+		this.announcements.publish(new AddressMoved(from, to));
+	}
+
+	/** Where that address is now. */
+	Address current(Address address) {
+		Address current = address;
+		for (int i = 0; i < LONGEST_JOURNEY; i++) {
+			Optional<String> next = this.lanes.movedTo(current.toString());
+			if (next.isEmpty()) {
+				return current;
+			}
+			current = Address.parse(next.get());
+		}
+		return current;
+	}
+
+	/** The message as if it had come from where its chat is now. */
+	Incoming follow(Incoming incoming) {
+		Address current = current(incoming.chat());
+		return current.equals(incoming.chat()) ? incoming
+				: new Incoming(new MessageRef(current, incoming.ref().id()), incoming.refs(), incoming.scope(),
+						incoming.chatTitle(), incoming.sender(), incoming.contents(), incoming.replyTo(),
+						incoming.sentAt());
+	}
+
+	/** Opens an address that was gone, since somebody speaks from there. */
+	void heardFrom(Incoming incoming) {
+		boolean there = incoming.first(Content.Standing.class)
+			.map((standing) -> standing.member() && standing.mayWrite())
+			.orElse(true);
+		if (there && this.lanes.isClosed(incoming.chat().toString()) && laneOf(incoming.chat()).reopen()) {
+			this.outboxBell.ringAfterCommit();
+			log.info("Chat {} is back", incoming.chat());
+			this.announcements.publish(new AddressBack(incoming.chat()));
+		}
+	}
+
+	boolean isClosed(Address address) {
+		return this.lanes.isClosed(address.toString());
+	}
+
+	/** The locked row of an address, made if there is none. */
+	private OutboxLane laneOf(Address address) {
+		if (!this.lanes.existsById(address.toString())) {
+			this.lanes.save(new OutboxLane(address));
+		}
+		return this.lanes.lock(address.toString()).orElseThrow();
+	}
+
+}

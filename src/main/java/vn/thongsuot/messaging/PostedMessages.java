@@ -1,0 +1,34 @@
+package vn.thongsuot.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All messages of ours. */
+interface PostedMessages extends Repository<PostedMessage, Long> {
+
+	PostedMessage save(PostedMessage message);
+
+	Optional<PostedMessage> findById(long id);
+
+	Optional<PostedMessage> findByKey(String key);
+
+	boolean existsByKey(String key);
+
+	@Modifying
+	@Query("update PostedMessage p set p.address = :to where p.address = :from")
+	int move(String from, String to);
+
+	@Query("""
+			select p from PostedMessage p
+			where p.undeliveredAt >= :since and p.deliveredAt is null order by p.undeliveredAt, p.id""")
+	List<PostedMessage> undeliveredSince(Instant since);
+
+	@Query("select count(p) from PostedMessage p where p.undeliveredAt >= :since and p.deliveredAt is null")
+	long countUndeliveredSince(Instant since);
+
+}

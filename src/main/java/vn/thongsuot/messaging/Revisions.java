@@ -1,0 +1,67 @@
+package vn.thongsuot.messaging;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Gives posted messages a new text, part by part. */
+@Component
+class Revisions {
+
+	/** What is left of a part when the new text is shorter. */
+	private static final RichText NOTHING_MORE = new RichText("…");
+
+	private final Calls calls;
+
+	private final PostedMessages messages;
+
+	private final Channels channels;
+
+	Revisions(Calls calls, PostedMessages messages, Channels channels) {
+		this.calls = calls;
+		this.messages = messages;
+		this.channels = channels;
+	}
+
+	void revise(PostedMessage message, RichText text, Keyboard keyboard) {
+		Parts.Limits limits = this.channels.limits(message.address());
+		if (message.isCaptioned()) {
+			RichText piece = Parts.pieces(text, limits.caption()).getFirst();
+			revisePart(message, message.textFrom(), new Parts.Revision(piece, keyboard));
+			return;
+		}
+		List<RichText> pieces = Parts.pieces(text, limits.text());
+		int known = message.parts() - message.textFrom();
+		for (int i = 0; i < Math.max(known, pieces.size()); i++) {
+			RichText piece = (i < pieces.size()) ? pieces.get(i) : NOTHING_MORE;
+			Parts.Revision revision = new Parts.Revision(piece, (i == pieces.size() - 1) ? keyboard : Keyboard.NONE);
+			if (i < known) {
+				revisePart(message, message.textFrom() + i, revision);
+			}
+			else {
+				addPart(message, revision.toPart());
+			}
+		}
+	}
+
+	private void revisePart(PostedMessage message, int part, Parts.Revision revision) {
+		List<Call> untried = this.calls.untried(message.id(), part);
+		if (untried.isEmpty()) {
+			this.calls.save(Call.revise(message, part, CallContent.write(revision)));
+			return;
+		}
+		Call call = untried.getFirst();
+		call.replace(switch (call.kind()) {
+			case SEND -> CallContent.write(CallContent.part(call.content()).with(revision.text(), revision.keyboard()));
+			case REVISE, LEAVE -> CallContent.write(revision);
+		});
+		this.calls.save(call);
+	}
+
+	private void addPart(PostedMessage message, Parts.Part part) {
+		int number = message.addPart();
+		this.messages.save(message);
+		this.calls.save(Call.send(message, number, CallContent.write(part), part.weight()));
+	}
+
+}

@@ -1,0 +1,96 @@
+package vn.thongsuot.messaging;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox in the database. */
+@Component
+@Transactional
+class StoredOutbox implements Outbox {
+
+	private static final Logger log = LoggerFactory.getLogger(StoredOutbox.class);
+
+	private final PostedMessages messages;
+
+	private final Calls calls;
+
+	private final PlatformMessages platformMessages;
+
+	private final KnownAddresses addresses;
+
+	private final Channels channels;
+
+	private final Revisions revisions;
+
+	private final Clock clock;
+
+	private final Bell outboxBell;
+
+	StoredOutbox(PostedMessages messages, Calls calls, PlatformMessages platformMessages, KnownAddresses addresses,
+			Channels channels, Revisions revisions, Clock clock, Bell outboxBell) {
+		this.messages = messages;
+		this.calls = calls;
+		this.platformMessages = platformMessages;
+		this.addresses = addresses;
+		this.channels = channels;
+		this.revisions = revisions;
+		this.clock = clock;
+		this.outboxBell = outboxBell;
+	}
+
+	@Override
+	public void post(Outgoing message) {
+		if (message.key() != null && this.messages.existsByKey(message.key())) {
+			return;
+		}
+		Address to = this.addresses.current(message.to());
+		Parts parts = Parts.of(message, this.channels.limits(to));
+		PostedMessage posted = this.messages.save(new PostedMessage(to, message, parts, this.clock.instant()));
+		for (int number = 0; number < parts.all().size(); number++) {
+			Parts.Part part = parts.all().get(number);
+			this.calls.save(Call.send(posted, number, CallContent.write(part), part.weight()));
+		}
+		this.outboxBell.ringAfterCommit();
+	}
+
+	@Override
+	public void revise(String key, RichText text, Keyboard keyboard) {
+		Optional<PostedMessage> posted = this.messages.findByKey(key);
+		if (posted.isEmpty()) {
+			log.warn("Nothing to revise under the key {}", key);
+			return;
+		}
+		this.revisions.revise(posted.get(), text, keyboard);
+		this.outboxBell.ringAfterCommit();
+	}
+
+	@Override
+	public void leave(Address group) {
+		Address current = this.addresses.current(group);
+		if (!this.addresses.isClosed(current)) {
+			this.calls.save(Call.leave(current));
+			this.outboxBell.ringAfterCommit();
+		}
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Posted> find(MessageRef ref) {
+		return this.platformMessages.findById(new PlatformMessage.Key(ref.chat().toString(), ref.id()))
+			.flatMap((message) -> this.messages.findById(message.postedId()))
+			.map(PostedMessage::toPosted);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Posted> find(String key) {
+		return this.messages.findByKey(key).map(PostedMessage::toPosted);
+	}
+
+}

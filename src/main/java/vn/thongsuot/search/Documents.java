@@ -1,0 +1,79 @@
+package vn.thongsuot.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns a text into documents of the index, one for each wording. */
+final class Documents {
+
+	static final String KEY = "key";
+
+	static final String WORDING = "wording";
+
+	/** Only on the document of the first wording. */
+	static final String BODY = "body";
+
+	static final String NUMBER = "number";
+
+	private static final FieldType TERMS = terms();
+
+	private final Abbreviations abbreviations;
+
+	Documents(Abbreviations abbreviations) {
+		this.abbreviations = abbreviations;
+	}
+
+	List<Document> of(String key, List<String> wordings, String body) {
+		Expanded expandedBody = Expanded.of(body, this.abbreviations);
+		Set<String> numbers = DocumentNumbers.in(String.join(" ; ", wordings) + " ; " + body);
+		List<Document> documents = new ArrayList<>();
+		for (String wording : wordings) {
+			Document document = document(key, wording, expandedBody);
+			numbers.forEach((number) -> document.add(new StringField(NUMBER, number, Field.Store.NO)));
+			documents.add(document);
+		}
+		documents.getFirst().add(new StoredField(BODY, body));
+		return documents;
+	}
+
+	private Document document(String key, String wording, Expanded body) {
+		Document document = new Document();
+		document.add(new StringField(KEY, key, Field.Store.YES));
+		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
+		document.add(new StoredField(WORDING, wording));
+		Expanded title = Expanded.of(wording, this.abbreviations);
+		for (Column column : Column.values()) {
+			add(document, column, title);
+			if (!column.wordingOnly) {
+				add(document, column, body);
+			}
+		}
+		return document;
+	}
+
+	private static void add(Document document, Column column, Expanded text) {
+		document.add(new Field(column.field, new WordStream(column.terms(text.running())), TERMS));
+		if (!text.beside().isEmpty() && !column.pairs) {
+			document.add(new Field(column.field, new WordStream(column.terms(text.beside())), TERMS));
+		}
+	}
+
+	private static FieldType terms() {
+		FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+		type.freeze();
+		return type;
+	}
+
+}

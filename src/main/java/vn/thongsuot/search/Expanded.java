@@ -1,0 +1,48 @@
+package vn.thongsuot.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a document, short forms written out.
+ *
+ * @param running in the order of the text
+ * @param beside the short forms themselves, and what doubtful ones may stand for
+ */
+record Expanded(List<String> running, List<String> beside) {
+
+	static Expanded of(String text, Abbreviations abbreviations) {
+		List<Token> tokens = Tokens.of(text);
+		Expanded expanded = new Expanded(new ArrayList<>(), new ArrayList<>());
+		for (int at = 0; at < tokens.size();) {
+			at += expanded.take(tokens, at, abbreviations);
+		}
+		return expanded;
+	}
+
+	private int take(List<Token> tokens, int at, Abbreviations abbreviations) {
+		for (int count = Math.min(Abbreviations.LONGEST, tokens.size() - at); count > 0; count--) {
+			List<Token> span = tokens.subList(at, at + count);
+			List<List<String>> senses = abbreviations.expansions(span);
+			if (!senses.isEmpty() && span.stream().allMatch(Token::looksAbbreviated)) {
+				add(span, senses);
+				return count;
+			}
+		}
+		this.running.add(tokens.get(at).word());
+		return 1;
+	}
+
+	private void add(List<Token> span, List<List<String>> senses) {
+		List<String> shortForm = span.stream().map(Token::word).toList();
+		boolean certain = senses.size() == 1;
+		this.running.addAll(certain ? senses.getFirst() : shortForm);
+		if (certain) {
+			this.beside.addAll(shortForm);
+		}
+		else {
+			senses.forEach(this.beside::addAll);
+		}
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.thongsuot.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/** The terms of a question with their weight in one state of the index. */
+final class Query {
+
+	/** Above any sum of words: who names a document by number means that document. */
+	static final float NUMBER_SCORE = 1000;
+
+	/** Fewer than Lucene allows, more than help. */
+	private static final int MOST_TERMS = 900;
+
+	private final List<Weighted> terms = new ArrayList<>();
+
+	private final Set<String> numbers;
+
+	private double bound;
+
+	Query(IndexSearcher searcher, Map<Term, Float> weights, Set<String> numbers) throws IOException {
+		this.numbers = numbers;
+		Map<Column, Long> sizes = sizes(searcher);
+		for (Map.Entry<Term, Float> entry : weights.entrySet()) {
+			add(searcher, entry.getKey(), entry.getValue(), sizes);
+		}
+		this.terms.sort(Comparator.comparingDouble(Weighted::value).reversed());
+	}
+
+	private void add(IndexSearcher searcher, Term term, float weight, Map<Column, Long> sizes) throws IOException {
+		TermStates states = TermStates.build(searcher, term, true);
+		Column column = Column.of(term.field());
+		double value = weight * idf(states.docFreq(), sizes.getOrDefault(column, 0L));
+		this.bound += value;
+		this.terms.add(new Weighted(term, column, states, weight, value));
+	}
+
+	/** The score that a text cannot reach even if it holds every term. */
+	double bound() {
+		return this.bound;
+	}
+
+	/** The terms of a column, seen or unseen. */
+	List<Weighted> in(Column column) {
+		return this.terms.stream().filter((term) -> term.column == column).toList();
+	}
+
+	org.apache.lucene.search.Query toLucene() {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		this.terms.stream()
+			.filter((term) -> term.states.docFreq() > 0)
+			.limit(MOST_TERMS)
+			.forEach((term) -> query.add(new BoostQuery(new TermQuery(term.term, term.states), term.weight),
+					BooleanClause.Occur.SHOULD));
+		this.numbers.stream().limit(MOST_TERMS / 10).forEach((number) -> {
+			TermQuery named = new TermQuery(new Term(Documents.NUMBER, number));
+			query.add(new BoostQuery(new ConstantScoreQuery(named), NUMBER_SCORE), BooleanClause.Occur.SHOULD);
+		});
+		return query.build();
+	}
+
+	static double idf(long frequency, long size) {
+		return Math.log(1 + (size - frequency + .5) / (frequency + .5));
+	}
+
+	private static Map<Column, Long> sizes(IndexSearcher searcher) throws IOException {
+		Map<Column, Long> sizes = new EnumMap<>(Column.class);
+		for (Column column : Column.values()) {
+			CollectionStatistics statistics = searcher.collectionStatistics(column.field);
+			sizes.put(column, (statistics != null) ? statistics.docCount() : 0L);
+		}
+		return sizes;
+	}
+
+	/**
+	 * A term of the question.
+	 *
+	 * @param value the most that it can add to a score
+	 */
+	record Weighted(Term term, Column column, TermStates states, float weight, double value) {
+	}
+
+}

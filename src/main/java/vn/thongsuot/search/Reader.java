@@ -1,0 +1,45 @@
+package vn.thongsuot.search;
+
+import java.util.List;
+
+/**
+ * Reads what people type: restores marks, slips, raw keys, lost spaces and short forms.
+ */
+final class Reader {
+
+	/** Words of a question that are read; nobody asks with more. */
+	private static final int LIMIT = 400;
+
+	private final SyllableModel model;
+
+	private final Abbreviations abbreviations;
+
+	Reader(SyllableModel model, Abbreviations abbreviations) {
+		this.model = model;
+		this.abbreviations = abbreviations;
+	}
+
+	Reading read(String question) {
+		List<Token> tokens = Tokens.of(question, LIMIT);
+		Lattice lattice = Readings.of(tokens, this.model, this.abbreviations);
+		return new Reading(tokens, new BestPath(this.model).through(lattice));
+	}
+
+	/**
+	 * What short forms in the question may stand for besides what they were taken for.
+	 */
+	List<String> otherSenses(Reading reading) {
+		List<String> taken = reading.words().stream().map(Lattice.Edge::word).toList();
+		return reading.words()
+			.stream()
+			.filter((word) -> word.origin() == Lattice.Origin.EXPANDED)
+			.map(Lattice.Edge::token)
+			.distinct()
+			.flatMap((at) -> this.abbreviations.expansions(List.of(reading.typed().get(at))).stream())
+			.flatMap(List::stream)
+			.filter((word) -> !taken.contains(word))
+			.distinct()
+			.toList();
+	}
+
+}

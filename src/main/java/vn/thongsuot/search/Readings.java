@@ -1,0 +1,161 @@
+package vn.thongsuot.search;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Offers the ways in which each token of a question may be read, and what each costs. */
+final class Readings {
+
+	private static final double UNKNOWN = 12;
+
+	private static final double UNKNOWN_LETTERS = 8;
+
+	private static final double SLIP_IN_LETTERS = 5;
+
+	private static final double REMARKED = 15;
+
+	private static final double MORE_MARKS = 3;
+
+	private static final double SLIP = 4;
+
+	private static final double SLIP_MARK = 2;
+
+	private static final double KEYS_OF_UNKNOWN = .7;
+
+	private static final double KEYS_OF_KNOWN = 6;
+
+	private static final double SPLIT = 1;
+
+	private static final double DOUBTFUL_EXPANSION = .5;
+
+	private static final double UNLIKELY_EXPANSION = 4.5;
+
+	/** What is surely a short form costs as much as one word. */
+	private static final double LONG_EXPANSION = -3;
+
+	private static final int SLIPS_TRIED = 24;
+
+	private final SyllableModel model;
+
+	private final Abbreviations abbreviations;
+
+	private final Lattice lattice;
+
+	Readings(SyllableModel model, Abbreviations abbreviations, Lattice lattice) {
+		this.model = model;
+		this.abbreviations = abbreviations;
+		this.lattice = lattice;
+	}
+
+	static Lattice of(List<Token> tokens, SyllableModel model, Abbreviations abbreviations) {
+		Readings readings = new Readings(model, abbreviations, new Lattice(tokens));
+		for (int at = 0; at < tokens.size(); at++) {
+			readings.offer(at, tokens.get(at));
+		}
+		return readings.lattice;
+	}
+
+	private void offer(int at, Token token) {
+		boolean known = this.model.knowsKey(token.key());
+		asTyped(at, token);
+		keystrokes(at, token, known);
+		if (!token.hasDigit()) {
+			sameLetters(at, token);
+			if (!known || token.hasMarks() && !this.model.knows(token.word())) {
+				slips(at, token);
+			}
+			if (!known) {
+				split(at, token);
+			}
+			shortForms(at, token, known);
+		}
+	}
+
+	private void asTyped(int at, Token token) {
+		boolean plain = token.hasDigit() || this.model.knows(token.word());
+		double unknown = (token.looksAbbreviated() && !isShortForm(token)) ? UNKNOWN_LETTERS : UNKNOWN;
+		this.lattice.add(at, token.word(), plain ? 0 : unknown, Lattice.Origin.TYPED);
+	}
+
+	private void sameLetters(int at, Token token) {
+		for (String word : this.model.withKey(token.key())) {
+			if (!word.equals(token.word()) && this.model.knows(word)) {
+				this.lattice.add(at, word, marking(token, word), Lattice.Origin.RESTORED);
+			}
+		}
+	}
+
+	private boolean isShortForm(Token token) {
+		return token.looksAbbreviated() && !this.abbreviations.expansions(List.of(token)).isEmpty();
+	}
+
+	private double marking(Token token, String word) {
+		if (!token.hasMarks()) {
+			return 0;
+		}
+		return (!this.model.knows(token.word()) && Marks.within(token.word(), word)) ? MORE_MARKS : REMARKED;
+	}
+
+	private void slips(int at, Token token) {
+		this.model.near(token.key())
+			.stream()
+			.flatMap((key) -> this.model.withKey(key).stream())
+			.filter((word) -> this.model.knows(word) && !word.equals(token.word()))
+			.sorted(Comparator.comparingDouble((word) -> slip(token, word) + this.model.cost(word)))
+			.limit(SLIPS_TRIED)
+			.forEach((word) -> this.lattice.add(at, word, slip(token, word), Lattice.Origin.RESTORED));
+	}
+
+	private double slip(Token token, String word) {
+		return SLIP + (isShortForm(token) ? SLIP_IN_LETTERS : 0)
+				+ (token.hasMarks() ? SLIP_MARK * Marks.differing(token.word(), word) : 0);
+	}
+
+	private void keystrokes(int at, Token token, boolean known) {
+		Keystrokes.decode(token.word())
+			.ifPresent((word) -> this.lattice.add(at, word,
+					(known ? KEYS_OF_KNOWN : KEYS_OF_UNKNOWN) + (this.model.knows(word) ? 0 : UNKNOWN / 2),
+					Lattice.Origin.RESTORED));
+	}
+
+	private void split(int at, Token token) {
+		String typed = token.word();
+		for (int cut = 1; cut < typed.length(); cut++) {
+			Token left = half(typed.substring(0, cut));
+			Token right = half(typed.substring(cut));
+			if (this.model.knowsKey(left.key()) && this.model.knowsKey(right.key())) {
+				int middle = this.lattice.inside(at);
+				halves(at, left, Lattice.node(at), middle, SPLIT);
+				halves(at, right, middle, Lattice.node(at + 1), 0);
+			}
+		}
+	}
+
+	private void halves(int at, Token half, int from, int to, double cost) {
+		for (String word : this.model.withKey(half.key())) {
+			if (this.model.knows(word)) {
+				double marking = word.equals(half.word()) ? 0 : marking(half, word);
+				this.lattice.add(at, from, to, word, cost + marking, Lattice.Origin.RESTORED);
+			}
+		}
+	}
+
+	private static Token half(String word) {
+		return new Token(word, word, Keys.of(word));
+	}
+
+	private void shortForms(int at, Token token, boolean known) {
+		int most = Math.min(Abbreviations.LONGEST, this.lattice.tokens.size() - at);
+		for (int count = 1; count <= most; count++) {
+			List<Token> span = this.lattice.tokens.subList(at, at + count);
+			double cost = span.stream().allMatch(Token::looksAbbreviated) ? 0
+					: known ? UNLIKELY_EXPANSION : DOUBTFUL_EXPANSION;
+			List<List<String>> senses = this.abbreviations.expansions(span);
+			for (List<String> words : senses) {
+				double length = (cost == 0 && senses.size() == 1) ? LONG_EXPANSION * (words.size() - 1) : 0;
+				this.lattice.add(at, count, words, cost + length, Lattice.Origin.EXPANDED);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,50 @@
+package vn.thongsuot.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.index.Term;
+
+/** The weighted terms for which a question searches. */
+final class Terms {
+
+	private static final float OTHER_SENSE = .3f;
+
+	private static final float AS_TYPED = .3f;
+
+	private final Map<Term, Float> weights = new HashMap<>();
+
+	static Map<Term, Float> of(Reading reading, List<String> otherSenses) {
+		Terms terms = new Terms();
+		List<String> words = reading.words().stream().map(Lattice.Edge::word).toList();
+		for (Column column : Column.values()) {
+			terms.add(column, words, 1);
+			if (!column.pairs) {
+				terms.add(column, otherSenses, OTHER_SENSE);
+			}
+		}
+		List<String> typed = unread(reading, words);
+		terms.add(Column.ALL_FOLDED, typed, AS_TYPED);
+		terms.add(Column.WORDING_FOLDED, typed, AS_TYPED);
+		return terms.weights;
+	}
+
+	private void add(Column column, List<String> words, float weight) {
+		List<String> said = column.pairs ? Column.ALL_PAIRS.terms(words) : words;
+		List<String> terms = column.terms(words);
+		for (int i = 0; i < terms.size(); i++) {
+			float sum = weight * column.weight * QuestionWords.weight(said.get(i));
+			this.weights.merge(new Term(column.field, terms.get(i)), sum, Float::sum);
+		}
+	}
+
+	private static List<String> unread(Reading reading, List<String> words) {
+		List<String> keys = words.stream().map(Keys::of).toList();
+		List<String> unread = new ArrayList<>(reading.typed().stream().map(Token::key).distinct().toList());
+		unread.removeAll(keys);
+		return unread;
+	}
+
+}

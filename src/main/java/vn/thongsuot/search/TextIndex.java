@@ -1,0 +1,192 @@
+package vn.thongsuot.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Texts found the way people type, by any key. A derived copy: what lies on disk may be
+ * deleted at any time. Searching goes on while texts change; a change is found as soon as
+ * its call returns.
+ */
+public final class TextIndex<K> implements AutoCloseable {
+
+	private static final String CONTENT = "content";
+
+	private final Function<K, String> write;
+
+	private final Function<String, K> read;
+
+	private final Abbreviations abbreviations = Abbreviations.load();
+
+	private final Documents documents = new Documents(this.abbreviations);
+
+	private final IndexWriter writer;
+
+	private final SearcherManager searchers;
+
+	private volatile SyllableModel model;
+
+	private TextIndex(IndexWriter writer, Function<K, String> write, Function<String, K> read) throws IOException {
+		this.writer = writer;
+		this.write = write;
+		this.read = read;
+		this.searchers = new SearcherManager(writer, new Scoring());
+		this.model = Learning.of(this.searchers, this.abbreviations);
+	}
+
+	/** An index in {@code <home>/index/<name>-v<version of the analysis>}. */
+	public static <K> TextIndex<K> onDisk(Path home, String name, Function<K, String> write, Function<String, K> read) {
+		return open(IndexFolder.open(IndexFolder.path(home, name)), write, read);
+	}
+
+	/** An index that lives as long as the process. */
+	public static <K> TextIndex<K> inMemory(Function<K, String> write, Function<String, K> read) {
+		return open(IndexFolder.inMemory(), write, read);
+	}
+
+	private static <K> TextIndex<K> open(IndexWriter writer, Function<K, String> write, Function<String, K> read) {
+		return Io.call(() -> new TextIndex<>(writer, write, read));
+	}
+
+	/** Builds the index anew unless it was built from content of this version. */
+	public synchronized void ensure(String contentVersion, Supplier<? extends Collection<Text<K>>> texts) {
+		if (!contentVersion.equals(contentVersion())) {
+			rebuild(texts.get());
+			this.writer.setLiveCommitData(Map.of(CONTENT, contentVersion).entrySet());
+			Io.run(this.writer::commit);
+		}
+	}
+
+	/** Puts these texts in place of all. */
+	public synchronized void rebuild(Collection<Text<K>> texts) {
+		Io.run(() -> {
+			SyllableModel counted = new SyllableModel();
+			this.writer.deleteAll();
+			for (Text<K> text : texts) {
+				this.writer.addDocuments(documentsOf(text));
+				Learning.learn(counted, text, this.abbreviations);
+			}
+			this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
+			this.writer.commit();
+			this.searchers.maybeRefreshBlocking();
+			this.model = counted;
+		});
+	}
+
+	/** Adds a text, or puts it in place of the one with its key. */
+	public synchronized void put(Text<K> text) {
+		Io.run(() -> {
+			Learning.forget(this.model, this.searchers, term(text.key()), this.abbreviations);
+			this.writer.updateDocuments(term(text.key()), documentsOf(text));
+			Learning.learn(this.model, text, this.abbreviations);
+			show();
+		});
+	}
+
+	/** Removes the text with this key, if there is one. */
+	public synchronized void remove(K key) {
+		Io.run(() -> {
+			Learning.forget(this.model, this.searchers, term(key), this.abbreviations);
+			this.writer.deleteDocuments(term(key));
+			show();
+		});
+	}
+
+	/**
+	 * The texts that answer best, at most that many. Any text is a question; none is an
+	 * error.
+	 */
+	public Found<K> search(String typed, int limit) {
+		return Io.call(() -> {
+			Reader reader = new Reader(this.model, this.abbreviations);
+			Reading reading = reader.read(typed);
+			Map<Term, Float> terms = Terms.of(reading, reader.otherSenses(reading));
+			Set<String> numbers = DocumentNumbers.asked(typed);
+			List<Found.Hit<K>> hits = ranked(terms, numbers, limit).stream()
+				.map((hit) -> hit(hit, !numbers.isEmpty()))
+				.toList();
+			return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
+		});
+	}
+
+	private List<Ranking.Ranked> ranked(Map<Term, Float> terms, Set<String> numbers, int limit) throws IOException {
+		IndexSearcher searcher = this.searchers.acquire();
+		try {
+			Query query = new Query(searcher, terms, numbers);
+			return new Ranking(searcher, query, this.abbreviations).best(limit);
+		}
+		finally {
+			this.searchers.release(searcher);
+		}
+	}
+
+	private Found.Hit<K> hit(Ranking.Ranked hit, boolean numbersAsked) {
+		double confidence = Confidence.of(hit, numbersAsked);
+		return new Found.Hit<>(this.read.apply(hit.key()), hit.wording(), hit.score(), confidence);
+	}
+
+	private List<Document> documentsOf(Text<K> text) {
+		return this.documents.of(this.write.apply(text.key()), text.wordings(), text.body());
+	}
+
+	private Term term(K key) {
+		return new Term(Documents.KEY, this.write.apply(key));
+	}
+
+	private void show() throws IOException {
+		this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
+		this.writer.commit();
+		this.searchers.maybeRefreshBlocking();
+	}
+
+	private String contentVersion() {
+		Iterable<Map.Entry<String, String>> data = this.writer.getLiveCommitData();
+		if (data != null) {
+			for (Map.Entry<String, String> entry : data) {
+				if (entry.getKey().equals(CONTENT)) {
+					return entry.getValue();
+				}
+			}
+		}
+		return "";
+	}
+
+	@Override
+	public void close() {
+		Io.run(() -> {
+			Directory directory = this.writer.getDirectory();
+			this.searchers.close();
+			this.writer.close();
+			directory.close();
+		});
+	}
+
+	private static final class Scoring extends SearcherFactory {
+
+		@Override
+		public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader,
+				org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
+			IndexSearcher searcher = new IndexSearcher(reader);
+			searcher.setSimilarity(IndexFolder.SIMILARITY);
+			searcher.setQueryCache(null);
+			return searcher;
+		}
+
+	}
+
+}

@@ -1,0 +1,46 @@
+import { api } from './api.js';
+import { h } from './dom.js';
+import { on, store } from './store.js';
+import { texts } from './texts.js';
+import { day, hourMinute, spell } from './time.js';
+import { toast } from './toast.js';
+
+const words = texts.clock;
+
+/** The business clock at the head of the page, with buttons that move it ahead. */
+export function clock(element) {
+	const time = h('b', {});
+	const date = h('span', {});
+	const ahead = h('small', {});
+	const move = (to, label) => h('button', { type: 'button', title: words.hint, onclick: (event) => jump(to, event.currentTarget) }, label);
+	element.append(h('p', { 'class': 'now', 'aria-live': 'off' }, time, h('span', { 'class': 'when' }, date, ahead)),
+		h('div', { 'class': 'moves', role: 'group', 'aria-label': words.hint },
+			move('hour', words.hour), move('working-day', words.day), move('thursday', words.thursday)));
+	const show = () => {
+		const now = businessNow();
+		time.textContent = hourMinute(now);
+		date.textContent = day(now);
+		ahead.textContent = store.state.clock.ahead < 60 ? words.real : words.ahead(spell(store.state.clock.ahead));
+	};
+	on('clock', show);
+	on('state', show);
+	setInterval(show, 5000);
+	show();
+	element.hidden = false;
+}
+
+function businessNow() {
+	return Date.now() + store.state.clock.ahead * 1000;
+}
+
+async function jump(to, button) {
+	button.disabled = true;
+	try {
+		await api.move(to);
+		toast(document.body, words.moved(`${hourMinute(businessNow())} ${day(businessNow())}`));
+	}
+	catch (failure) {
+		toast(document.body, failure.message);
+	}
+	button.disabled = false;
+}

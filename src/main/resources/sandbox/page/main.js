@@ -1,0 +1,94 @@
+import { api } from './api.js';
+import { clock } from './clock.js';
+import { h } from './dom.js';
+import { listen } from './events.js';
+import { Phone } from './phone.js';
+import { apply, chat, fill, on, store, unread } from './store.js';
+import { tabs } from './tabs.js';
+import { texts } from './texts.js';
+
+const find = (selector) => document.querySelector(selector);
+
+async function begin() {
+	const state = await api.state();
+	apply('state', state);
+	const phones = state.phones.map((phone) => new Phone(phone));
+	find('.phones').append(...phones.map((phone) => phone.element));
+	const choose = tabs(find('.tabs'), phones);
+	clock(find('.clock'));
+	suggest(find('.try'), phones[0], () => choose(phones[0]));
+	on('state', (now) => {
+		phones.forEach((phone) => phone.update(now.phones.find(({ id }) => id === phone.id) ?? phone));
+		banner(now.settled ? '' : texts.settling);
+	});
+	on('clock', () => phones.forEach((phone) => phone.scroll.show()));
+	on('arrived', (change) => countUnseen(change, phones));
+	await Promise.all(others(phones).map(async (id) => fill(id, await api.messages(id))));
+	hear(state.cursor, phones);
+	banner(state.settled ? '' : texts.settling);
+}
+
+function hear(cursor, phones) {
+	let cut = false;
+	listen(cursor, {
+		lost: () => {
+			cut = true;
+			banner(texts.lost);
+		},
+		found: () => {
+			if (cut) {
+				cut = false;
+				banner('');
+			}
+		},
+		reset: () => again(phones),
+	});
+}
+
+async function again(phones) {
+	const state = await api.state().catch(() => null);
+	if (!state) {
+		setTimeout(() => again(phones), 2000);
+		return;
+	}
+	apply('state', state);
+	await Promise.all(all().map(async (id) => fill(id, await api.messages(id))));
+	hear(state.cursor, phones);
+}
+
+function all() {
+	return [...new Set(store.state.phones.flatMap((phone) => phone.chats))];
+}
+
+/** Chats that no phone has loaded yet; they are followed too, to count what is unread. */
+function others(phones) {
+	return all().filter((id) => !chat(id).loaded && !phones.some((phone) => phone.chat.id === id));
+}
+
+function countUnseen({ id, message, isNew }, phones) {
+	if (isNew && !phones.some((phone) => phone.chat.id === id)) {
+		const kept = chat(id);
+		kept.firstUnread ??= message.message_id;
+		unread(id, kept.unread + 1);
+	}
+}
+
+function suggest(element, phone, choose) {
+	const ask = (question) => h('button', {
+		type: 'button',
+		onclick: () => {
+			choose();
+			phone.say(question);
+		},
+	}, question);
+	element.append(h('p', {}, h('b', {}, texts.try.lead), ' ', texts.try.say), h('div', { 'class': 'chips' }, store.state.questions.map(ask)));
+	element.hidden = store.state.questions.length === 0;
+}
+
+function banner(words) {
+	const element = find('.banner');
+	element.textContent = words;
+	element.hidden = words === '';
+}
+
+begin().catch(() => banner(texts.stopped));

@@ -1,0 +1,109 @@
+package vn.thongsuot.desk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+import vn.thongsuot.dialogue.LastResort;
+import vn.thongsuot.files.KeptFile;
+import vn.thongsuot.files.KeptFiles;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.testing.FakeChannel;
+import vn.thongsuot.testing.TestClock;
+
+/** The desk with all that it stands on, but no platform and no conversation. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan({ "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory", "vn.thongsuot.wording",
+		"vn.thongsuot.calendar", "vn.thongsuot.dialogue" })
+@ConfigurationPropertiesScan({ "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory",
+		"vn.thongsuot.calendar" })
+@EntityScan({ "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory", "vn.thongsuot.dialogue" })
+@EnableJpaRepositories({ "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory",
+		"vn.thongsuot.dialogue" })
+class DeskTestApplication {
+
+	@Bean
+	TestClock testClock() {
+		return TestClock.at("2026-11-23T02:00:00Z");
+	}
+
+	@Bean
+	RecordingOutbox outbox() {
+		return new RecordingOutbox();
+	}
+
+	@Bean
+	StandingChannel channel() {
+		return new StandingChannel();
+	}
+
+	@Bean
+	LastResort lastResort() {
+		return new LastResort() {
+
+			@Override
+			public String unknownPress(Incoming incoming) {
+				return "(unknown button)";
+			}
+
+			@Override
+			public void unknownCommand(Incoming incoming) {
+			}
+
+			@Override
+			public void apologise(Incoming incoming) {
+			}
+
+		};
+	}
+
+	@Bean
+	KeptFiles keptFiles() {
+		return new KeptFiles() {
+
+			@Override
+			public long keep(String channel, MediaRef file) {
+				return 1;
+			}
+
+			@Override
+			public Optional<KeptFile> byId(long id) {
+				return Optional.empty();
+			}
+
+			@Override
+			public Optional<Path> copy(long id) {
+				return Optional.empty();
+			}
+
+		};
+	}
+
+	/** A channel whose standing in groups a test sets. */
+	static class StandingChannel extends FakeChannel {
+
+		private GroupStanding standing = COMPLETE;
+
+		static final GroupStanding COMPLETE = new GroupStanding(true, true, true, true, true, true);
+
+		void standing(GroupStanding standing) {
+			this.standing = standing;
+		}
+
+		@Override
+		public GroupStanding standing(vn.thongsuot.messaging.Address group) {
+			return this.standing;
+		}
+
+	}
+
+}

@@ -1,0 +1,170 @@
+package vn.thongsuot.flow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import vn.thongsuot.ThongSuot;
+import vn.thongsuot.calendar.MovableClock;
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.sandbox.BotApiServer;
+import vn.thongsuot.sandbox.Group;
+import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.sandbox.Person;
+import vn.thongsuot.sandbox.World;
+import vn.thongsuot.testing.TestDatabase;
+
+/** The whole product with a province of simulated people, over real HTTP. */
+final class Province implements AutoCloseable {
+
+	final World world;
+
+	final BotApiServer api;
+
+	final Person administrator;
+
+	private final TestDatabase database;
+
+	private final Path home;
+
+	private final List<String> settings;
+
+	private ConfigurableApplicationContext application;
+
+	private Province(World world, BotApiServer api, TestDatabase database, Path home, String... settings) {
+		this.world = world;
+		this.api = api;
+		this.database = database;
+		this.home = home;
+		this.administrator = world.createUser("Lê Quản", "Trị");
+		this.settings = List.of(settings);
+		this.application = run();
+	}
+
+	/** A province that opens its registration, on that database. */
+	static Province on(TestDatabase database, String... settings) {
+		World world = World.inMemory();
+		BotApiServer api = BotApiServer.start(world, 0).limitRates(false);
+		Path traffic = Path.of(System.getProperty("thongsuot.traffic", "target/botapi-traffic.jsonl"));
+		return new Province(world, api.record(traffic), database, temporary(), settings);
+	}
+
+	/** Stops the product and starts it again on what it has stored. */
+	void restart() {
+		this.application.close();
+		this.application = run();
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.application.getBean(type);
+	}
+
+	/** Moves the business's clock ahead to a time in the province. */
+	Instant goTo(LocalDateTime local) {
+		MovableClock clock = bean(MovableClock.class);
+		Instant then = local.atZone(bean(WorkingTime.class).zone()).toInstant();
+		clock.ahead(Duration.between(clock.now(), then));
+		return then;
+	}
+
+	/** A person's private chat with the bot. */
+	Phone phone(String firstName, String lastName) {
+		Person person = this.world.createUser(firstName, lastName);
+		person.start();
+		Phone phone = new Phone(this.world, person, person.id());
+		phone.reads("Thông Suốt");
+		return phone;
+	}
+
+	/** The administrator's private chat. */
+	Phone administrator() {
+		return new Phone(this.world, this.administrator, this.administrator.id());
+	}
+
+	/** An officer who has registered and was admitted. */
+	Phone officer(String firstName, String lastName, String commune) {
+		Phone phone = phone(firstName, lastName);
+		registers(phone, firstName + " " + lastName, commune, "công chức văn phòng");
+		phone.reads("đã được duyệt");
+		return phone;
+	}
+
+	/** Goes through the registration up to the position. */
+	void registers(Phone phone, String name, String commune, String position) {
+		phone.says("/dangky");
+		phone.presses(phone.reads("Đăng ký một lần"), "Tôi đồng ý");
+		phone.reads("xã, phường nào");
+		phone.says(commune);
+		phone.reads("Họ và tên");
+		phone.says(name);
+		phone.reads("Chức vụ");
+		phone.says(position);
+		phone.reads("Đã ghi");
+	}
+
+	/** A group with a member of staff, linked as the desk of a department. */
+	Desk desk(String title, String department) {
+		Person staff = this.world.createUser("Cán bộ", title);
+		Group group = this.world.createSupergroup(title, false, this.administrator, staff);
+		group.addBot(this.administrator);
+		group.promoteBot(this.administrator);
+		Phone admin = new Phone(this.world, this.administrator, group.id());
+		link(admin, department);
+		return new Desk(group, new Phone(this.world, staff, group.id()));
+	}
+
+	/** Links a group by its buttons; those of the departments stand on several pages. */
+	private static void link(Phone admin, String department) {
+		admin.says("/lienket");
+		Message screen = admin.reads("là nơi làm việc của cơ quan nào");
+		admin.leafsTo(screen, department, "Trang sau");
+		admin.presses(screen, department);
+		admin.presses("nhận tất cả lĩnh vực");
+		admin.sees("Nhóm đã nhận phiếu của");
+	}
+
+	private ConfigurableApplicationContext run() {
+		List<String> all = new ArrayList<>(List.of(this.database.properties()));
+		all.addAll(List.of("thongsuot.telegram.token=" + this.world.bot().token(),
+				"thongsuot.telegram.api=" + this.api.address(), "thongsuot.home=" + this.home,
+				"thongsuot.admins=" + this.administrator.id(), "thongsuot.registration=open", "server.port=0",
+				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=50ms", "thongsuot.messaging.burst-quiet=60ms",
+				"spring.main.log-startup-info=false", "logging.level.root=warn"));
+		all.addAll(this.settings);
+		return new SpringApplicationBuilder(ThongSuot.class).properties(all.toArray(String[]::new)).run();
+	}
+
+	@Override
+	public void close() {
+		this.application.close();
+		this.api.close();
+		this.world.close();
+	}
+
+	private static Path temporary() {
+		try {
+			return Files.createTempDirectory("thongsuot");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A department's group.
+	 *
+	 * @param staff the phone of somebody who works there, looking at the group
+	 */
+	record Desk(Group group, Phone staff) {
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.sandbox;
+
+import org.jspecify.annotations.NullMarked;
