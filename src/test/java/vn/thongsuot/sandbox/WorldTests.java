@@ -44,7 +44,7 @@ class WorldTests {
 					"{\"keyboard\":[[{\"text\":\"Gửi\"}]]}");
 			api.ok("getUpdates", "offset", update);
 		}
-		Files.writeString(folder.resolve("world.jsonl"), "{\"t\":\"users\",\"k\":\"1", StandardOpenOption.APPEND);
+		Files.write(folder.resolve("world.jsonl"), new byte[] { '{', '"', (byte) 0xe1 }, StandardOpenOption.APPEND);
 		try (var world = World.open(folder, BotAccount.example(), Clock.systemUTC());
 				var server = BotApiServer.start(world, 0)) {
 			assertThat(world.history(officer)).extracting(Message::text).containsExactly("/start", "tệp", "Chọn");
