@@ -38,17 +38,23 @@ class TicketCommands implements CommandHandler {
 
 	private final WorkList workList;
 
+	private final GroupSearch search;
+
+	private final GroupStanding standing;
+
 	private final Told told;
 
 	private final Phrases phrases;
 
-	TicketCommands(Cards cards, Tickets tickets, Access access, CourseText courseText, WorkList workList, Told told,
-			Phrases phrases) {
+	TicketCommands(Cards cards, Tickets tickets, Access access, CourseText courseText, WorkList workList,
+			GroupSearch search, GroupStanding standing, Told told, Phrases phrases) {
 		this.cards = cards;
 		this.tickets = tickets;
 		this.access = access;
 		this.courseText = courseText;
 		this.workList = workList;
+		this.search = search;
+		this.standing = standing;
 		this.told = told;
 		this.phrases = phrases;
 	}
@@ -63,10 +69,11 @@ class TicketCommands implements CommandHandler {
 
 	@Override
 	public void command(Incoming incoming, Content.Command command) {
+		this.standing.seen(incoming);
 		switch (command.name()) {
 			case "viec" -> asStaff(incoming, (desk) -> work(incoming, desk));
 			case "phieu" -> asStaff(incoming, (desk) -> course(incoming, desk, command.argument()));
-			case "tracuu" -> this.told.say(incoming, this.phrases.say("desk.search-in-private"));
+			case "tracuu" -> this.told.say(incoming, this.search.answer(command.argument()));
 			default -> this.told.say(incoming, this.phrases.say("desk.help.text"));
 		}
 	}

@@ -68,6 +68,21 @@ class HousingTests extends DeskFixture {
 	}
 
 	@Test
+	void movesCardsAwayFromAGroupThatIsUnlinkedOrChangesItsDepartment() {
+		link(BPTT, "BPTT");
+		link(SNV, "SNV");
+		Ticket ticket = file("Hỏi về chế độ phụ cấp của công chức xã");
+		link(SNV, "STP");
+		assertThat(card(ticket, 2).message().to()).isEqualTo(BPTT);
+		link(SNV, "SNV");
+		assertThat(card(ticket, 3).message().to()).isEqualTo(SNV);
+		this.desks.unlink(SNV, ADMIN);
+		assertThat(card(ticket, 4).message().to()).isEqualTo(BPTT);
+		this.desks.unlink(BPTT, ADMIN);
+		assertThat(this.outbox.lastTo(ADMIN).text()).contains(ticket.number().toString());
+	}
+
+	@Test
 	void leavesAnsweredTicketsWhereTheyAre() {
 		link(BPTT, "BPTT");
 		Ticket ticket = file("Hỏi về chế độ phụ cấp của công chức xã");
