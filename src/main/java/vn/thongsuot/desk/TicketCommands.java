@@ -3,6 +3,7 @@ package vn.thongsuot.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,7 +79,7 @@ class TicketCommands implements CommandHandler {
 		}
 	}
 
-	private void asStaff(Incoming incoming, java.util.function.Consumer<Desk> action) {
+	private void asStaff(Incoming incoming, Consumer<Desk> action) {
 		switch (this.access.toDesk(incoming)) {
 			case Access.Verdict.Granted(Desk desk) -> action.accept(desk);
 			case Access.Verdict.Refused(Access.Refusal why) ->

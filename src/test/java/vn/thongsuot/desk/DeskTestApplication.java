@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import vn.thongsuot.dialogue.LastResort;
@@ -23,8 +22,10 @@ import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClock;
 
-/** The desk with all that it stands on, but no platform and no conversation. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The desk with all that it stands on, but no platform and no conversation; no component,
+ * so that the whole product does not find it.
+ */
 @EnableAutoConfiguration
 @ComponentScan({ "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory", "vn.thongsuot.wording",
 		"vn.thongsuot.calendar", "vn.thongsuot.dialogue" })

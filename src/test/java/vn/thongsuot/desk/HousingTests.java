@@ -80,6 +80,9 @@ class HousingTests extends DeskFixture {
 		assertThat(card(ticket, 4).message().to()).isEqualTo(BPTT);
 		this.desks.unlink(BPTT, ADMIN);
 		assertThat(this.outbox.lastTo(ADMIN).text()).contains(ticket.number().toString());
+		int before = this.outbox.count();
+		this.life.add(ticket.number(), officer(), "Bổ sung không dành cho nhóm đã ngừng nhận phiếu", List.of());
+		assertThat(this.outbox.count()).isEqualTo(before);
 	}
 
 	@Test

@@ -165,7 +165,7 @@ class ReplyTests extends DeskFixture {
 		var keep = line(reply).button("Không gửi, nội bộ");
 		assertThat(press(STP, MAI, line(reply), keep)).contains("không thuộc nhóm của anh/chị");
 		assertThat(press(BPTT, MAI, line(reply), keep)).contains("không thuộc nhóm của anh/chị");
-		assertThat(press(OFFICER, MAI, line(reply), keep)).contains("không nhận phiếu");
+		assertThat(press(OFFICER, MAI, line(reply), keep)).contains("trong nhóm đang nhận phiếu");
 		assertThat(press(SNV, MAI, line(reply), "d-keep", List.of("987654"))).isEqualTo("(unknown button)");
 		assertThat(reply.state()).isEqualTo(Reply.State.HELD);
 	}
