@@ -140,7 +140,9 @@ final class Province implements AutoCloseable {
 				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=50ms", "thongsuot.messaging.burst-quiet=60ms",
 				"spring.main.log-startup-info=false", "logging.level.root=warn"));
 		all.addAll(this.settings);
-		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly()).properties(all.toArray(String[]::new)).run();
+		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly())
+			.properties(all.toArray(String[]::new))
+			.run();
 	}
 
 	@Override
