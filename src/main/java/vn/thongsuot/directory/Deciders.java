@@ -44,7 +44,7 @@ class Deciders {
 	private List<Address> leads(Officer officer) {
 		return this.officers.leadsOf(officer.askedCommune())
 			.stream()
-			.filter((lead) -> lead != officer)
+			.filter((lead) -> lead.id() != officer.id())
 			.flatMap((lead) -> lead.address().stream())
 			.toList();
 	}

@@ -200,7 +200,7 @@ public class Officer {
 	}
 
 	boolean isColleagueOf(Officer other) {
-		return this != other && this.commune.equals(other.commune);
+		return id() != other.id() && this.commune.equals(other.commune);
 	}
 
 	/** When their standing last changed. */

@@ -1,0 +1,85 @@
+package vn.thongsuot.directory;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thongsuot.directory.Roles.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+@SuppressWarnings("NullAway.Init")
+abstract class RolesCases extends DirectorySlice {
+
+	@Autowired
+	FirstAdministrator first;
+
+	@Autowired
+	RoleGrants grants;
+
+	@Test
+	void grantsAndRevokesOnRecord() {
+		this.roles.grant(Role.ADMINISTRATOR, "", person(1), ADMINISTRATOR);
+		this.roles.grant(Role.ADMINISTRATOR, "", person(1), ADMINISTRATOR);
+		assertThat(this.roles.administrators()).containsExactly(ADMINISTRATOR, person(1));
+		this.roles.revoke(Role.ADMINISTRATOR, "", person(1), person(1));
+		write();
+		assertThat(this.roles.isAdministrator(person(1))).isFalse();
+		assertThat(this.grants.ofRole("ADMINISTRATOR", person(1))).singleElement()
+			.returns(ADMINISTRATOR, RoleGrant::grantedBy)
+			.returns(NOW, RoleGrant::grantedAt)
+			.returns(person(1), RoleGrant::revokedBy)
+			.returns(NOW, RoleGrant::revokedAt);
+	}
+
+	@Test
+	void letsOnlyAdministratorsChangeRoles() {
+		Officer officer = admitted(2, NHU_THANH);
+		assertThatExceptionOfType(NotAllowedException.class)
+			.isThrownBy(() -> this.roles.grant(Role.ADMINISTRATOR, "", person(1), person(1)));
+		assertThatExceptionOfType(NotAllowedException.class)
+			.isThrownBy(() -> this.roles.leadCommune(officer.id(), true, person(2)));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.roles.grant(Role.LEAD, "XYZ", person(1), ADMINISTRATOR));
+	}
+
+	@Test
+	void takesNoCodeWhileThereIsAnAdministrator() {
+		assertThat(this.roles.claimAdministrator(person(1), this.first.code())).isFalse();
+	}
+
+	@Test
+	void letsAnybodyInTheGroupActUnlessStaffAreNamed() {
+		this.desks.link(group(1), "Sở Nội vụ", "SNV", List.of(), ADMINISTRATOR);
+		Actor anybody = new Actor(person(1), group(1));
+		Actor anonymous = new Actor(null, group(1));
+		assertThat(this.roles.mayActFor("SNV", anybody)).isTrue();
+		assertThat(this.roles.mayActFor("SNV", anonymous)).isTrue();
+		assertThat(this.roles.mayActFor("STP", anybody)).isFalse();
+		assertThat(this.roles.mayActFor("SNV", inPrivate(person(1)))).isFalse();
+		this.roles.grant(Role.STAFF, "SNV", person(2), ADMINISTRATOR);
+		this.roles.grant(Role.LEAD, "SNV", person(3), ADMINISTRATOR);
+		assertThat(this.roles.mayActFor("SNV", anybody)).isFalse();
+		assertThat(this.roles.mayActFor("SNV", anonymous)).isFalse();
+		assertThat(this.roles.mayActFor("SNV", new Actor(person(2), group(1)))).isTrue();
+		assertThat(this.roles.mayActFor("SNV", new Actor(person(3), group(1)))).isTrue();
+		this.roles.revoke(Role.STAFF, "SNV", person(2), ADMINISTRATOR);
+		assertThat(this.roles.mayActFor("SNV", anybody)).isTrue();
+	}
+
+	@Test
+	void keepsLeadsOfCommunesOnRecord() {
+		Officer lead = lead(1, NHU_THANH);
+		this.roles.leadCommune(lead.id(), false, ADMINISTRATOR);
+		write();
+		assertThat(this.officers.leadsOf(NHU_THANH)).isEmpty();
+		assertThat(this.grants.ofRole("COMMUNE_LEAD", person(1))).singleElement()
+			.returns(ADMINISTRATOR, RoleGrant::grantedBy)
+			.returns(ADMINISTRATOR, RoleGrant::revokedBy);
+	}
+
+}
