@@ -1,6 +1,6 @@
 /**
  * Where the product keeps its things on this machine: the database file, its check and
- * its backups; and real time.
+ * its backups.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
