@@ -58,8 +58,8 @@ class CardTests extends DeskFixture {
 		Ticket ticket = file("Xem ảnh kèm theo giúp xã", photo("p1"), photo("p2"), new AttachedThing.Place(19.8, 105.8),
 				photo("p3"));
 		List<RecordingOutbox.Seen> under = this.outbox.to(SNV).subList(1, 4);
-		assertThat(under)
-			.allMatch((seen) -> new ReplyTarget.Ours("card:" + ticket.number().value()).equals(seen.message().replyTo()));
+		assertThat(under).allMatch(
+				(seen) -> new ReplyTarget.Ours("card:" + ticket.number().value()).equals(seen.message().replyTo()));
 		assertThat(under.get(0).message().body()).isInstanceOfSatisfying(Body.Files.class,
 				(files) -> assertThat(files.files()).extracting("platformId").containsExactly("p1", "p2"));
 		assertThat(under.get(0).text()).contains(ticket.number().toString());
