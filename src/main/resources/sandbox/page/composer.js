@@ -29,13 +29,14 @@ export class Composer {
 		this.commands = new Commands((entry) => this.#command(entry));
 		this.bar = h('div', { 'class': 'reply-bar', hidden: true });
 		this.keys = h('div', { 'class': 'keys', hidden: true });
-		this.speaker = h('select', { 'class': 'speaker', 'aria-label': words.speaker, onchange: () => phone.speak(Number(this.speaker.value)) });
+		this.speaker = h('select', { 'class': 'speaker', onchange: () => phone.speak(Number(this.speaker.value)) });
+		this.speaking = h('label', { 'class': 'speaking' }, words.speaker, this.speaker);
 		this.menu = this.#button('slash', words.commands, () => this.#slash());
 		this.toggle = this.#button('keyboard', words.keyboard, () => this.#toggleKeys());
 		this.attach = this.#button('attach', words.attach, () => attachMenu(phone, this.attach));
 		this.button = h('button', { type: 'submit', 'class': 'send', 'aria-label': words.send, title: words.send }, icon('send'));
 		this.element = h('form', { 'class': 'composer', onsubmit: (event) => this.#submit(event) },
-			this.commands.element, this.speaker, this.bar,
+			this.commands.element, this.speaking, this.bar,
 			h('div', { 'class': 'writing' }, this.attach, this.menu, this.input, this.toggle, this.button), this.keys);
 	}
 
@@ -44,7 +45,7 @@ export class Composer {
 		const { chat } = this.phone;
 		this.#draft();
 		this.input.setAttribute('aria-label', words.message(chat.title));
-		this.speaker.hidden = chat.type === 'private';
+		this.speaking.hidden = chat.type === 'private';
 		this.speaker.replaceChildren(...chat.speakers.map((one) => h('option', { value: String(one.id), selected: one.id === this.phone.speaker.id },
 			one.about ? `${one.name} · ${one.about}` : one.name)));
 		this.menu.hidden = chat.commands.length === 0;
@@ -53,7 +54,7 @@ export class Composer {
 
 	/** Looks again which keyboard the bot shows. */
 	keyboard() {
-		const now = currentKeyboard(this.phone.chat.id);
+		const now = currentKeyboard(this.phone.chat.id, this.phone.speaker.id);
 		const draft = this.draft;
 		if (now && now.message.message_id !== draft.keyboardOf) {
 			draft.keyboardOf = now.message.message_id;

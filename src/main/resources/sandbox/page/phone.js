@@ -28,7 +28,7 @@ export class Phone {
 		this.picker = h('select', { 'aria-label': texts.roles[role].choose, onchange: () => this.open(Number(this.picker.value)) });
 		this.composer = new Composer(this);
 		this.scroll = new Scroll(this, (what) => this.act(what));
-		this.element = h('section', { 'class': 'phone', role: 'tabpanel', id: `phone-${id}`, 'aria-label': texts.roles[role].label, 'data-role': role },
+		this.element = h('section', { 'class': 'phone', role: 'region', id: `phone-${id}`, 'aria-label': texts.roles[role].label, 'data-role': role },
 			h('p', { 'class': 'role' }, h('b', {}, texts.roles[role].label), h('span', {}, texts.roles[role].hint)),
 			h('div', { 'class': 'case' },
 				h('header', { 'class': 'head' }, this.face, h('span', { 'class': 'who' }, this.picker, this.about), h('span', { 'class': 'chevron' }, icon('down'))),
@@ -54,8 +54,11 @@ export class Phone {
 
 	/** Takes over what the server now says of people and groups. */
 	update({ chats }) {
+		const same = JSON.stringify([chats, store.state.chats[this.chat.id]]) === JSON.stringify([this.chats, this.chat]);
 		this.chats = chats;
-		this.open(this.chat.id);
+		if (!same) {
+			this.open(this.chat.id);
+		}
 	}
 
 	open(id) {

@@ -81,7 +81,7 @@ export const texts = {
 		attach: 'Đính kèm',
 		commands: 'Các lệnh',
 		keyboard: 'Bàn phím của bot',
-		speaker: 'Nói với tên',
+		speaker: 'Người nói:',
 		cancelReply: 'Bỏ trả lời',
 		cancelEdit: 'Thôi sửa',
 		editing: 'Đang sửa tin',

@@ -38,10 +38,10 @@ class CategoryPicker {
 		int shown = Math.floorMod(page, pages);
 		List<List<Button>> rows = new ArrayList<>();
 		all.subList(shown * A_PAGE, Math.min(all.size(), (shown + 1) * A_PAGE))
-			.forEach((category) -> rows.add(List.of(Button.of(category.name(), "d-cat", draft.id(), category.code()))));
+			.forEach((category) -> rows.add(List.of(Button.of(category.name(), "w-cat", draft.id(), category.code()))));
 		rows.add(List.of(Button.of(this.voice.label("conversation.category.more", "page", shown + 1, "pages", pages),
-				"d-cats", draft.id(), shown + 1),
-				this.voice.button("conversation.category.back", "d-back", draft.id())));
+				"w-cats", draft.id(), shown + 1),
+				this.voice.button("conversation.category.back", "w-back", draft.id())));
 		this.voice.revise(draft.summaryKey(), this.voice.text("conversation.category.choose"),
 				new Keyboard.Buttons(rows));
 	}

@@ -131,8 +131,8 @@ class Drafting implements PressHandler {
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of("d-send", "d-cats", "d-cat", "d-back", "d-word", "d-mask", "d-kind", "d-mine", "d-drop", "d-join",
-				"d-new", "d-wait");
+		return Set.of("w-send", "w-cats", "w-cat", "w-back", "w-word", "w-mask", "w-kind", "w-mine", "w-drop", "w-join",
+				"w-new", "w-wait");
 	}
 
 	@Override
@@ -142,24 +142,24 @@ class Drafting implements PressHandler {
 			.orElseThrow(() -> new StalePressException("That draft is gone"));
 		Instant now = this.clock.instant();
 		switch (press.verb()) {
-			case "d-send" -> {
+			case "w-send" -> {
 				return send(officer, draft);
 			}
-			case "d-cats" -> this.picker.show(officer, draft, (int) Presses.number(press, 1));
-			case "d-cat" -> reshow(officer, draft.in(category(Presses.text(press, 1)), now));
-			case "d-word" -> {
+			case "w-cats" -> this.picker.show(officer, draft, (int) Presses.number(press, 1));
+			case "w-cat" -> reshow(officer, draft.in(category(Presses.text(press, 1)), now));
+			case "w-word" -> {
 				this.steps.save(officer, draft.rewording(now));
 				this.voice.say(officer, "conversation.draft.reword");
 			}
-			case "d-mask" -> reshow(officer, draft.masked(now));
-			case "d-kind" -> reshow(officer, draft.toggledKind(now));
-			case "d-mine" -> reshow(officer, draft.toggledPrivacy(now));
-			case "d-drop" -> {
+			case "w-mask" -> reshow(officer, draft.masked(now));
+			case "w-kind" -> reshow(officer, draft.toggledKind(now));
+			case "w-mine" -> reshow(officer, draft.toggledPrivacy(now));
+			case "w-drop" -> {
 				drop(officer);
 				this.voice.say(officer, "conversation.draft.dropped");
 			}
-			case "d-join" -> goOn(officer, draft.joined(now));
-			case "d-new" -> startOver(officer, draft, now);
+			case "w-join" -> goOn(officer, draft.joined(now));
+			case "w-new" -> startOver(officer, draft, now);
 			default -> reshow(officer, draft);
 		}
 		return null;
@@ -228,8 +228,8 @@ class Drafting implements PressHandler {
 	private void askWhereItBelongs(Address officer, DraftStep draft) {
 		this.steps.save(officer, draft);
 		this.voice.say(officer,
-				Keyboard.Buttons.column(this.voice.button("conversation.draft.join", "d-join", draft.id()).primary(),
-						this.voice.button("conversation.draft.new", "d-new", draft.id())),
+				Keyboard.Buttons.column(this.voice.button("conversation.draft.join", "w-join", draft.id()).primary(),
+						this.voice.button("conversation.draft.new", "w-new", draft.id())),
 				"conversation.draft.where", "start", TicketWords.start(draft.text()));
 	}
 

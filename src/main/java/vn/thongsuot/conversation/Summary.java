@@ -90,18 +90,18 @@ class Summary {
 	private Keyboard buttons(DraftStep draft) {
 		Set<Sensitive> found = Sensitive.in(draft.text());
 		List<List<Button>> rows = new ArrayList<>();
-		rows.add(List.of(button(sendLabel(draft, found), "d-send", draft).primary()));
+		rows.add(List.of(button(sendLabel(draft, found), "w-send", draft).primary()));
 		if (found.contains(Sensitive.CITIZEN_ID) || found.contains(Sensitive.PHONE)) {
-			rows.add(List.of(button("conversation.summary.mask", "d-mask", draft)));
+			rows.add(List.of(button("conversation.summary.mask", "w-mask", draft)));
 		}
-		rows.add(List.of(Button.of(this.voice.label("conversation.summary.category"), "d-cats", draft.id(), 0),
-				button("conversation.summary.reword", "d-word", draft)));
+		rows.add(List.of(Button.of(this.voice.label("conversation.summary.category"), "w-cats", draft.id(), 0),
+				button("conversation.summary.reword", "w-word", draft)));
 		rows.add(List.of(
 				button((draft.kind() == Kind.QUESTION) ? "conversation.summary.as-petition"
-						: "conversation.summary.as-question", "d-kind", draft),
-				button(draft.onlyMine() ? "conversation.summary.for-commune" : "conversation.summary.for-me", "d-mine",
+						: "conversation.summary.as-question", "w-kind", draft),
+				button(draft.onlyMine() ? "conversation.summary.for-commune" : "conversation.summary.for-me", "w-mine",
 						draft)));
-		rows.add(List.of(button("conversation.summary.drop", "d-drop", draft).danger()));
+		rows.add(List.of(button("conversation.summary.drop", "w-drop", draft).danger()));
 		return new Keyboard.Buttons(rows);
 	}
 

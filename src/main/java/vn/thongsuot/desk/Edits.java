@@ -32,12 +32,12 @@ class Edits {
 
 	private final Access access;
 
-	private final Authors authors;
+	private final GroupAuthors authors;
 
 	private final Lines lines;
 
 	Edits(ReplyParts parts, UndirectedReplies waiting, Replies replies, Tickets tickets, Answering answering,
-			Access access, Authors authors, Lines lines) {
+			Access access, GroupAuthors authors, Lines lines) {
 		this.parts = parts;
 		this.waiting = waiting;
 		this.replies = replies;

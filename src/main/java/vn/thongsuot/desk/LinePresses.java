@@ -33,11 +33,11 @@ class LinePresses implements PressHandler {
 
 	private final Access access;
 
-	private final Authors authors;
+	private final GroupAuthors authors;
 
 	private final Phrases phrases;
 
-	LinePresses(Replies replies, Answering answering, Access access, Authors authors, Phrases phrases) {
+	LinePresses(Replies replies, Answering answering, Access access, GroupAuthors authors, Phrases phrases) {
 		this.replies = replies;
 		this.answering = answering;
 		this.access = access;

@@ -17,7 +17,7 @@ import vn.thongsuot.wording.TicketWords;
 @Component
 class LinkReport {
 
-	private final Channels channels;
+	private final Platforms platforms;
 
 	private final Roles roles;
 
@@ -25,8 +25,8 @@ class LinkReport {
 
 	private final TicketWords words;
 
-	LinkReport(Channels channels, Roles roles, Phrases phrases, TicketWords words) {
-		this.channels = channels;
+	LinkReport(Platforms platforms, Roles roles, Phrases phrases, TicketWords words) {
+		this.platforms = platforms;
 		this.roles = roles;
 		this.phrases = phrases;
 		this.words = words;
@@ -52,7 +52,7 @@ class LinkReport {
 
 	private List<String> missing(Desk desk) {
 		List<String> missing = new ArrayList<>();
-		this.channels.of(desk.address())
+		this.platforms.of(desk.address())
 			.ifPresent((channel) -> missing.addAll(missing(channel.standing(desk.address()))));
 		if (!desk.department().equals(Department.STANDING_UNIT)
 				&& this.roles.holders(Roles.Role.LEAD, desk.department()).isEmpty()) {

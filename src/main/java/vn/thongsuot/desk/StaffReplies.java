@@ -24,7 +24,7 @@ class StaffReplies {
 
 	private final Access access;
 
-	private final Authors authors;
+	private final GroupAuthors authors;
 
 	private final ReplyDesk replyDesk;
 
@@ -36,7 +36,7 @@ class StaffReplies {
 
 	private final Phrases phrases;
 
-	StaffReplies(Tickets tickets, Access access, Authors authors, ReplyDesk replyDesk, WhichTicket whichTicket,
+	StaffReplies(Tickets tickets, Access access, GroupAuthors authors, ReplyDesk replyDesk, WhichTicket whichTicket,
 			Unsupported unsupported, Told told, Phrases phrases) {
 		this.tickets = tickets;
 		this.access = access;

@@ -21,11 +21,11 @@ class TicketPress {
 
 	private final Access access;
 
-	private final Authors authors;
+	private final GroupAuthors authors;
 
 	private final Phrases phrases;
 
-	TicketPress(Tickets tickets, Access access, Authors authors, Phrases phrases) {
+	TicketPress(Tickets tickets, Access access, GroupAuthors authors, Phrases phrases) {
 		this.tickets = tickets;
 		this.access = access;
 		this.authors = authors;

@@ -32,13 +32,13 @@ class UnplacedNotice {
 
 	private final TicketWords words;
 
-	private final Channels channels;
+	private final Platforms platforms;
 
-	UnplacedNotice(Outbox outbox, Phrases phrases, TicketWords words, Channels channels) {
+	UnplacedNotice(Outbox outbox, Phrases phrases, TicketWords words, Platforms platforms) {
 		this.outbox = outbox;
 		this.phrases = phrases;
 		this.words = words;
-		this.channels = channels;
+		this.platforms = platforms;
 	}
 
 	void post(Address administrator, List<Ticket> tickets) {
@@ -64,7 +64,7 @@ class UnplacedNotice {
 
 	private Keyboard links(Address administrator, List<Ticket> tickets) {
 		Stream<String> departments = tickets.stream().map(Ticket::department).distinct().limit(LINKS);
-		return this.channels.of(administrator)
+		return this.platforms.of(administrator)
 			.<Keyboard>map((channel) -> new Keyboard.Buttons(
 					departments.map((department) -> List.of(link(channel, department))).toList()))
 			.orElse(Keyboard.NONE);

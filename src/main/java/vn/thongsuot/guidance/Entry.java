@@ -30,6 +30,13 @@ public record Entry(String id, String question, List<String> otherWordings, Stri
 		legalBasis = List.copyOf(legalBasis);
 	}
 
+	/** Whether it holds on that day: has begun, has not ended, is not in doubt. */
+	public boolean holdsOn(LocalDate day) {
+		boolean begun = this.validFrom == null || !day.isBefore(this.validFrom);
+		boolean ended = this.validUntil != null && day.isAfter(this.validUntil);
+		return begun && !ended && this.status != Status.UNSETTLED;
+	}
+
 	/** Whether it may stand as current. */
 	public enum Status {
 

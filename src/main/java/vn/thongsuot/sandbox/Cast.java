@@ -74,7 +74,7 @@ record Cast(Role administrator, List<Role> officers, List<Place> groups, List<St
 	 *
 	 * @param done what the last message contains, a regular expression
 	 */
-	record Script(String begin, String done, List<Rule> rules) {
+	record Script(List<String> begin, String done, List<Rule> rules) {
 	}
 
 	/**

@@ -15,9 +15,9 @@ final class Multipart {
 
 	private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NAME = Pattern.compile("[; ]name=\"?([^\";\r\n]*)", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern FILE = Pattern.compile("filename=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
+	private static final Pattern FILE = Pattern.compile("filename=\"?([^\";\r\n]*)", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern TYPE = Pattern.compile("content-type:\\s*([^\\s;]+)", Pattern.CASE_INSENSITIVE);
 

@@ -41,7 +41,8 @@ final class Player {
 
 	/** Plays; true once the bot has said that all is done. */
 	boolean play() {
-		int begun = this.speaker.say(filled(this.script.begin())).id();
+		int begun = this.world.history(this.speaker.chat()).stream().mapToInt(Message::id).max().orElse(0);
+		this.script.begin().forEach((line) -> this.speaker.say(filled(line)));
 		for (int turn = 0; turn < LONGEST; turn++) {
 			Message message = next(begun);
 			if (message == null) {

@@ -76,6 +76,9 @@ class Settling implements DisposableBean {
 
 	private void settle() {
 		try {
+			if (!this.stage.administrator().user().started()) {
+				this.stage.administrator().start();
+			}
 			List<String> failed = Stream.concat(links(), registrations())
 				.toList()
 				.stream()

@@ -69,7 +69,6 @@ final class Ranking {
 		double score = hit.score % Query.NUMBER_SCORE;
 		double margin = Math.max(0, hit.score - nextScore) / Math.max(1e-6, hit.score);
 		Signals signals = new Signals(score / Math.max(1e-6, this.query.bound()), margin,
-				held(hit.doc, Column.ALL_FOLDED), held(hit.doc, Column.ALL_FOLDED_PAIRS),
 				held(hit.doc, Column.WORDING_FOLDED), ofWording(wording));
 		return new Ranked(key(hit.doc), wording, hit.score, named, signals);
 	}

@@ -36,24 +36,16 @@ final class Deliverer {
 	}
 
 	private Outcome send(Delivery.Send send) {
-		List<String> ids = new ArrayList<>();
-		int parts = this.packing.pack(send, Shape.FULL).size();
-		for (int part = 0; part < parts; part++) {
-			Answer answer = attempt(send, part, Shape.FULL);
-			if (!(answer instanceof Answer.Done(JsonNode result))) {
-				return ids.isEmpty() ? this.verdict.of(answer, send.to())
-						: new Outcome.Uncertain("only some of the files were sent: " + answer);
-			}
-			ids.addAll(ids(result));
-		}
-		return new Outcome.Sent(ids);
+		Answer answer = attempt(send, Shape.FULL);
+		return (answer instanceof Answer.Done(JsonNode result)) ? new Outcome.Sent(ids(result))
+				: this.verdict.of(answer, send.to());
 	}
 
-	private Answer attempt(Delivery.Send send, int part, Shape shape) {
-		Answer answer = call(this.packing.pack(send, shape).get(part));
+	private Answer attempt(Delivery.Send send, Shape shape) {
+		Answer answer = call(this.packing.pack(send, shape));
 		Optional<Shape> simpler = (answer instanceof Answer.Refused refused) ? shape.without(refused)
 				: Optional.empty();
-		return simpler.map((next) -> attempt(send, part, next)).orElse(answer);
+		return simpler.map((next) -> attempt(send, next)).orElse(answer);
 	}
 
 	private static List<String> ids(JsonNode result) {

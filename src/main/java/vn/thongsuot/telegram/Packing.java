@@ -13,7 +13,7 @@ import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
 
-/** Packs a message into the calls that send it. */
+/** Packs a message into the call that sends it. */
 final class Packing {
 
 	private static final Map<String, Object> NO_PREVIEW = Map.of("is_disabled", true);
@@ -29,10 +29,10 @@ final class Packing {
 		return this.repeatedMark.length();
 	}
 
-	List<Parcel> pack(Delivery.Send send, Shape shape) {
+	Parcel pack(Delivery.Send send, Shape shape) {
 		return switch (send.message().body()) {
-			case Body.Text text -> List.of(text(send, text, shape));
-			case Body.Place place -> List.of(place(send, place, shape));
+			case Body.Text text -> text(send, text, shape);
+			case Body.Place place -> place(send, place, shape);
 			case Body.Files files -> files(send, files, shape);
 		};
 	}
@@ -53,32 +53,22 @@ final class Packing {
 		return new Parcel("sendLocation", parameters);
 	}
 
-	/** The caption stands where the buttons are, else at the first file. */
-	private List<Parcel> files(Delivery.Send send, Body.Files files, Shape shape) {
-		Keyboard keyboard = send.message().keyboard();
-		List<List<MediaRef>> parts = Parts.of(files, keyboard);
-		int told = (keyboard instanceof Keyboard.None) ? 0 : parts.size() - 1;
-		List<Parcel> parcels = new ArrayList<>();
-		for (int i = 0; i < parts.size(); i++) {
-			Map<String, Object> caption = (i == told)
-					? written("caption", marked(send, files.caption()), shape.markup()) : Map.of();
-			Keyboard under = (i == parts.size() - 1) ? keyboard : Keyboard.NONE;
-			parcels.add((parts.get(i).size() == 1) ? file(send, parts.get(i).getFirst(), caption, under, shape)
-					: album(send, parts.get(i), caption, shape));
-		}
-		return parcels;
+	private Parcel files(Delivery.Send send, Body.Files files, Shape shape) {
+		Map<String, Object> caption = written("caption", marked(send, files.caption()), shape.markup());
+		return (files.files().size() == 1) ? file(send, files.files().getFirst(), caption, shape)
+				: album(send, files.files(), caption, shape);
 	}
 
-	private static Parcel file(Delivery.Send send, MediaRef file, Map<String, Object> caption, Keyboard keyboard,
-			Shape shape) {
+	private static Parcel file(Delivery.Send send, MediaRef file, Map<String, Object> caption, Shape shape) {
 		Map<String, Object> parameters = common(send, shape);
 		parameters.put(field(file), file.platformId());
 		parameters.putAll(caption);
-		addKeyboard(parameters, keyboard);
+		addKeyboard(parameters, send.message().keyboard());
 		String kind = file.kind().name();
 		return new Parcel("send" + kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT), parameters);
 	}
 
+	/** An album bears no buttons; whoever posts keeps to that. */
 	private static Parcel album(Delivery.Send send, List<MediaRef> files, Map<String, Object> caption, Shape shape) {
 		List<Map<String, Object>> media = new ArrayList<>();
 		for (MediaRef file : files) {

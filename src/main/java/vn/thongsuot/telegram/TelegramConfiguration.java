@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.messaging.Addresses;
 import vn.thongsuot.messaging.Inbox;
 
 /** Puts the room together when a token is set. */
@@ -44,10 +45,11 @@ class TelegramConfiguration {
 	}
 
 	@Bean
-	TelegramChannel telegramChannel(Wire wire, TelegramSettings settings, Ourselves ourselves, Menu menu, Clock clock) {
+	TelegramChannel telegramChannel(Wire wire, TelegramSettings settings, Ourselves ourselves, Menu menu,
+			Addresses addresses, Clock clock) {
 		BotApi quick = new BotApi(wire.client(QUICK), settings);
 		Packing packing = new Packing(settings.repeatedMark());
-		return new TelegramChannel(new UpdateReader(new ContentReader(ourselves), clock),
+		return new TelegramChannel(new UpdateReader(new ContentReader(ourselves), addresses, clock),
 				new Deliverer(new BotApi(wire.client(SENDING), settings), packing, new Verdict(new Congestion(clock))),
 				quick, ourselves, new Standings(quick, ourselves, settings.botId()), menu, packing.markLength());
 	}

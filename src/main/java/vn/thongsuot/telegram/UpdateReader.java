@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.messaging.Addresses;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
@@ -19,10 +20,13 @@ final class UpdateReader {
 
 	private final ContentReader contents;
 
+	private final Addresses addresses;
+
 	private final Clock clock;
 
-	UpdateReader(ContentReader contents, Clock clock) {
+	UpdateReader(ContentReader contents, Addresses addresses, Clock clock) {
 		this.contents = contents;
+		this.addresses = addresses;
 		this.clock = clock;
 	}
 
@@ -49,10 +53,21 @@ final class UpdateReader {
 	}
 
 	private Optional<Incoming> message(JsonNode message) {
+		migrate(message);
 		return Optional.of(message)
 			.filter((any) -> !SenderReader.isOtherBot(any))
 			.flatMap(this.contents::read)
 			.map((content) -> said(message, content, message.path("date")));
+	}
+
+	/** A group that becomes a supergroup says so on both sides. */
+	private void migrate(JsonNode message) {
+		long here = message.path("chat").path("id").asLong();
+		long to = message.path("migrate_to_chat_id").asLong(here);
+		long from = message.path("migrate_from_chat_id").asLong(here);
+		if (from != to) {
+			this.addresses.moved(Chats.address(from), Chats.address(to));
+		}
 	}
 
 	private static Optional<Incoming> edited(JsonNode message) {

@@ -48,12 +48,12 @@ import vn.thongsuot.ticket.Tickets;
 /** People and groups of a Monday morning, and what they do. */
 @OnH2
 @SpringBootTest(classes = DeskTestApplication.class, webEnvironment = WebEnvironment.NONE,
-		properties = "thongsuot.admins=fake:admin")
+		properties = { "thongsuot.admins=fake:admin", "thongsuot.sandbox.enabled=false" })
 @Transactional
 abstract class DeskFixture {
 
 	/** Phường Hạc Thành. */
-	static final String COMMUNE = "14758";
+	static final String COMMUNE = "14797";
 
 	static final Address SNV = FakeChannel.chat("group-snv");
 

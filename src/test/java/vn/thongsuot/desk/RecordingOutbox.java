@@ -79,6 +79,11 @@ class RecordingOutbox implements Outbox {
 		return to(address).getLast();
 	}
 
+	/** What was posted there last for that purpose. */
+	Seen lastTo(Address address, String purpose) {
+		return to(address).stream().filter((seen) -> seen.message.purpose().equals(purpose)).toList().getLast();
+	}
+
 	int count() {
 		return this.all.size();
 	}

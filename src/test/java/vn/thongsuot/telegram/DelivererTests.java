@@ -130,28 +130,9 @@ class DelivererTests {
 	}
 
 	@Test
-	void sendsWhatDoesNotMixOneAfterTheOther() {
-		Body files = new Body.Files(List.of(file(MediaRef.Kind.PHOTO, "a"), file(MediaRef.Kind.VOICE, "b"),
-				file(MediaRef.Kind.DOCUMENT, "c")), RichText.EMPTY);
-		assertThat(this.room.send(Outgoing.to(Room.OFFICER, files)))
-			.isEqualTo(new Outcome.Sent(List.of("101", "102", "103")));
-	}
-
-	@Test
-	void isUncertainWhenOnlySomeFilesWent() {
-		this.botApi.answer("sendVoice", Reply.error(429, "Too Many Requests: retry after 3", "{\"retry_after\":3}"));
-		Body files = new Body.Files(List.of(file(MediaRef.Kind.PHOTO, "a"), file(MediaRef.Kind.VOICE, "b")),
-				RichText.EMPTY);
-		assertThat(this.room.send(Outgoing.to(Room.OFFICER, files))).isInstanceOf(Outcome.Uncertain.class);
-	}
-
-	@Test
-	void putsButtonsUnderTheLastFile() {
-		Body files = new Body.Files(
-				List.of(file(MediaRef.Kind.PHOTO, "a"), file(MediaRef.Kind.PHOTO, "b"), file(MediaRef.Kind.PHOTO, "c")),
-				RichText.plain("Kèm"));
+	void putsButtonsUnderAFile() {
+		Body files = new Body.Files(List.of(file(MediaRef.Kind.PHOTO, "a")), RichText.plain("Kèm"));
 		this.room.send(Outgoing.to(Room.OFFICER, files).with(Keyboard.Buttons.row(Button.of("x", "y"))));
-		assertThat(sent("sendMediaGroup").path("media")).hasSize(2);
 		assertThat(sent("sendPhoto").path("caption").asText()).isEqualTo("Kèm");
 		assertThat(sent("sendPhoto").has("reply_markup")).isTrue();
 	}

@@ -1,7 +1,9 @@
 package vn.thongsuot.telegram;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Delivery;
@@ -17,6 +19,8 @@ final class Room implements AutoCloseable {
 	static final Address GROUP = Chats.address(-100500);
 
 	final TestClock clock = TestClock.at("2026-11-23T02:00:00Z");
+
+	final List<String> moves = new CopyOnWriteArrayList<>();
 
 	final Wire wire;
 
@@ -34,7 +38,9 @@ final class Room implements AutoCloseable {
 		this.ourselves = new Ourselves(this.api);
 		this.menu = new Menu(this.api);
 		Packing packing = new Packing(settings.repeatedMark());
-		this.channel = new TelegramChannel(new UpdateReader(new ContentReader(this.ourselves), this.clock),
+		this.channel = new TelegramChannel(
+				new UpdateReader(new ContentReader(this.ourselves), (from, to) -> this.moves.add(from + " > " + to),
+						this.clock),
 				new Deliverer(this.api, packing, new Verdict(new Congestion(this.clock))), this.api, this.ourselves,
 				new Standings(this.api, this.ourselves, settings.botId()), this.menu, packing.markLength());
 	}

@@ -168,6 +168,14 @@ class UpdateReaderTests {
 	}
 
 	@Test
+	void saysThatAGroupHasMoved() {
+		assertThat(inGroup("'migrate_to_chat_id':-1007")).isEmpty();
+		assertThat(inGroup("'migrate_from_chat_id':-9")).isEmpty();
+		assertThat(this.room.moves).containsExactly("telegram:-100500 > telegram:-1007",
+				"telegram:-9 > telegram:-100500");
+	}
+
+	@Test
 	void readsAnonymousAdministratorsAndChannels() {
 		String admin = "'from':{'id':1087968824,'is_bot':true,'first_name':'Group'},'sender_chat':{'id':-100500,'title':'Sở'}";
 		assertThat(sender(admin)).isEqualTo(new Sender(null, "Sở", Sender.Kind.ANONYMOUS_ADMIN));

@@ -10,13 +10,13 @@ import vn.thongsuot.wording.Phrases;
 
 /** Names whoever writes or presses in a group, even when the platform hides them. */
 @Component
-class Authors {
+class GroupAuthors {
 
 	private static final int LONGEST = 150;
 
 	private final Phrases phrases;
 
-	Authors(Phrases phrases) {
+	GroupAuthors(Phrases phrases) {
 		this.phrases = phrases;
 	}
 

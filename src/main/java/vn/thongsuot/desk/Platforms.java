@@ -10,17 +10,17 @@ import vn.thongsuot.messaging.Channel;
 
 /** The platforms that we speak. */
 @Component
-class Channels {
+class Platforms {
 
-	private final List<Channel> channels;
+	private final List<Channel> platforms;
 
-	Channels(List<Channel> channels) {
-		this.channels = List.copyOf(channels);
+	Platforms(List<Channel> platforms) {
+		this.platforms = List.copyOf(platforms);
 	}
 
 	/** The platform of an address. */
 	Optional<Channel> of(Address address) {
-		return this.channels.stream().filter((channel) -> channel.name().equals(address.channel())).findFirst();
+		return this.platforms.stream().filter((channel) -> channel.name().equals(address.channel())).findFirst();
 	}
 
 }

@@ -1,0 +1,59 @@
+package vn.thongsuot.guidance;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a question ended in some way; nobody's name, and words only where no answer was
+ * good.
+ */
+@Entity
+class AskedQuestion {
+
+	private static final int LONGEST = 500;
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Enumerated(EnumType.STRING)
+	private Asked.Ending ending;
+
+	private @Nullable String entry;
+
+	private @Nullable String question;
+
+	private Instant askedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected AskedQuestion() {
+	}
+
+	AskedQuestion(Asked.Ending ending, @Nullable String entry, String question, Instant now) {
+		this.ending = ending;
+		this.entry = entry;
+		this.question = ending.isUnanswered() ? withoutNumbersOfPeople(question) : null;
+		this.askedAt = now;
+	}
+
+	/**
+	 * Telephone and identity numbers have eight digits and more, also with spaces or dots
+	 * between.
+	 */
+	private static String withoutNumbersOfPeople(String question) {
+		String masked = question.strip().replaceAll("\\d(?:[ .-]?\\d){7,}", "…");
+		return (masked.length() <= LONGEST) ? masked : masked.substring(0, LONGEST);
+	}
+
+	@Nullable String question() {
+		return this.question;
+	}
+
+}

@@ -1,0 +1,101 @@
+package vn.thongsuot.guidance;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What an entry must be like, whoever writes it. */
+final class EntryRules {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final int LONGEST_QUESTION = 160;
+
+	private static final int LONGEST_ANSWER = 700;
+
+	private static final int FEWEST_WORDINGS = 3;
+
+	private static final int MOST_WORDINGS = 8;
+
+	/** Two tiers since 1 July 2025: whoever still speaks of the third must mean it. */
+	private static final Pattern ABOLISHED = Pattern
+		.compile("(cấp huyện|(ubnd|ủy ban nhân dân|phòng [\\p{L} ]{1,40}) huyện)");
+
+	private final String path;
+
+	private final Entry entry;
+
+	private final FrontMatter fields;
+
+	private final Report report;
+
+	private final int bodyLine;
+
+	EntryRules(String path, Entry entry, FrontMatter fields, Report report, int bodyLine) {
+		this.path = path;
+		this.entry = entry;
+		this.fields = fields;
+		this.report = report;
+		this.bodyLine = bodyLine;
+	}
+
+	void check() {
+		require(ID.matcher(this.entry.id()).matches(), "id", "id may hold only a-z, 0-9 and single hyphens");
+		require(this.entry.question().length() <= LONGEST_QUESTION, "question",
+				"question must fit into a line: at most " + LONGEST_QUESTION + " characters");
+		require(("/" + this.path).contains("/" + this.entry.category() + "/"), "category",
+				"the file must lie in the folder of its category " + this.entry.category());
+		wordings();
+		validity();
+		founded();
+		body();
+	}
+
+	private void wordings() {
+		List<String> wordings = this.entry.otherWordings();
+		require(wordings.size() >= FEWEST_WORDINGS && wordings.size() <= MOST_WORDINGS, "wordings",
+				"write " + FEWEST_WORDINGS + " to " + MOST_WORDINGS + " wordings, as officers type them");
+		require(new HashSet<>(wordings).size() == wordings.size(), "wordings", "a wording is there twice");
+	}
+
+	private void validity() {
+		LocalDate from = this.entry.validFrom();
+		LocalDate until = this.entry.validUntil();
+		require(from == null || until == null || !until.isBefore(from), "validUntil", "validUntil is before validFrom");
+		require(this.entry.status() != Entry.Status.TIME_LIMITED || until != null, "status",
+				"time_limited needs validUntil");
+		require(this.entry.status() != Entry.Status.FUTURE || from != null, "status", "future needs validFrom");
+		require(this.entry.status() != Entry.Status.SUPERSEDED || this.entry.answer().contains("không còn"), "status",
+				"what is superseded must say in its answer what no longer applies (không còn ...)");
+	}
+
+	private void founded() {
+		boolean product = this.entry.department().isEmpty();
+		require(product || !this.entry.legalBasis().isEmpty(), "basis", "basis is missing");
+		require(product || !this.fields.list("sources").isEmpty(), "sources", "sources is missing");
+	}
+
+	private void body() {
+		String all = (this.entry.answer() + "\n" + this.entry.details()).toLowerCase(Locale.ROOT);
+		requireBody(!this.entry.answer().isBlank(), "the answer is missing");
+		requireBody(this.entry.answer().length() <= LONGEST_ANSWER,
+				"the answer comes first, in one or two sentences of at most " + LONGEST_ANSWER + " characters");
+		requireBody(this.fields.optional("abolishedLevel") != null || !ABOLISHED.matcher(all).find(),
+				"speaks of the abolished district level; if that is meant, set abolishedLevel: mentioned");
+	}
+
+	private void require(boolean holds, String field, String message) {
+		if (!holds) {
+			this.report.add(this.fields.line(field), message);
+		}
+	}
+
+	private void requireBody(boolean holds, String message) {
+		if (!holds) {
+			this.report.add(this.bodyLine, message);
+		}
+	}
+
+}

@@ -1,0 +1,58 @@
+package vn.thongsuot.desk;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReplyMannerTests {
+
+	private final ReplyManner manner = new ReplyManner(15);
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Xã thực hiện theo Điều 12 Nghị định 150/2025.",
+			"Anh/chị gửi hồ sơ về Trung tâm Phục vụ hành chính công.",
+			"Em trai của liệt sĩ cũng thuộc diện này, xã lập hồ sơ theo mẫu 03.",
+			"Mức phụ cấp bằng 1,5 lần lương cơ sở đối với thôn loại I.",
+			"Chị em ruột không thuộc đối tượng hưởng chế độ này.", "Thuc hien theo Nghi dinh 150, gui ho so ve So." })
+	void seesAnAnswer(String text) {
+		assertThat(this.manner.isClearlyForOfficer(text, false)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "@hung_snv xem giúp câu này của xã Như Thanh", "Anh Hùng ơi, câu này thuộc phòng nào vậy?",
+			"anh Hung oi xem cau nay thuoc phong nao", "Chị ơi cái này mình trả lời thế nào cho đúng",
+			"Mọi người ơi ai nắm được nội dung này không", "Phòng Tổ chức cho ý kiến về câu này nhé!",
+			"Đồng chí Mai xem lại điều khoản này với ạ", "Nhờ phòng Công chức trả lời giúp em với",
+			"Xem lại giúp anh ạ", "Cau nay phong Phap che tra loi nhe" })
+	void seesAWordAmongColleagues(String text) {
+		assertThat(this.manner.isClearlyForOfficer(text, false)).isFalse();
+		assertThat(this.manner.isClearlyForOfficer(text, true)).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ok", "👍", "Đúng rồi.", "", "........................" })
+	void doubtsWhatIsVeryShortUnlessAFileComesWithIt(String text) {
+		assertThat(this.manner.isClearlyForOfficer(text, false)).isFalse();
+		assertThat(this.manner.isClearlyForOfficer(text, true)).isTrue();
+	}
+
+	@Test
+	void countsLettersWithTheirMarksOnce() {
+		String composed = "Được ạ, xã làm thế";
+		String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
+		ReplyManner strict = new ReplyManner(14);
+		assertThat(strict.isClearlyForOfficer(composed, false)).isFalse();
+		assertThat(strict.isClearlyForOfficer(decomposed, false)).isFalse();
+	}
+
+	@Test
+	void knowsTheMarkOfInternalWords() {
+		assertThat(ReplyManner.isInternal("  // hỏi lại phòng")).isTrue();
+		assertThat(ReplyManner.isInternal("http://thanhhoa.gov.vn")).isFalse();
+		assertThat(ReplyManner.withoutMark("//hỏi lại phòng")).isEqualTo("hỏi lại phòng");
+		assertThat(ReplyManner.withoutMark("///  hỏi / đáp")).isEqualTo("hỏi / đáp");
+	}
+
+}

@@ -1,0 +1,134 @@
+package vn.thongsuot.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Body;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.Posted;
+import vn.thongsuot.messaging.RichText;
+
+/** An outbox in memory that keeps what was posted if the transaction commits. */
+class FakeOutbox implements Outbox {
+
+	private final Clock clock;
+
+	private final Map<String, Outgoing> keyed = new ConcurrentHashMap<>();
+
+	private final List<Sent> sent = new CopyOnWriteArrayList<>();
+
+	private final List<String> repeated = new CopyOnWriteArrayList<>();
+
+	private final AtomicInteger failures = new AtomicInteger();
+
+	FakeOutbox(Clock clock) {
+		this.clock = clock;
+	}
+
+	/** Everything posted, in order. */
+	List<Sent> sent() {
+		return this.sent;
+	}
+
+	List<Sent> to(Address address) {
+		return this.sent.stream().filter((sent) -> sent.message().to().equals(address)).toList();
+	}
+
+	/** Keys that were posted more than once. */
+	List<String> repeated() {
+		return this.repeated;
+	}
+
+	/** Lets that many commits fail after the message was posted. */
+	void fail(int times) {
+		this.failures.set(times);
+	}
+
+	void clear() {
+		this.keyed.clear();
+		this.sent.clear();
+		this.repeated.clear();
+	}
+
+	@Override
+	public void post(Outgoing message) {
+		Instant at = this.clock.instant();
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void beforeCommit(boolean readOnly) {
+				if (FakeOutbox.this.failures.getAndUpdate((left) -> Math.max(0, left - 1)) > 0) {
+					throw new IllegalStateException("Killed before the commit");
+				}
+			}
+
+			@Override
+			public void afterCommit() {
+				keep(message, at);
+			}
+
+		});
+	}
+
+	private void keep(Outgoing message, Instant at) {
+		String key = Objects.requireNonNull(message.key());
+		if (this.keyed.putIfAbsent(key, message) != null) {
+			this.repeated.add(key);
+			return;
+		}
+		this.sent.add(new Sent(message, at));
+	}
+
+	@Override
+	public void revise(String key, RichText text, Keyboard keyboard) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void leave(Address group) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Optional<Posted> find(MessageRef ref) {
+		return Optional.empty();
+	}
+
+	@Override
+	public Optional<Posted> find(String key) {
+		return Optional.ofNullable(this.keyed.get(key)).map(FakeOutbox::posted);
+	}
+
+	static Posted posted(Outgoing message) {
+		return new Posted(1, message.to(), message.key(), message.about(), message.purpose(), true);
+	}
+
+	/** A message and when it was posted. */
+	record Sent(Outgoing message, Instant at) {
+
+		String text() {
+			return ((Body.Text) this.message.body()).text().plain();
+		}
+
+		/** The tickets that it is about. */
+		List<Long> tickets() {
+			return Objects.requireNonNull(this.message.about()).ids().stream().map(Long::valueOf).toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,180 @@
+package vn.thongsuot.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.thongsuot.calendar.ProvinceTime;
+import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.Undelivered;
+import vn.thongsuot.testing.FakeChannel;
+import vn.thongsuot.testing.TestClock;
+import vn.thongsuot.ticket.Answering;
+import vn.thongsuot.ticket.Draft;
+import vn.thongsuot.ticket.Filing;
+import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketActor;
+import vn.thongsuot.ticket.TicketLife;
+import vn.thongsuot.ticket.TicketNumber;
+import vn.thongsuot.ticket.Tickets;
+
+/** What people do in these tests, in the words of the tests. */
+class Office {
+
+	static final TicketActor STAFF = new TicketActor(TicketActor.Role.STAFF, FakeChannel.chat("staff"), "Lê Thị Bình");
+
+	private final TestClock clock;
+
+	private final Filing filing;
+
+	private final Tickets tickets;
+
+	private final TicketLife life;
+
+	private final Answering answering;
+
+	private final ReminderTimer timer;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final ApplicationEventPublisher publisher;
+
+	private final AtomicInteger messages = new AtomicInteger();
+
+	Office(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering, ReminderTimer timer,
+			JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher publisher) {
+		this.clock = clock;
+		this.filing = filing;
+		this.tickets = tickets;
+		this.life = life;
+		this.answering = answering;
+		this.timer = timer;
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.publisher = publisher;
+	}
+
+	/** Empties the tables and makes one officer. */
+	void open() {
+		List.of("reminder_plan", "reply", "attachment", "ticket_event", "submission", "ticket", "officer")
+			.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		this.jdbc.sql("update reminder_turn set next_at = :past, told_until = :past")
+			.param("past", OffsetDateTime.parse("2000-01-01T00:00:00Z"))
+			.update();
+		this.jdbc
+			.sql("""
+					insert into officer (version, address, full_name, position, commune, lead, state, consent_at, changed_at)
+					values (0, 'fake:officer', 'Nguyễn Văn An', 'Công chức', '1', false, 'ADMITTED',
+					current_timestamp, current_timestamp)""")
+			.update();
+	}
+
+	void at(String time) {
+		this.clock.set(ProvinceTime.at(time));
+	}
+
+	/** Looks what is due, at a time. */
+	void lookAt(String time) {
+		at(time);
+		look();
+	}
+
+	void look() {
+		this.timer.tick();
+	}
+
+	/** Looks every five minutes until a time. */
+	void lookUntil(String time) {
+		for (Instant end = ProvinceTime.at(time); !this.clock.instant().isAfter(end); this.clock
+			.advance(Duration.ofMinutes(5))) {
+			look();
+		}
+	}
+
+	/** Files a ticket for the department of that number; due after three working days. */
+	long file(int department) {
+		long submission = this.filing
+			.submit(FakeChannel.chat("officer"),
+					new Draft(Kind.QUESTION, "c" + department, "Hồ sơ khai sinh quá hạn", List.of(), false))
+			.id();
+		return this.tickets.findBySubmissionId(submission).orElseThrow().number().value();
+	}
+
+	Ticket ticket(long ticket) {
+		return this.tickets.findById(ticket).orElseThrow();
+	}
+
+	void claim(long ticket) {
+		this.life.claim(new TicketNumber(ticket), STAFF);
+	}
+
+	void withdraw(long ticket) {
+		this.life.withdraw(new TicketNumber(ticket), STAFF);
+	}
+
+	void transfer(long ticket, int department) {
+		this.life.route(new TicketNumber(ticket), STAFF, "D" + department, "c" + department, "nhầm");
+	}
+
+	/** Something that happens in every state. */
+	void handOver(long ticket) {
+		this.life.handOver(new TicketNumber(ticket), STAFF, ticket(ticket).officerId());
+	}
+
+	/** Writes a reply: held for a moment, or asked about. */
+	Reply write(long ticket, boolean clearly) {
+		MessageRef source = new MessageRef(FakeChannel.chat("group"), "m" + this.messages.incrementAndGet());
+		return this.answering.take(new TicketNumber(ticket), "D1", source, STAFF, "Trả lời", List.of(), clearly);
+	}
+
+	void send(Reply reply) {
+		this.answering.send(reply.id());
+	}
+
+	void keepInternal(Reply reply) {
+		this.answering.keepInternal(reply.id(), STAFF);
+	}
+
+	void retract(Reply reply) {
+		this.answering.retract(reply.id(), STAFF);
+	}
+
+	void answer(long ticket) {
+		send(write(ticket, true));
+	}
+
+	/** A state that no verb leads to yet. */
+	void putInto(long ticket, String state) {
+		this.jdbc.sql("update ticket set state = :state where id = :id")
+			.param("state", state)
+			.param("id", ticket)
+			.update();
+	}
+
+	/** The platform refuses a message. */
+	void bounce(Outgoing message) {
+		this.transaction.executeWithoutResult(
+				(status) -> this.publisher.publishEvent(new Undelivered(FakeOutbox.posted(message), "kicked", false)));
+	}
+
+	/** Posts a message, such as a card. */
+	void post(FakeOutbox outbox, Outgoing message) {
+		this.transaction.executeWithoutResult((status) -> outbox.post(message));
+	}
+
+	long plans() {
+		return this.jdbc.sql("select count(*) from reminder_plan").query(Long.class).single();
+	}
+
+}

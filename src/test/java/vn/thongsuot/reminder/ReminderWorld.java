@@ -1,0 +1,143 @@
+package vn.thongsuot.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+import vn.thongsuot.directory.Actor;
+import vn.thongsuot.directory.Categories;
+import vn.thongsuot.directory.Communes;
+import vn.thongsuot.directory.Departments;
+import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.Roles;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Undeliverables;
+import vn.thongsuot.testing.FakeChannel;
+import vn.thongsuot.testing.TestClock;
+
+/** The rooms around reminders, with a settable clock, a fake outbox and no timers. */
+@EnableAutoConfiguration
+@EntityScan("vn.thongsuot")
+@EnableJpaRepositories("vn.thongsuot")
+@ConfigurationPropertiesScan("vn.thongsuot")
+@ComponentScan({ "vn.thongsuot.ticket", "vn.thongsuot.calendar", "vn.thongsuot.wording", "vn.thongsuot.reminder" })
+class ReminderWorld {
+
+	@Bean
+	TestClock testClock() {
+		return TestClock.at("2026-11-16T01:00:00Z");
+	}
+
+	@Bean
+	@Primary
+	FakeOutbox fakeOutbox(Clock clock) {
+		return new FakeOutbox(clock);
+	}
+
+	@Bean
+	FakeProvince fakeProvince() {
+		return new FakeProvince();
+	}
+
+	@Bean
+	Desks fakeDesks(FakeProvince province) {
+		return province.desks();
+	}
+
+	@Bean
+	Departments fakeDepartments() {
+		return FakeProvince.departments();
+	}
+
+	@Bean
+	Communes fakeCommunes() {
+		return FakeProvince.communes();
+	}
+
+	@Bean
+	Categories fakeCategories() {
+		return FakeProvince.categories();
+	}
+
+	@Bean
+	FakeFailures fakeFailures() {
+		return new FakeFailures();
+	}
+
+	@Bean
+	Roles fakeRoles() {
+		return new FakeRoles();
+	}
+
+	/** What did not arrive. */
+	static final class FakeFailures implements Undeliverables {
+
+		final List<Line> lines = new ArrayList<>();
+
+		@Override
+		public long count(Instant since) {
+			return since(since).size();
+		}
+
+		@Override
+		public List<Line> since(Instant since) {
+			return this.lines.stream().filter((line) -> line.at().isAfter(since)).toList();
+		}
+
+	}
+
+	/** Two administrators. */
+	private static final class FakeRoles implements Roles {
+
+		@Override
+		public boolean isAdministrator(Address person) {
+			return administrators().contains(person);
+		}
+
+		@Override
+		public List<Address> administrators() {
+			return List.of(FakeChannel.chat("admin1"), FakeChannel.chat("admin2"));
+		}
+
+		@Override
+		public boolean claimAdministrator(Address person, String code) {
+			return false;
+		}
+
+		@Override
+		public List<Address> holders(Role role, String department) {
+			return List.of();
+		}
+
+		@Override
+		public void grant(Role role, String department, Address person, Address by) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void revoke(Role role, String department, Address person, Address by) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void leadCommune(long officer, boolean lead, Address by) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public boolean mayActFor(String department, Actor actor) {
+			return true;
+		}
+
+	}
+
+}
