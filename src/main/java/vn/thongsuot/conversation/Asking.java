@@ -12,6 +12,7 @@ import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.directory.Categories;
 import vn.thongsuot.directory.Category;
+import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.messaging.Address;
@@ -45,10 +46,10 @@ class Asking implements PressHandler {
 
 	private final TicketWords ticketWords;
 
-	private final Usage usage;
+	private final Asked asked;
 
 	Asking(Voice voice, Guidance guidance, Categories categories, QuestionMemory memory, Drafting drafting,
-			EntryWords entryWords, TicketWords ticketWords, Usage usage) {
+			EntryWords entryWords, TicketWords ticketWords, Asked asked) {
 		this.voice = voice;
 		this.guidance = guidance;
 		this.categories = categories;
@@ -56,7 +57,7 @@ class Asking implements PressHandler {
 		this.drafting = drafting;
 		this.entryWords = entryWords;
 		this.ticketWords = ticketWords;
-		this.usage = usage;
+		this.asked = asked;
 	}
 
 	/** Looks up what somebody typed. */
@@ -64,7 +65,7 @@ class Asking implements PressHandler {
 		Guidance.Result result = this.guidance.search(shortened(piece.text()));
 		String category = category(piece.text(), result);
 		long question = this.memory.remember(officer, piece, category);
-		this.usage.searched(result);
+		this.asked.searched(Sensitive.mask(shortened(piece.text())), result);
 		switch (result.certainty()) {
 			case SURE -> show(officer, result.entries().getFirst(), question, category);
 			case UNSURE -> offer(officer, result, question, category);
@@ -89,16 +90,21 @@ class Asking implements PressHandler {
 				yield null;
 			}
 			case "q-yes" -> {
-				this.memory.recall(officer, question);
-				this.usage.confirmed(entry(Presses.text(press, 1)), question);
+				QuestionMemory.Remembered asked = this.memory.recall(officer, question);
+				ended(Asked.Ending.CONFIRMED, entry(Presses.text(press, 1)).id(), asked);
 				yield this.voice.label("conversation.ask.thanks");
 			}
 			default -> {
 				QuestionMemory.Remembered asked = this.memory.recall(officer, question);
-				this.usage.sentOn(question);
+				ended(Asked.Ending.SENT_ON, null, asked);
 				yield this.drafting.begin(officer, asked.piece(), asked.category());
 			}
 		};
+	}
+
+	/** Counted without whoever asked, and without the numbers of citizens. */
+	private void ended(Asked.Ending ending, @Nullable String entry, QuestionMemory.Remembered asked) {
+		this.asked.ended(ending, entry, Sensitive.mask(shortened(asked.piece().text())));
 	}
 
 	private void show(Address officer, Entry entry, long question, String category) {

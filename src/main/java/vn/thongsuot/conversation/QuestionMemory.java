@@ -18,13 +18,13 @@ class QuestionMemory {
 
 	private static final Duration KEPT = Duration.ofDays(10);
 
-	private final AskedQuestions questions;
+	private final RememberedQuestions questions;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	QuestionMemory(AskedQuestions questions, JsonMapper json, Clock clock) {
+	QuestionMemory(RememberedQuestions questions, JsonMapper json, Clock clock) {
 		this.questions = questions;
 		this.json = json;
 		this.clock = clock;
@@ -32,7 +32,7 @@ class QuestionMemory {
 
 	long remember(Address officer, Piece piece, String category) {
 		return this.questions
-			.save(new AskedQuestion(officer, this.json.writeValueAsString(piece), category, this.clock.instant()))
+			.save(new RememberedQuestion(officer, this.json.writeValueAsString(piece), category, this.clock.instant()))
 			.id();
 	}
 

@@ -8,18 +8,18 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All questions asked lately. */
-interface AskedQuestions extends Repository<AskedQuestion, Long> {
+interface RememberedQuestions extends Repository<RememberedQuestion, Long> {
 
-	AskedQuestion save(AskedQuestion question);
+	RememberedQuestion save(RememberedQuestion question);
 
-	Optional<AskedQuestion> findById(long id);
+	Optional<RememberedQuestion> findById(long id);
 
 	@Modifying
-	@Query("delete from AskedQuestion q where q.askedAt < :before")
+	@Query("delete from RememberedQuestion q where q.askedAt < :before")
 	int forgetBefore(Instant before);
 
 	@Modifying
-	@Query("delete from AskedQuestion q where q.address = :address")
+	@Query("delete from RememberedQuestion q where q.address = :address")
 	int forget(String address);
 
 }

@@ -17,8 +17,8 @@ import vn.thongsuot.messaging.Address;
  * send it on.
  */
 @Entity
-@Table(name = "asked_question")
-class AskedQuestion {
+@Table(name = "remembered_question")
+class RememberedQuestion {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -33,10 +33,10 @@ class AskedQuestion {
 	private Instant askedAt;
 
 	@SuppressWarnings("NullAway.Init")
-	protected AskedQuestion() {
+	protected RememberedQuestion() {
 	}
 
-	AskedQuestion(Address address, String content, String category, Instant askedAt) {
+	RememberedQuestion(Address address, String content, String category, Instant askedAt) {
 		this.address = address.toString();
 		this.content = content;
 		this.category = category;
