@@ -3,10 +3,7 @@ package vn.thongsuot.reminder;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.thongsuot.calendar.ProvinceTime;
 import vn.thongsuot.messaging.Address;
@@ -22,14 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AdministratorsRoundTests extends ReminderCase {
 
 	private static final Address ADMINISTRATOR = FakeChannel.chat("admin1");
-
-	@Autowired
-	private ReminderWorld.FakeFailures failures;
-
-	@BeforeEach
-	void forget() {
-		this.failures.lines.clear();
-	}
 
 	@Test
 	void saysNothingIfEverythingArrived() {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
  * A fresh office on Monday 16 November 2026 at ten; the 24th of that month is a holiday.
  */
 @SpringBootTest(classes = ReminderWorld.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
-		properties = "thongsuot.home=target/reminder-home")
+		properties = { "thongsuot.home=target/reminder-home", "thongsuot.reminder.scan=1h" })
 @Import(Office.class)
 abstract class ReminderCase {
 
@@ -23,11 +23,15 @@ abstract class ReminderCase {
 	@Autowired
 	FakeProvince province;
 
+	@Autowired
+	ReminderWorld.FakeFailures failures;
+
 	@BeforeEach
 	void open() {
 		this.office.open();
 		this.outbox.clear();
 		this.province.restore();
+		this.failures.lines.clear();
 		this.office.at("2026-11-16 10:00");
 	}
 
