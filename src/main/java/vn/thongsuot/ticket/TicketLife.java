@@ -83,7 +83,9 @@ public class TicketLife {
 		return write(ticket, TicketAction.REOPEN, officer, whatIsMissing, things);
 	}
 
-	/** The standing unit gives a ticket to another department, with a deadline of its own. */
+	/**
+	 * The standing unit gives a ticket to another department, with a deadline of its own.
+	 */
 	public Ticket route(TicketNumber number, TicketActor actor, String department, String category, String reason) {
 		Ticket ticket = undergo(lock(number), TicketAction.ROUTE);
 		ticket.routedTo(department, category);

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CountryTests {
 
-	private static final Path COUNTRY = Path.of("directory-data", "country_communes.csv");
+	private static final Path COUNTRY = Path.of("src", "data", "country_communes.csv");
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
