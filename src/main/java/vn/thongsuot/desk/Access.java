@@ -1,5 +1,6 @@
 package vn.thongsuot.desk;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -89,7 +90,7 @@ class Access {
 
 		/** Key of what the person is told. */
 		String key() {
-			return "desk.refused." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+			return "desk.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 	}

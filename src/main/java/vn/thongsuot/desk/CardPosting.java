@@ -2,6 +2,7 @@ package vn.thongsuot.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,13 +78,12 @@ class CardPosting {
 
 	/** Says under its latest card what happened to a ticket. */
 	void sayUnderCard(Ticket ticket, RichText news, List<AttachedThing> things) {
-		this.cards.latestOf(ticket.number().value())
-			.ifPresent((card) -> this.desks.byId(card.desk()).ifPresent((desk) -> {
-				this.outbox.post(Outgoing.to(desk.address(), news)
-					.replyingTo(new ReplyTarget.Ours(card.key()))
-					.about(TicketWords.subject(ticket.number()), "news"));
-				this.enclosures.post(card, ticket, desk, things);
-			}));
+		this.cards.latestOf(ticket.number().value()).ifPresent((card) -> linked(card).ifPresent((desk) -> {
+			this.outbox.post(Outgoing.to(desk.address(), news)
+				.replyingTo(new ReplyTarget.Ours(card.key()))
+				.about(TicketWords.subject(ticket.number()), "news"));
+			this.enclosures.post(card, ticket, desk, things);
+		}));
 	}
 
 	static Route.@Nullable Reason reason(Route route) {
@@ -91,9 +91,13 @@ class CardPosting {
 	}
 
 	private void revise(Card card, Ticket ticket) {
-		this.desks.byId(card.desk())
-			.ifPresent((desk) -> this.outbox.revise(card.key(), this.text.of(card, ticket),
-					this.buttons.of(ticket, desk)));
+		linked(card).ifPresent(
+				(desk) -> this.outbox.revise(card.key(), this.text.of(card, ticket), this.buttons.of(ticket, desk)));
+	}
+
+	/** The desk of a card; nothing if its group may no longer read about the ticket. */
+	private Optional<Desk> linked(Card card) {
+		return this.desks.byId(card.desk()).filter((desk) -> desk.state() != Desk.State.UNLINKED);
 	}
 
 	private void send(Card card, Ticket ticket, Desk desk, @Nullable ReplyTarget under) {
@@ -114,7 +118,7 @@ class CardPosting {
 	}
 
 	private List<AttachedThing> everything(Ticket ticket, List<AttachedThing> news) {
-		return java.util.stream.Stream.concat(this.course.filedWith(ticket).stream(), news.stream()).toList();
+		return Stream.concat(this.course.filedWith(ticket).stream(), news.stream()).toList();
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.thongsuot.desk;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ class CardPresses implements PressHandler {
 	static final String PUT_DOWN = "d-putdown";
 
 	static final String REPLY = "d-reply";
+
+	private static final int NAME = 60;
 
 	private final TicketPress ticketPress;
 
@@ -80,8 +83,7 @@ class CardPresses implements PressHandler {
 
 	private String takenAlready(Ticket ticket, TicketActor actor) {
 		return isClaimant(ticket, actor) ? this.phrases.label("desk.note.yours-already", "number", ticket.number())
-				: this.phrases.label("desk.note.taken", "number", ticket.number(), "name",
-						ticket.claimant().orElse(""));
+				: this.phrases.label("desk.note.taken", "number", ticket.number(), "name", claimant(ticket));
 	}
 
 	private String putDown(Ticket ticket, TicketActor actor) {
@@ -89,8 +91,7 @@ class CardPresses implements PressHandler {
 			return this.phrases.label("desk.note.not-taken", "number", ticket.number());
 		}
 		if (!isClaimant(ticket, actor)) {
-			return this.phrases.label("desk.note.not-yours", "number", ticket.number(), "name",
-					ticket.claimant().get());
+			return this.phrases.label("desk.note.not-yours", "number", ticket.number(), "name", claimant(ticket));
 		}
 		if (!ticket.permits(TicketAction.PUT_DOWN)) {
 			return settled(ticket);
@@ -117,8 +118,13 @@ class CardPresses implements PressHandler {
 	}
 
 	private String settled(Ticket ticket) {
-		return this.phrases.label("desk.note.settled." + ticket.state().name().toLowerCase(java.util.Locale.ROOT),
-				"number", ticket.number());
+		return this.phrases.label("desk.note.settled." + ticket.state().name().toLowerCase(Locale.ROOT), "number",
+				ticket.number());
+	}
+
+	/** As much of the claimant's name as a short note can hold. */
+	private static String claimant(Ticket ticket) {
+		return Texts.begin(ticket.claimant().orElse(""), NAME);
 	}
 
 	/** Anonymous administrators cannot be told apart. */

@@ -40,6 +40,13 @@ class GroupStanding {
 		this.clock = clock;
 	}
 
+	/** Notes a group that is no desk, in case its standing was never told. */
+	void seen(Incoming incoming) {
+		if (this.desks.at(incoming.chat()).isEmpty()) {
+			this.unlinked.seen(incoming.chat());
+		}
+	}
+
 	void changed(Incoming incoming, Content.Standing standing) {
 		Address group = incoming.chat();
 		if (!standing.member()) {

@@ -47,7 +47,14 @@ class GroupTalk implements TalkHandler {
 		if (change.isPresent()) {
 			this.standing.changed(incoming, change.get());
 		}
-		else if (edit.isPresent()) {
+		else {
+			this.standing.seen(incoming);
+			talk(incoming, edit);
+		}
+	}
+
+	private void talk(Incoming incoming, Optional<Content.Edited> edit) {
+		if (edit.isPresent()) {
 			this.edits.take(incoming, edit.get());
 		}
 		else if (incoming.replyTo() != null) {

@@ -62,15 +62,24 @@ class LineText {
 	private String variant(Reply reply, Ticket ticket) {
 		return switch (reply.state()) {
 			case ASKED -> (ticket.state() == TicketState.CLOSED) ? "asked-closed" : "asked";
+			case UNDELIVERED -> undelivered(reply);
 			case INTERNAL -> (ticket.state() == TicketState.WITHDRAWN) ? "internal-withdrawn" : "internal";
 			default -> reply.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
 		};
 	}
 
+	private static String undelivered(Reply reply) {
+		return switch (reply.failure().orElse("")) {
+			case "gone" -> "undelivered-kept";
+			case "officer-left" -> "undelivered-left";
+			default -> "undelivered";
+		};
+	}
+
 	private RichText say(String key, Reply reply, Ticket ticket) {
 		return this.phrases.say(key, "number", ticket.number(), "commune", this.words.commune(ticket.commune()), "wait",
-				wait(reply), "time", reply.deliveredAt().map(this.time::of).orElse(""), "reason",
-				reply.failure().orElse(""), "due", this.time.of(ticket.dueAt()));
+				wait(reply), "time", reply.deliveredAt().map(this.time::of).orElse(""), "due",
+				this.time.of(ticket.dueAt()));
 	}
 
 	private String wait(Reply reply) {

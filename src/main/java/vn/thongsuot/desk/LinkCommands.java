@@ -26,6 +26,8 @@ class LinkCommands implements CommandHandler {
 
 	private final Linking linking;
 
+	private final GroupStanding standing;
+
 	private final Roles roles;
 
 	private final Desks desks;
@@ -36,10 +38,11 @@ class LinkCommands implements CommandHandler {
 
 	private final Phrases phrases;
 
-	LinkCommands(LinkScreens screens, Linking linking, Roles roles, Desks desks, Outbox outbox, Told told,
-			Phrases phrases) {
+	LinkCommands(LinkScreens screens, Linking linking, GroupStanding standing, Roles roles, Desks desks, Outbox outbox,
+			Told told, Phrases phrases) {
 		this.screens = screens;
 		this.linking = linking;
+		this.standing = standing;
 		this.roles = roles;
 		this.desks = desks;
 		this.outbox = outbox;
@@ -55,6 +58,7 @@ class LinkCommands implements CommandHandler {
 
 	@Override
 	public void command(Incoming incoming, Content.Command command) {
+		this.standing.seen(incoming);
 		switch (command.name()) {
 			case "lienket" -> link(incoming);
 			case "huylienket" -> unlink(incoming);

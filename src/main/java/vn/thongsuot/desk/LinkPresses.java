@@ -1,6 +1,5 @@
 package vn.thongsuot.desk;
 
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -113,11 +112,13 @@ class LinkPresses implements PressHandler {
 		return new LinkScreens.Screen(this.phrases.say(key), Keyboard.NONE);
 	}
 
-	/** In place of what the pressed button stood under. */
+	/** In place of what the pressed button stood under, or below it. */
 	private @Nullable String show(Incoming incoming, LinkScreens.Screen screen) {
-		Optional<String> key = this.outbox.find(incoming.ref()).map(Posted::key);
-		key.ifPresent((known) -> this.outbox.revise(known, screen.text(), screen.keyboard()));
-		return key.isPresent() ? null : this.phrases.label("desk.note.link-anew");
+		this.outbox.find(incoming.ref())
+			.map(Posted::key)
+			.ifPresentOrElse((key) -> this.outbox.revise(key, screen.text(), screen.keyboard()),
+					() -> this.outbox.post(Told.under(incoming, screen.text()).with(screen.keyboard())));
+		return null;
 	}
 
 	private String known(Content.Press press) {

@@ -53,19 +53,19 @@ class StaffReplies {
 		List<TicketNumber> numbers = about.ids().stream().map(Long::valueOf).map(TicketNumber::new).toList();
 		Optional<TicketNumber> only = only(numbers, incoming.typed());
 		if (only.isEmpty()) {
-			asStaff(incoming, this.access.toDesk(incoming),
+			asStaff(incoming, numbers, this.access.toDesk(incoming),
 					(desk, written) -> this.whichTicket.ask(incoming, written, numbers));
 			return;
 		}
 		this.tickets.lock(only.get().value())
-			.ifPresent((ticket) -> asStaff(incoming, this.access.toTicket(incoming, ticket),
+			.ifPresent((ticket) -> asStaff(incoming, numbers, this.access.toTicket(incoming, ticket),
 					(desk, written) -> this.replyDesk.take(ticket, desk, written, isDoubtful(ours))));
 	}
 
-	private void asStaff(Incoming incoming, Access.Verdict verdict, Step step) {
+	private void asStaff(Incoming incoming, List<TicketNumber> numbers, Access.Verdict verdict, Step step) {
 		switch (verdict) {
 			case Access.Verdict.Granted(Desk desk) -> {
-				this.unsupported.say(incoming);
+				this.unsupported.say(incoming, numbers);
 				Written written = Written.of(incoming, this.authors.of(incoming.sender(), desk));
 				if (!written.isEmpty()) {
 					step.take(desk, written);

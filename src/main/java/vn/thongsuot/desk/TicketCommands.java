@@ -3,6 +3,7 @@ package vn.thongsuot.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,17 +39,23 @@ class TicketCommands implements CommandHandler {
 
 	private final WorkList workList;
 
+	private final GroupSearch search;
+
+	private final GroupStanding standing;
+
 	private final Told told;
 
 	private final Phrases phrases;
 
-	TicketCommands(Cards cards, Tickets tickets, Access access, CourseText courseText, WorkList workList, Told told,
-			Phrases phrases) {
+	TicketCommands(Cards cards, Tickets tickets, Access access, CourseText courseText, WorkList workList,
+			GroupSearch search, GroupStanding standing, Told told, Phrases phrases) {
 		this.cards = cards;
 		this.tickets = tickets;
 		this.access = access;
 		this.courseText = courseText;
 		this.workList = workList;
+		this.search = search;
+		this.standing = standing;
 		this.told = told;
 		this.phrases = phrases;
 	}
@@ -63,15 +70,16 @@ class TicketCommands implements CommandHandler {
 
 	@Override
 	public void command(Incoming incoming, Content.Command command) {
+		this.standing.seen(incoming);
 		switch (command.name()) {
 			case "viec" -> asStaff(incoming, (desk) -> work(incoming, desk));
 			case "phieu" -> asStaff(incoming, (desk) -> course(incoming, desk, command.argument()));
-			case "tracuu" -> this.told.say(incoming, this.phrases.say("desk.search-in-private"));
+			case "tracuu" -> this.told.say(incoming, this.search.answer(command.argument()));
 			default -> this.told.say(incoming, this.phrases.say("desk.help.text"));
 		}
 	}
 
-	private void asStaff(Incoming incoming, java.util.function.Consumer<Desk> action) {
+	private void asStaff(Incoming incoming, Consumer<Desk> action) {
 		switch (this.access.toDesk(incoming)) {
 			case Access.Verdict.Granted(Desk desk) -> action.accept(desk);
 			case Access.Verdict.Refused(Access.Refusal why) ->

@@ -1,5 +1,6 @@
 package vn.thongsuot.desk;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.wording.Phrases;
 
 /** Says what to do instead when somebody replies with what we cannot take. */
@@ -23,9 +25,12 @@ class Unsupported {
 		this.phrases = phrases;
 	}
 
-	/** Says it once for each kind in the message; nothing if all can be taken. */
-	void say(Incoming incoming) {
-		kinds(incoming).forEach((key) -> this.told.say(incoming, this.phrases.say(key)));
+	/**
+	 * Says it once for each kind in the message; nothing if all can be taken. A reply to
+	 * it finds its way to the tickets.
+	 */
+	void say(Incoming incoming, List<TicketNumber> tickets) {
+		kinds(incoming).forEach((key) -> this.told.say(incoming, this.phrases.say(key), tickets, "unsupported"));
 	}
 
 	private Set<String> kinds(Incoming incoming) {

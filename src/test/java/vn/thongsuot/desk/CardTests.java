@@ -112,7 +112,7 @@ class CardTests extends DeskFixture {
 		Ticket ticket = file("Hỏi về chế độ phụ cấp của công chức xã");
 		var claim = card(ticket).button("Tôi nhận");
 		assertThat(press(STP, MAI, card(ticket), claim)).contains("không thuộc nhóm của anh/chị");
-		assertThat(press(OFFICER, MAI, card(ticket), claim)).contains("không nhận phiếu");
+		assertThat(press(OFFICER, MAI, card(ticket), claim)).contains("trong nhóm đang nhận phiếu");
 		assertThat(press(SNV, MAI, card(ticket), "d-claim", List.of("999999"))).isEqualTo("(unknown button)");
 		assertThat(press(SNV, MAI, card(ticket), "d-claim", List.of("x"))).isEqualTo("(unknown button)");
 		assertThat(press(SNV, MAI, card(ticket), "d-claim", List.of())).isEqualTo("(unknown button)");

@@ -1,6 +1,8 @@
 package vn.thongsuot.desk;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -8,19 +10,22 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import vn.thongsuot.dialogue.LastResort;
 import vn.thongsuot.files.KeptFile;
 import vn.thongsuot.files.KeptFiles;
+import vn.thongsuot.guidance.Entry;
+import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClock;
 
-/** The desk with all that it stands on, but no platform and no conversation. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The desk with all that it stands on, but no platform and no conversation; no component,
+ * so that the whole product does not find it.
+ */
 @EnableAutoConfiguration
 @ComponentScan({ "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory", "vn.thongsuot.wording",
 		"vn.thongsuot.calendar", "vn.thongsuot.dialogue" })
@@ -39,6 +44,11 @@ class DeskTestApplication {
 	@Bean
 	RecordingOutbox outbox() {
 		return new RecordingOutbox();
+	}
+
+	@Bean
+	Guidance guidance() {
+		return new OnePiece();
 	}
 
 	@Bean
@@ -86,6 +96,31 @@ class DeskTestApplication {
 			}
 
 		};
+	}
+
+	/** One piece of guidance, found by {@code khai sinh}. */
+	private static final class OnePiece implements Guidance {
+
+		private static final Entry ENTRY = new Entry("ks", "Khai sinh ở đâu?", List.of(), "ho_tich", "STP",
+				"Đăng ký tại xã nơi cư trú.", "", List.of(), null, null, LocalDate.of(2027, 1, 1),
+				Entry.Status.IN_FORCE, null);
+
+		@Override
+		public Result search(String question) {
+			return question.contains("khai sinh") ? new Result(question, Certainty.SURE, List.of(ENTRY))
+					: new Result(question, Certainty.NOTHING, List.of());
+		}
+
+		@Override
+		public Optional<Entry> byId(String id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public List<Entry> inCategory(String category) {
+			return List.of();
+		}
+
 	}
 
 	/** A channel whose standing in groups a test sets. */

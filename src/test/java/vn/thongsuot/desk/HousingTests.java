@@ -68,6 +68,24 @@ class HousingTests extends DeskFixture {
 	}
 
 	@Test
+	void movesCardsAwayFromAGroupThatIsUnlinkedOrChangesItsDepartment() {
+		link(BPTT, "BPTT");
+		link(SNV, "SNV");
+		Ticket ticket = file("Hỏi về chế độ phụ cấp của công chức xã");
+		link(SNV, "STP");
+		assertThat(card(ticket, 2).message().to()).isEqualTo(BPTT);
+		link(SNV, "SNV");
+		assertThat(card(ticket, 3).message().to()).isEqualTo(SNV);
+		this.desks.unlink(SNV, ADMIN);
+		assertThat(card(ticket, 4).message().to()).isEqualTo(BPTT);
+		this.desks.unlink(BPTT, ADMIN);
+		assertThat(this.outbox.lastTo(ADMIN).text()).contains(ticket.number().toString());
+		int before = this.outbox.count();
+		this.life.add(ticket.number(), officer(), "Bổ sung không dành cho nhóm đã ngừng nhận phiếu", List.of());
+		assertThat(this.outbox.count()).isEqualTo(before);
+	}
+
+	@Test
 	void leavesAnsweredTicketsWhereTheyAre() {
 		link(BPTT, "BPTT");
 		Ticket ticket = file("Hỏi về chế độ phụ cấp của công chức xã");

@@ -139,6 +139,24 @@ class LinkTests extends DeskFixture {
 	}
 
 	@Test
+	void leavesAGroupOfWhoseBeginItWasNeverTold() {
+		command(SNV, HUNG, "viec", "");
+		this.clock.advance(Duration.ofMinutes(31));
+		this.farewell.tick();
+		assertThat(this.outbox.left()).containsExactly(SNV);
+	}
+
+	@Test
+	void leavesAGroupThatWasUnlinked() {
+		link(SNV, "SNV");
+		command(SNV, ADMINISTRATOR, "huylienket", "");
+		press(SNV, ADMINISTRATOR, this.outbox.lastTo(SNV), "Ngừng nhận phiếu ở nhóm này");
+		this.clock.advance(Duration.ofMinutes(31));
+		this.farewell.tick();
+		assertThat(this.outbox.left()).containsExactly(SNV);
+	}
+
+	@Test
 	void staysInAGroupThatWasLinkedInTime() {
 		standing(SNV, true);
 		link(SNV, "SNV");

@@ -165,13 +165,13 @@ class ReplyTests extends DeskFixture {
 		var keep = line(reply).button("Không gửi, nội bộ");
 		assertThat(press(STP, MAI, line(reply), keep)).contains("không thuộc nhóm của anh/chị");
 		assertThat(press(BPTT, MAI, line(reply), keep)).contains("không thuộc nhóm của anh/chị");
-		assertThat(press(OFFICER, MAI, line(reply), keep)).contains("không nhận phiếu");
+		assertThat(press(OFFICER, MAI, line(reply), keep)).contains("trong nhóm đang nhận phiếu");
 		assertThat(press(SNV, MAI, line(reply), "d-keep", List.of("987654"))).isEqualTo("(unknown button)");
 		assertThat(reply.state()).isEqualTo(Reply.State.HELD);
 	}
 
 	@Test
-	void sayItWasNoAnswerAndTheOldDeadlineCounts() {
+	void isCalledNoAnswerAndTheOldDeadlineCounts() {
 		say(SNV, HUNG, card(this.ticket), ANSWER);
 		Reply reply = reply(this.ticket);
 		press(SNV, HUNG, line(reply), "Gửi ngay");
@@ -189,10 +189,22 @@ class ReplyTests extends DeskFixture {
 		say(SNV, HUNG, card(this.ticket), ANSWER);
 		Reply reply = reply(this.ticket);
 		press(SNV, HUNG, line(reply), "Gửi ngay");
-		this.answering.undelivered(reply.id(), "blocked");
-		assertThat(line(reply).text()).contains("chưa gửi được").contains("giữ lại");
+		this.answering.undelivered(reply.id(), "gone");
+		assertThat(line(reply).text()).contains("chặn hoặc ngừng dùng").contains("được giữ lại");
 		delivered(reply);
 		assertThat(line(reply).text()).contains("đã tới máy");
+	}
+
+	@Test
+	void saysThatNobodyIsThereToReadIt() {
+		say(SNV, HUNG, card(this.ticket), ANSWER);
+		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
+		this.answering.undelivered(reply(this.ticket).id(), "officer-left");
+		assertThat(line(reply(this.ticket)).text()).contains("không còn dùng trợ lý");
+		say(SNV, HUNG, card(this.ticket), ANSWER);
+		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
+		this.answering.undelivered(reply(this.ticket).id(), "refused");
+		assertThat(line(reply(this.ticket)).text()).contains("từ chối nội dung này");
 	}
 
 	@Test
@@ -284,6 +296,15 @@ class ReplyTests extends DeskFixture {
 		say(SNV, HUNG, card(this.ticket), new Content.Contact("0912345678", false));
 		assertThat(this.outbox.lastTo(SNV).text()).contains("Danh thiếp");
 		assertThat(replies(this.ticket)).isEmpty();
+		say(SNV, HUNG, this.outbox.lastTo(SNV), ANSWER);
+		assertThat(reply(this.ticket).answer()).isEqualTo(ANSWER);
+	}
+
+	@Test
+	void takesWhatCanBeTakenFromAMixedMessage() {
+		say(SNV, HUNG, card(this.ticket), photo("p1", ANSWER), new Content.Unsupported("too-big", "phim.mp4"));
+		assertThat(this.outbox.lastTo(SNV, "unsupported").text()).contains("20 MB");
+		assertThat(this.course.attachedTo(reply(this.ticket))).containsExactly(photo("p1"));
 	}
 
 	@Test
@@ -301,7 +322,7 @@ class ReplyTests extends DeskFixture {
 	}
 
 	@Test
-	void staysInOneGroup() {
+	void keepsOddCharactersAsTyped() {
 		say(SNV, HUNG, card(this.ticket), "Câu trả lời có <b> & ký tự lạ \u202e cho xã.");
 		assertThat(reply(this.ticket).answer()).isEqualTo("Câu trả lời có <b> & ký tự lạ \u202e cho xã.");
 	}

@@ -4,11 +4,15 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.ticket.Ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TicketCommandTests extends DeskFixture {
+
+	private static final Address OTHER = FakeChannel.chat("group-other");
 
 	@Test
 	void listsOpenTicketsMostUrgentFirst() {
@@ -55,7 +59,7 @@ class TicketCommandTests extends DeskFixture {
 	}
 
 	@Test
-	void tellsTheCourseOfATicketAndTakesARepliesToIt() {
+	void tellsTheCourseOfATicketAndTakesAReplyToIt() {
 		link(SNV, "SNV");
 		Ticket ticket = file("Hỏi về chế độ phụ cấp của công chức xã");
 		press(SNV, HUNG, card(ticket), "Tôi nhận");
@@ -89,10 +93,17 @@ class TicketCommandTests extends DeskFixture {
 	void helpsInAnyGroup() {
 		command(OTHER, MAI, "trogiup", "");
 		assertThat(this.outbox.lastTo(OTHER).text()).contains("/viec").contains("//");
-		command(OTHER, MAI, "tracuu", "khai sinh");
-		assertThat(this.outbox.lastTo(OTHER).text()).contains("tin nhắn riêng");
 	}
 
-	private static final vn.thongsuot.messaging.Address OTHER = vn.thongsuot.testing.FakeChannel.chat("group-other");
+	@Test
+	void findsTheBestPieceOfGuidance() {
+		command(OTHER, MAI, "tracuu", "khai sinh");
+		assertThat(this.outbox.lastTo(OTHER).text()).contains("Đăng ký tại xã nơi cư trú")
+			.contains("trong tin nhắn riêng");
+		command(OTHER, MAI, "tracuu", "zzz");
+		assertThat(this.outbox.lastTo(OTHER).text()).contains("Chưa có hướng dẫn");
+		command(OTHER, MAI, "tracuu", "");
+		assertThat(this.outbox.lastTo(OTHER).text()).contains("gõ kèm nội dung");
+	}
 
 }

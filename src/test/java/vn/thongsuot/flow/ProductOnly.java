@@ -10,10 +10,17 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 import vn.thongsuot.ThongSuot;
 
-/** Keeps the configurations of other tests out of the whole product, which finds them on the same class path. */
-final class ProductOnly extends TypeExcludeFilter implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/**
+ * Keeps the configurations of other tests out of the whole product, which finds them on
+ * the same class path.
+ */
+final class ProductOnly extends TypeExcludeFilter
+		implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final String PRODUCT = ThongSuot.class.getProtectionDomain().getCodeSource().getLocation().toString();
+	private static final String PRODUCT = ThongSuot.class.getProtectionDomain()
+		.getCodeSource()
+		.getLocation()
+		.toString();
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -26,7 +33,7 @@ final class ProductOnly extends TypeExcludeFilter implements ApplicationContextI
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@org.jspecify.annotations.Nullable Object other) {
 		return other instanceof ProductOnly;
 	}
 

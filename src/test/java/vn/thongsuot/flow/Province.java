@@ -137,10 +137,14 @@ final class Province implements AutoCloseable {
 		all.addAll(List.of("thongsuot.telegram.token=" + this.world.bot().token(),
 				"thongsuot.telegram.api=" + this.api.address(), "thongsuot.home=" + this.home,
 				"thongsuot.admins=" + this.administrator.id(), "thongsuot.registration=open", "server.port=0",
-				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=50ms", "thongsuot.inbox.quiet=60ms", "thongsuot.courier.chat-per-second=1000", "thongsuot.courier.chat-burst=1000", "thongsuot.courier.group-per-minute=60000", "thongsuot.courier.per-second=1000", "thongsuot.courier.burst=1000",
-				"spring.main.log-startup-info=false", "logging.level.root=warn"));
+				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=50ms", "thongsuot.inbox.quiet=60ms",
+				"thongsuot.courier.chat-per-second=1000", "thongsuot.courier.chat-burst=1000",
+				"thongsuot.courier.group-per-minute=60000", "thongsuot.courier.per-second=1000",
+				"thongsuot.courier.burst=1000", "spring.main.log-startup-info=false", "logging.level.root=warn"));
 		all.addAll(this.settings);
-		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly()).properties(all.toArray(String[]::new)).run();
+		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly())
+			.properties(all.toArray(String[]::new))
+			.run();
 	}
 
 	@Override
