@@ -78,13 +78,12 @@ class CardPosting {
 
 	/** Says under its latest card what happened to a ticket. */
 	void sayUnderCard(Ticket ticket, RichText news, List<AttachedThing> things) {
-		this.cards.latestOf(ticket.number().value())
-			.ifPresent((card) -> linked(card).ifPresent((desk) -> {
-				this.outbox.post(Outgoing.to(desk.address(), news)
-					.replyingTo(new ReplyTarget.Ours(card.key()))
-					.about(TicketWords.subject(ticket.number()), "news"));
-				this.enclosures.post(card, ticket, desk, things);
-			}));
+		this.cards.latestOf(ticket.number().value()).ifPresent((card) -> linked(card).ifPresent((desk) -> {
+			this.outbox.post(Outgoing.to(desk.address(), news)
+				.replyingTo(new ReplyTarget.Ours(card.key()))
+				.about(TicketWords.subject(ticket.number()), "news"));
+			this.enclosures.post(card, ticket, desk, things);
+		}));
 	}
 
 	static Route.@Nullable Reason reason(Route route) {
@@ -92,8 +91,8 @@ class CardPosting {
 	}
 
 	private void revise(Card card, Ticket ticket) {
-		linked(card).ifPresent((desk) -> this.outbox.revise(card.key(), this.text.of(card, ticket),
-				this.buttons.of(ticket, desk)));
+		linked(card).ifPresent(
+				(desk) -> this.outbox.revise(card.key(), this.text.of(card, ticket), this.buttons.of(ticket, desk)));
 	}
 
 	/** The desk of a card; nothing if its group may no longer read about the ticket. */

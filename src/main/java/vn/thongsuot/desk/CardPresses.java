@@ -83,8 +83,7 @@ class CardPresses implements PressHandler {
 
 	private String takenAlready(Ticket ticket, TicketActor actor) {
 		return isClaimant(ticket, actor) ? this.phrases.label("desk.note.yours-already", "number", ticket.number())
-				: this.phrases.label("desk.note.taken", "number", ticket.number(), "name",
-						claimant(ticket));
+				: this.phrases.label("desk.note.taken", "number", ticket.number(), "name", claimant(ticket));
 	}
 
 	private String putDown(Ticket ticket, TicketActor actor) {
@@ -119,8 +118,8 @@ class CardPresses implements PressHandler {
 	}
 
 	private String settled(Ticket ticket) {
-		return this.phrases.label("desk.note.settled." + ticket.state().name().toLowerCase(Locale.ROOT),
-				"number", ticket.number());
+		return this.phrases.label("desk.note.settled." + ticket.state().name().toLowerCase(Locale.ROOT), "number",
+				ticket.number());
 	}
 
 	/** As much of the claimant's name as a short note can hold. */
