@@ -13,7 +13,6 @@ import vn.thongsuot.messaging.Address;
 
 /** Remembers questions for a few days, no longer than their buttons are of use. */
 @Component
-@Transactional
 class QuestionMemory {
 
 	private static final Duration KEPT = Duration.ofDays(10);
@@ -52,6 +51,7 @@ class QuestionMemory {
 		this.questions.forget(officer.toString());
 	}
 
+	@Transactional
 	@Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT5M")
 	void forgetOld() {
 		this.questions.forgetBefore(this.clock.instant().minus(KEPT));

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,7 @@ class Fetcher {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
 
-	private static final int AT_ONCE = 20;
+	private static final Limit AT_ONCE = Limit.of(20);
 
 	/** Longer than any download may take. */
 	private static final Duration LEASE = Duration.ofMinutes(10);
@@ -48,20 +51,20 @@ class Fetcher {
 	/** Fetches what is due. */
 	@Scheduled(fixedDelay = 2000)
 	void fetchDue() {
-		this.files
-			.findByStateAndNextTryAtLessThanEqualOrderByNextTryAt(KeptFile.State.WANTED, this.clock.instant(),
-					Limit.of(AT_ONCE))
-			.forEach((file) -> source(file).filter((source) -> begin(file)).ifPresent((source) -> fetch(file, source)));
-	}
-
-	private Optional<FileSource> source(KeptFile file) {
-		return this.sources.stream().filter((source) -> source.channel().equals(file.channel())).findFirst();
+		Map<String, FileSource> known = this.sources.stream()
+			.collect(Collectors.toMap(FileSource::channel, Function.identity()));
+		for (KeptFile file : this.files.due(known.keySet(), this.clock.instant(), AT_ONCE)) {
+			FileSource source = known.get(file.channel());
+			if (source != null && begin(file)) {
+				fetch(file, source);
+			}
+		}
 	}
 
 	/** Whether nobody else has begun since we looked. */
 	private boolean begin(KeptFile seen) {
 		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
-			Optional<KeptFile> file = this.files.findWithLockById(seen.id())
+			Optional<KeptFile> file = this.files.lock(seen.id())
 				.filter((now) -> now.state() == KeptFile.State.WANTED && now.nextTryAt().equals(seen.nextTryAt()));
 			file.ifPresent((free) -> free.begin(this.clock.instant(), LEASE));
 			return file.isPresent();

@@ -104,7 +104,7 @@ public class KeptFile {
 			return;
 		}
 		this.reason = shortened(reason);
-		Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(this.tries, 20));
+		Duration pause = FIRST_PAUSE.multipliedBy(1L << this.tries);
 		this.nextTryAt = now.plus((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE);
 	}
 

@@ -15,7 +15,8 @@ import vn.thongsuot.messaging.Undelivered;
 
 /**
  * Tells the standing unit in place of a group that could not be reached: at once if a
- * reminder did not arrive, at the next step of the ladder if the card did not.
+ * reminder did not arrive, at the next step of the ladder if the card was refused. (A
+ * card that waits for a lost group needs nothing: the standing unit stands in for it.)
  */
 @Component
 class Detours {
@@ -36,7 +37,7 @@ class Detours {
 		if (isReminder(message)) {
 			each(message, (plan) -> plan.divert(this.clock.now()));
 		}
-		else if (startsWith(message.key(), ReminderPost.CARD)) {
+		else if (!undelivered.kept() && startsWith(message.key(), ReminderPost.CARD)) {
 			each(message, ReminderPlan::divert);
 		}
 	}

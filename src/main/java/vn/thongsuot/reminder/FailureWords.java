@@ -28,6 +28,8 @@ class FailureWords {
 
 	private static final int TICKETS = 20;
 
+	private static final RichText PARAGRAPH = new RichText("\n\n");
+
 	private final Phrases phrases;
 
 	private final TicketWords words;
@@ -43,12 +45,8 @@ class FailureWords {
 	RichText of(List<Line> lines) {
 		RichText counts = Stream.of(Fate.values())
 			.flatMap((fate) -> count(fate, lines).stream())
-			.reduce(RichText.EMPTY, (all, next) -> all.then(new RichText("\n\n")).then(next));
-		return this.phrases.say("reminder.failures.head")
-			.then(new RichText("\n\n"))
-			.then(counts)
-			.then(departments(lines))
-			.then(tickets(lines));
+			.reduce(RichText.EMPTY, (all, next) -> all.then(PARAGRAPH).then(next));
+		return this.phrases.say("reminder.failures.head").then(counts).then(departments(lines)).then(tickets(lines));
 	}
 
 	private Optional<RichText> count(Fate fate, List<Line> lines) {
@@ -96,7 +94,7 @@ class FailureWords {
 	}
 
 	private RichText paragraph(String key, String names) {
-		return names.isEmpty() ? RichText.EMPTY : new RichText("\n\n").then(this.phrases.say(key, "names", names));
+		return names.isEmpty() ? RichText.EMPTY : PARAGRAPH.then(this.phrases.say(key, "names", names));
 	}
 
 }

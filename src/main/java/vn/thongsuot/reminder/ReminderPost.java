@@ -2,7 +2,9 @@ package vn.thongsuot.reminder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +74,21 @@ class ReminderPost {
 				first.plan().isDiverted() ? DIVERTED : "");
 	}
 
-	/** The card, if it hangs in that group. */
+	/** The latest card of the ticket that hangs in that group. */
 	private @Nullable ReplyTarget card(Ticket ticket, Desk desk) {
-		String key = CARD + ticket.number().value();
-		return Optional.of(key)
-			.flatMap(this.outbox::find)
+		return IntStream.iterate(1, (turn) -> turn + 1)
+			.mapToObj((turn) -> this.outbox.find(cardKey(ticket, turn)))
+			.takeWhile(Optional::isPresent)
+			.map(Optional::orElseThrow)
 			.filter((posted) -> posted.to().equals(desk.address()))
-			.map((posted) -> new ReplyTarget.Ours(key))
+			.map((posted) -> new ReplyTarget.Ours(Objects.requireNonNull(posted.key())))
+			.reduce((earlier, later) -> later)
 			.orElse(null);
+	}
+
+	/** A ticket has one card after the other as it moves from group to group. */
+	private static String cardKey(Ticket ticket, int turn) {
+		return CARD + ticket.number().value() + ((turn > 1) ? ":" + turn : "");
 	}
 
 }

@@ -18,22 +18,25 @@ final class Acts {
 
 	private final Speaker speaker;
 
+	private final Entry entry;
+
 	Acts(World world, Speaker speaker) {
 		this.world = world;
 		this.state = world.state;
 		this.speaker = speaker;
+		this.entry = new Entry(world, speaker);
 	}
 
 	Message text(String text) {
 		if (text.isBlank() || text.codePointCount(0, text.length()) > 4096) {
 			throw new IllegalArgumentException("an app sends 1 to 4096 characters");
 		}
-		return post(described(Json.object().put("text", text), "text", "entities"));
+		return post(Contents.described(Json.object().put("text", text), "text", "entities"));
 	}
 
 	Message attachment(Attachment attachment, @Nullable String album) {
 		return state.locked(() -> {
-			var content = described(world.uploads.keep(attachment), "caption", "caption_entities");
+			var content = Contents.described(world.uploads.keep(attachment), "caption", "caption_entities");
 			return post((album == null) ? content : content.put("media_group_id", album));
 		});
 	}
@@ -48,41 +51,23 @@ final class Acts {
 	}
 
 	Message location(double latitude, double longitude) {
-		return post(wrap("location", Json.object().put("latitude", latitude).put("longitude", longitude)));
+		return post(Contents.location(latitude, longitude));
 	}
 
 	Message ownContact() {
-		User user = speaker.person().user();
-		String phone = Objects.requireNonNull(user.phone(), "this person has no phone number");
-		var contact = Json.object().put("phone_number", phone).put("first_name", user.firstName());
-		if (user.lastName() != null) {
-			contact.put("last_name", user.lastName());
-		}
-		return post(wrap("contact", contact.put("user_id", user.id())));
+		return post(Contents.contact(speaker.person().user()));
 	}
 
 	Message contact(String phone, String firstName, @Nullable Long userId) {
-		var contact = Json.object().put("phone_number", phone).put("first_name", firstName);
-		return post(wrap("contact", (userId == null) ? contact : contact.put("user_id", userId)));
+		return post(Contents.contact(phone, firstName, userId));
 	}
 
 	Message sticker(String emoji) {
-		var file = world.uploads.keep(Attachment.document("sticker.webp", "image/webp", new byte[] { 0 }, null))
-			.get("document");
-		var sticker = Json.object()
-			.put("file_id", file.path("file_id").asString())
-			.put("file_unique_id", file.path("file_unique_id").asString())
-			.put("type", "regular")
-			.put("width", 512)
-			.put("height", 512)
-			.put("is_animated", false)
-			.put("is_video", false)
-			.put("emoji", emoji);
-		return post(wrap("sticker", sticker));
+		return state.locked(() -> post(Contents.sticker(world.uploads, emoji)));
 	}
 
 	Message poll(String question, List<String> options) {
-		return post(wrap("poll", PollJson.of(state, question, options)));
+		return post(Contents.wrap("poll", PollJson.of(state, question, options)));
 	}
 
 	Message forward(Message message) {
@@ -95,11 +80,11 @@ final class Acts {
 
 	Message post(ObjectNode content) {
 		return state.locked(() -> {
-			mayWrite();
+			entry.check();
 			if (speaker.topic() != null) {
 				content.put("message_thread_id", speaker.topic()).put("is_topic_message", true);
 			}
-			Message message = world.posts.fromPerson(speaker.chat(), signed(content), speaker.replyTo());
+			Message message = world.posts.fromPerson(speaker.chat(), entry.signed(content), speaker.replyTo());
 			Keyboards.used(state, speaker.chat());
 			return message;
 		});
@@ -107,7 +92,7 @@ final class Acts {
 
 	Press press(int message, String data) {
 		return state.locked(() -> {
-			mayWrite();
+			entry.check();
 			String id = Long.toString(1_000_000_000_000_000_000L + state.random.nextLong(1_000_000_000_000_000_000L));
 			var press = new Press(id, speaker.person().id(), speaker.chat(), message, data, state.clock.instant(), null,
 					false, null);
@@ -123,7 +108,7 @@ final class Acts {
 			ObjectNode body = current.body().deepCopy();
 			String field = body.has("text") ? "text" : "caption";
 			body.put(field, text).put("edit_date", state.now());
-			described(body, field, field.equals("text") ? "entities" : "caption_entities");
+			Contents.described(body, field, field.equals("text") ? "entities" : "caption_entities");
 			Message edited = current.withBody(body, current.markup());
 			world.posts.change(edited);
 			if (world.posts.hears(edited)) {
@@ -154,55 +139,6 @@ final class Acts {
 
 	private Message current(Message message) {
 		return Objects.requireNonNull(world.posts.find(message.chat(), message.id()), "the message is deleted");
-	}
-
-	private void mayWrite() {
-		Chat chat = world.chats.get(speaker.chat());
-		if (chat.isPrivate()) {
-			openPrivate();
-		}
-		else if (chat.migratedTo() != null) {
-			throw new IllegalStateException("the group has become the supergroup " + chat.migratedTo());
-		}
-		else if (!world.chats.member(chat.id(), speaker.person().id()).status().isInside()) {
-			throw new IllegalStateException("this person is not in the group");
-		}
-	}
-
-	private void openPrivate() {
-		User user = speaker.person().user();
-		if (user.blocking()) {
-			throw new IllegalStateException("this person has blocked the bot");
-		}
-		if (!user.started()) {
-			world.chats.put(user.withStarted());
-		}
-	}
-
-	private ObjectNode signed(ObjectNode content) {
-		if (speaker.asChat() == null) {
-			content.set("from", speaker.person().user().json());
-			return content;
-		}
-		Chat as = world.chats.get(speaker.asChat());
-		if (as.isGroup()) {
-			return Authors.anonymous(content, as, world.chats.member(speaker.chat(), speaker.person().id()).title());
-		}
-		boolean linked = Objects.equals(world.chats.get(speaker.chat()).linkedChannel(), as.id());
-		return linked ? Authors.linkedChannel(content, as, state.now()) : Authors.channel(content, as);
-	}
-
-	private static ObjectNode described(ObjectNode body, String text, String entities) {
-		var found = Entities.complete(body.path(text).asString(""), Json.array());
-		body.remove(entities);
-		if (!found.isEmpty()) {
-			body.set(entities, found);
-		}
-		return body;
-	}
-
-	private static ObjectNode wrap(String field, ObjectNode value) {
-		return Json.object().set(field, value);
 	}
 
 }

@@ -19,9 +19,9 @@ import com.sun.net.httpserver.HttpServer;
 public final class BotApiServer implements AutoCloseable {
 
 	static {
-		if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-			System.setProperty("sun.net.httpserver.nodelay", "true");
-		}
+		prefer("sun.net.httpserver.nodelay", "true");
+		prefer("sun.net.httpserver.idleInterval", "600"); // s; longer than clients keep
+															// theirs
 	}
 
 	private final HttpServer http;
@@ -40,6 +40,12 @@ public final class BotApiServer implements AutoCloseable {
 		http.setExecutor(executor);
 		http.createContext("/", new Front(world, faults, ledger, rates));
 		http.start();
+	}
+
+	private static void prefer(String property, String value) {
+		if (System.getProperty(property) == null) {
+			System.setProperty(property, value);
+		}
 	}
 
 	/** Starts on that port, or on any free one for 0. */

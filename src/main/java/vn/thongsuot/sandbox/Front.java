@@ -46,7 +46,7 @@ final class Front implements HttpHandler {
 		Matcher file = FILE.matcher(path);
 		try (exchange) {
 			if (file.matches()) {
-				download(exchange, file.group(1), file.group(2));
+				new Downloads(world, faults).answer(exchange, file.group(1), file.group(2));
 			}
 			else if (call.matches()) {
 				answer(exchange, call.group(1), call.group(2));
@@ -54,17 +54,6 @@ final class Front implements HttpHandler {
 			else {
 				Replying.json(exchange, 404, Refusal.of(404, "Not Found").json(), 0);
 			}
-		}
-	}
-
-	private void download(HttpExchange exchange, String token, String path) throws IOException {
-		StoredFile file = token.equals(world.bot().token()) ? world.state.locked(() -> world.uploads.atPath(path))
-				: null;
-		if (file == null) {
-			Replying.json(exchange, 404, Refusal.of(404, "Not Found").json(), 0);
-		}
-		else {
-			Replying.bytes(exchange, world.bytes(file));
 		}
 	}
 

@@ -1,12 +1,9 @@
 package vn.thongsuot.sandbox;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +25,7 @@ final class HtmlText {
 			Map.entry("del", "strikethrough"), Map.entry("tg-spoiler", "spoiler"), Map.entry("span", "spoiler"),
 			Map.entry("code", "code"), Map.entry("pre", "pre"), Map.entry("blockquote", "blockquote"));
 
-	private final String source;
+	private final HtmlCursor cursor;
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -36,10 +33,8 @@ final class HtmlText {
 
 	private final List<JsonNode> entities = new ArrayList<>();
 
-	private int at;
-
 	private HtmlText(String source) {
-		this.source = source;
+		this.cursor = new HtmlCursor(source);
 	}
 
 	static Formatted parse(String source) {
@@ -49,27 +44,22 @@ final class HtmlText {
 	}
 
 	private void run() {
-		while (at < source.length()) {
-			char c = source.charAt(at);
-			if (c == '<') {
+		while (!cursor.atEnd()) {
+			if (cursor.peek() == '<') {
 				tag();
 			}
-			else if (c == '&') {
-				at = HtmlEntity.decode(source, at, text);
-			}
 			else {
-				text.append(c);
-				at++;
+				cursor.copyCharacter(text);
 			}
 		}
 		if (!open.isEmpty()) {
-			throw error("Can't find end tag corresponding to start tag \"" + open.getLast().tag() + '"');
+			throw HtmlCursor.error("Can't find end tag corresponding to start tag \"" + open.getLast().tag() + '"');
 		}
 	}
 
 	private void tag() {
-		int begin = at++;
-		if (peek() == '/') {
+		int begin = cursor.next();
+		if (cursor.peek() == '/') {
 			endTag(begin);
 		}
 		else {
@@ -78,105 +68,37 @@ final class HtmlText {
 	}
 
 	private void startTag(int begin) {
-		while (!isSpace() && peek() != '>') {
-			if (peek() == 0) {
-				throw error("Unclosed start tag", begin);
-			}
-			at++;
+		String tag = cursor.name();
+		if (cursor.atEnd()) {
+			throw cursor.error("Unclosed start tag", begin);
 		}
-		String tag = source.substring(begin + 1, at).toLowerCase(Locale.ROOT);
 		if (!TAGS.contains(tag)) {
-			throw error("Unsupported start tag \"" + tag + '"', begin);
+			throw cursor.error("Unsupported start tag \"" + tag + '"', begin);
 		}
-		Map<String, String> attributes = attributes(tag, begin);
+		Map<String, String> attributes = cursor.attributes(tag, begin);
 		if (tag.equals("span") && !"tg-spoiler".equals(attributes.get("class"))) {
-			throw error("Tag \"span\" must have class \"tg-spoiler\"", begin);
+			throw cursor.error("Tag \"span\" must have class \"tg-spoiler\"", begin);
 		}
 		open.addLast(new Open(tag, attributes, text.length()));
-		at++;
-	}
-
-	private Map<String, String> attributes(String tag, int begin) {
-		var attributes = new HashMap<String, String>();
-		while (true) {
-			skipSpace();
-			if (peek() == '>') {
-				return attributes;
-			}
-			String name = attributeName(tag, begin);
-			skipSpace();
-			if (peek() == '=') {
-				at++;
-				skipSpace();
-				attributes.put(name, attributeValue(tag, begin));
-			}
-			else {
-				attributes.put(name, "");
-			}
-			if (peek() == 0) {
-				throw error("Unclosed start tag \"" + tag + '"', begin);
-			}
-		}
-	}
-
-	private String attributeName(String tag, int begin) {
-		int from = at;
-		while (peek() != 0 && !isSpace() && "=>/\"'".indexOf(peek()) < 0) {
-			at++;
-		}
-		if (at == from && peek() != 0) {
-			throw error("Empty attribute name in the tag \"" + tag + '"', begin);
-		}
-		return source.substring(from, at);
-	}
-
-	private String attributeValue(String tag, int begin) {
-		char quote = peek();
-		int from = at;
-		if (quote != '"' && quote != '\'') {
-			while (Character.isLetterOrDigit(peek()) || peek() == '.' || peek() == '-') {
-				at++;
-			}
-			if (!isSpace() && peek() != '>') {
-				throw error("Unexpected end of name token", from);
-			}
-			return source.substring(from, at).toLowerCase(Locale.ROOT);
-		}
-		var value = new StringBuilder();
-		at++;
-		while (peek() != quote) {
-			if (peek() == 0) {
-				throw error("Unclosed start tag", begin);
-			}
-			if (peek() == '&') {
-				at = HtmlEntity.decode(source, at, value);
-			}
-			else {
-				value.append(source.charAt(at++));
-			}
-		}
-		at++;
-		return value.toString();
+		cursor.next();
 	}
 
 	private void endTag(int begin) {
 		if (open.isEmpty()) {
-			throw error("Unexpected end tag", begin);
+			throw cursor.error("Unexpected end tag", begin);
 		}
-		while (peek() != 0 && !isSpace() && peek() != '>') {
-			at++;
-		}
-		String tag = source.substring(begin + 2, at).toLowerCase(Locale.ROOT);
-		skipSpace();
-		if (peek() != '>') {
-			throw error("Unclosed end tag", begin);
+		cursor.next();
+		String tag = cursor.name();
+		cursor.skipSpace();
+		if (cursor.peek() != '>') {
+			throw cursor.error("Unclosed end tag", begin);
 		}
 		Open opened = open.getLast();
 		if (!tag.isEmpty() && !tag.equals(opened.tag())) {
-			throw of("Unmatched end tag at byte offset " + bytes(begin) + ", expected \"</" + opened.tag()
-					+ ">\", found \"</" + tag + ">\"");
+			throw HtmlCursor.error("Unmatched end tag at byte offset " + cursor.bytes(begin) + ", expected \"</"
+					+ opened.tag() + ">\", found \"</" + tag + ">\"");
 		}
-		at++;
+		cursor.next();
 		close(open.removeLast());
 	}
 
@@ -189,36 +111,6 @@ final class HtmlText {
 		if (TagEntity.describe(entity, tag.tag(), tag.attributes(), text.substring(tag.from()), TYPES, entities)) {
 			entities.add(entity);
 		}
-	}
-
-	private char peek() {
-		return (at < source.length()) ? source.charAt(at) : 0;
-	}
-
-	private boolean isSpace() {
-		return " \t\r\n\f\u000b".indexOf(peek()) >= 0;
-	}
-
-	private void skipSpace() {
-		while (peek() != 0 && isSpace()) {
-			at++;
-		}
-	}
-
-	private Refusal error(String problem, int begin) {
-		return of(problem + " at byte offset " + bytes(begin));
-	}
-
-	private static Refusal error(String problem) {
-		return of(problem);
-	}
-
-	private static Refusal of(String problem) {
-		return Refusal.bad("can't parse entities: " + problem);
-	}
-
-	private int bytes(int index) {
-		return source.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
 	}
 
 	private record Open(String tag, Map<String, String> attributes, int from) {

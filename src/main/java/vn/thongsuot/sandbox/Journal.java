@@ -1,6 +1,8 @@
 package vn.thongsuot.sandbox;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -35,8 +37,10 @@ final class Journal implements AutoCloseable {
 		if (file == null || !Files.exists(file)) {
 			return;
 		}
-		try (var lines = Files.lines(file)) {
-			lines.forEach(line -> parse(line, reader));
+		// not Files.lines, which fails at a character cut in two
+		try (var lines = new BufferedReader(
+				new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+			lines.lines().forEach(line -> parse(line, reader));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -26,6 +26,7 @@ final class Methods {
 		this.rates = rates;
 		methods.putAll(new BotMethods(world).methods());
 		methods.putAll(new Polling(world).methods());
+		methods.putAll(new Webhooks(world).methods());
 		methods.putAll(new Sending(world).methods());
 		methods.putAll(new Media(world).methods());
 		methods.putAll(new Editing(world).methods());

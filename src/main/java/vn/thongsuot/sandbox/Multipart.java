@@ -29,15 +29,14 @@ final class Multipart {
 		if (boundary == null) {
 			throw Refusal.bad("boundary is missing in the multipart body");
 		}
-		byte[] mark = ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
-		int start = find(body, mark, 0);
-		while (start >= 0) {
-			int from = start + mark.length;
-			int next = find(body, mark, from);
-			if (next >= 0) {
-				part(Arrays.copyOfRange(body, from, next), params, files);
-			}
-			start = next;
+		byte[] mark = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+		int start = find(body, Arrays.copyOfRange(mark, 2, mark.length), 0);
+		int from = start + mark.length - 2;
+		int next = (start < 0) ? -1 : find(body, mark, from);
+		while (next >= 0) {
+			part(Arrays.copyOfRange(body, from, next), params, files);
+			from = next + mark.length;
+			next = find(body, mark, from);
 		}
 	}
 
@@ -47,7 +46,7 @@ final class Multipart {
 			return;
 		}
 		String head = new String(part, 0, split, StandardCharsets.UTF_8);
-		byte[] content = Arrays.copyOfRange(part, split + 4, Math.max(split + 4, part.length - 2));
+		byte[] content = Arrays.copyOfRange(part, split + 4, part.length);
 		String name = first(NAME, head);
 		String file = first(FILE, head);
 		if (name == null) {

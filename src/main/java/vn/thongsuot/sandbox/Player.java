@@ -76,7 +76,7 @@ final class Player {
 
 	private void act(Message message) {
 		Cast.Rule rule = fitting(message).orElseThrow();
-		this.done.add(key(message, rule));
+		this.done.add(key(message));
 		if (rule.press() != null) {
 			this.speaker.press(message.id(), button(message, rule.press()).map(InlineButton::data).orElse(""));
 		}
@@ -89,11 +89,13 @@ final class Player {
 	}
 
 	private Optional<Cast.Rule> fitting(Message message) {
+		if (this.done.contains(key(message))) {
+			return Optional.empty();
+		}
 		return this.script.rules()
 			.stream()
 			.filter((rule) -> contains(message.text(), rule.sees()))
 			.filter((rule) -> rule.press() == null || button(message, rule.press()).isPresent())
-			.filter((rule) -> !this.done.contains(key(message, rule)))
 			.findFirst();
 	}
 
@@ -105,10 +107,11 @@ final class Player {
 			.findFirst();
 	}
 
-	/** A rule is followed once a message, and again when the message has changed. */
-	private static String key(Message message, Cast.Rule rule) {
-		return message.id() + " " + message.text().hashCode() + " " + message.buttons().hashCode() + " "
-				+ rule.hashCode();
+	/**
+	 * What a message says and offers now; acted upon once, and again when it has changed.
+	 */
+	private static String key(Message message) {
+		return message.id() + " " + message.text().hashCode() + " " + message.buttons().hashCode();
 	}
 
 	private boolean contains(String text, String pattern) {

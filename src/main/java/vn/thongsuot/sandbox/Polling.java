@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * getUpdates, which waits up to 50 seconds, and the webhook, which is stored but not
- * called. A second getUpdates ends the one that waits.
+ * getUpdates, which waits up to 50 seconds. A second getUpdates ends the one that waits.
  */
 final class Polling {
 
@@ -33,8 +32,7 @@ final class Polling {
 	}
 
 	Map<String, Method> methods() {
-		return Map.of("getUpdates", this::updates, "setWebhook", this::setWebhook, "deleteWebhook", this::deleteWebhook,
-				"getWebhookInfo", this::webhook);
+		return Map.of("getUpdates", this::updates);
 	}
 
 	private JsonNode updates(Call call) {
@@ -45,7 +43,7 @@ final class Polling {
 		int offset = Math.clamp(call.integer("offset"), Integer.MIN_VALUE, Integer.MAX_VALUE);
 		int limit = call.integer("limit", 100, 1, 100);
 		int timeout = call.integer("timeout", 0, 0, 50);
-		allow(call);
+		world.updates.allow(call);
 		boolean again = lastOffset != null && lastOffset == offset;
 		double since = (System.nanoTime() - lastStart) / 1e9;
 		lastOffset = offset;
@@ -101,57 +99,6 @@ final class Polling {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw Refusal.of(500, "Internal Server Error: closing");
-		}
-	}
-
-	private JsonNode setWebhook(Call call) {
-		String url = call.text("url");
-		if (url.isEmpty()) {
-			return deleteWebhook(call);
-		}
-		if (!url.startsWith("https://")) {
-			throw Refusal.bad("bad webhook: An HTTPS URL must be provided for webhook");
-		}
-		if (!call.text("secret_token").matches("[A-Za-z0-9_-]{0,256}")) {
-			throw Refusal.bad("secret token contains unallowed characters");
-		}
-		allow(call);
-		dropIfAsked(call);
-		world.state.notes.put("webhook",
-				Json.object().put("url", url).put("max_connections", call.integer("max_connections", 40, 1, 100)));
-		world.state.changed.signalAll();
-		return Method.done();
-	}
-
-	private JsonNode deleteWebhook(Call call) {
-		dropIfAsked(call);
-		world.state.notes.remove("webhook");
-		return Method.done();
-	}
-
-	private JsonNode webhook(Call call) {
-		JsonNode set = world.state.notes.get("webhook");
-		var json = Json.object().put("url", "");
-		if (set != null) {
-			json.setAll((ObjectNode) set);
-		}
-		json.put("has_custom_certificate", false).put("pending_update_count", world.updates.size());
-		if (!world.updates.allowed().isEmpty()) {
-			json.set("allowed_updates", world.updates.allowed());
-		}
-		return json;
-	}
-
-	private void allow(Call call) {
-		JsonNode allowed = call.json("allowed_updates");
-		if (allowed != null) {
-			world.updates.allow(allowed);
-		}
-	}
-
-	private void dropIfAsked(Call call) {
-		if (call.flag("drop_pending_updates")) {
-			world.updates.clear();
 		}
 	}
 

@@ -32,7 +32,7 @@ class Settling implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(Settling.class);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(12);
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final int TRIES = 2;
 

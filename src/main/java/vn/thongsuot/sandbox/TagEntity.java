@@ -41,6 +41,9 @@ final class TagEntity {
 
 	private static boolean link(ObjectNode entity, String address) {
 		if (address.startsWith(USER)) {
+			if (!address.substring(USER.length()).matches("[1-9]\\d{0,15}")) {
+				return false;
+			}
 			entity.put("type", "text_mention").put("user_id", Long.parseLong(address.substring(USER.length())));
 			return true;
 		}

@@ -83,8 +83,15 @@ final class UpdateQueue {
 		return state.updates.size();
 	}
 
-	void allow(JsonNode kinds) {
-		state.notes.put("allowed", kinds);
+	/**
+	 * From now on only the kinds that the call names, if it names any; none for the
+	 * default.
+	 */
+	void allow(Call call) {
+		JsonNode kinds = call.json("allowed_updates");
+		if (kinds != null) {
+			state.notes.put("allowed", kinds);
+		}
 	}
 
 	JsonNode allowed() {

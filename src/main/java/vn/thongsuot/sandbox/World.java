@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -186,30 +185,7 @@ public final class World implements AutoCloseable {
 	 * to come.
 	 */
 	public Message await(long chat, Predicate<Message> wanted, Duration patience) {
-		return state.locked(() -> {
-			long left = patience.toNanos();
-			while (true) {
-				Optional<Message> found = posts.history(chat).stream().filter(wanted).findFirst();
-				if (found.isPresent()) {
-					return found.get();
-				}
-				left = pause(left);
-				if (left <= 0) {
-					throw new NoSuchElementException("no such message within " + patience + " among "
-							+ posts.history(chat).stream().map(Message::text).toList());
-				}
-			}
-		});
-	}
-
-	private long pause(long nanos) {
-		try {
-			return state.changed.awaitNanos(Math.min(nanos, TimeUnit.HOURS.toNanos(1)));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return 0;
-		}
+		return new Waiting(state, posts).await(chat, wanted, patience);
 	}
 
 	@Override

@@ -34,12 +34,8 @@ class Records {
 
 	/** Lets something happen to a ticket, writes it down and tells it. */
 	void happen(Ticket ticket, TicketAction action, TicketActor actor, String detail) {
-		happen(ticket, action, actor, detail, List.of());
-	}
-
-	void happen(Ticket ticket, TicketAction action, TicketActor actor, String detail, List<AttachedThing> things) {
 		ticket.undergo(action, this.clock.now());
-		write(ticket, action, actor, detail, things);
+		write(ticket, action, actor, detail, List.of());
 	}
 
 	/** Writes down what has happened already. */

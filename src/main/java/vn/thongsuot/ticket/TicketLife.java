@@ -15,7 +15,7 @@ import vn.thongsuot.calendar.WorkingTime;
  * it.
  */
 @Component
-@Transactional
+@Transactional(noRollbackFor = RefusedTransitionException.class)
 public class TicketLife {
 
 	private final Tickets tickets;
@@ -44,67 +44,61 @@ public class TicketLife {
 	public Ticket claim(TicketNumber number, TicketActor actor) {
 		Ticket ticket = lock(number);
 		if (ticket.claimant().isEmpty()) {
+			undergo(ticket, TicketAction.CLAIM);
 			ticket.claimedBy(actor);
-			this.records.happen(ticket, TicketAction.CLAIM, actor, "");
+			write(ticket, TicketAction.CLAIM, actor, "");
 		}
 		return ticket;
 	}
 
-	/** Puts a ticket down that was taken, so that a colleague can take it. */
+	/**
+	 * Puts a ticket down that was taken, so that a colleague can take it.
+	 */
 	public Ticket putDown(TicketNumber number, TicketActor actor) {
-		Ticket ticket = lock(number);
+		Ticket ticket = undergo(lock(number), TicketAction.PUT_DOWN);
 		ticket.unclaimed();
-		this.records.happen(ticket, TicketAction.PUT_DOWN, actor, "");
-		return ticket;
+		return write(ticket, TicketAction.PUT_DOWN, actor, "");
 	}
 
 	/** Adds what the officer still has to say. */
 	public Ticket add(TicketNumber number, TicketActor officer, String text, List<AttachedThing> things) {
-		Ticket ticket = lock(number);
-		this.records.happen(ticket, TicketAction.ADD, officer, text, things);
-		return ticket;
+		Ticket ticket = undergo(lock(number), TicketAction.ADD);
+		return write(ticket, TicketAction.ADD, officer, text, things);
 	}
 
 	public Ticket withdraw(TicketNumber number, TicketActor officer) {
-		Ticket ticket = lock(number);
-		this.records.happen(ticket, TicketAction.WITHDRAW, officer, "");
-		return ticket;
+		return write(undergo(lock(number), TicketAction.WITHDRAW), TicketAction.WITHDRAW, officer, "");
 	}
 
 	/** The officer has understood the answer. */
 	public Ticket acknowledge(TicketNumber number, TicketActor officer) {
-		Ticket ticket = lock(number);
-		this.records.happen(ticket, TicketAction.ACKNOWLEDGE, officer, "");
-		return ticket;
+		return write(undergo(lock(number), TicketAction.ACKNOWLEDGE), TicketAction.ACKNOWLEDGE, officer, "");
 	}
 
 	/** The officer asks on: the same department, a new deadline. */
 	public Ticket reopen(TicketNumber number, TicketActor officer, String whatIsMissing, List<AttachedThing> things) {
-		Ticket ticket = lock(number);
+		Ticket ticket = undergo(lock(number), TicketAction.REOPEN);
 		ticket.unanswered();
 		ticket.dueAt(dueFrom(this.clock.now()));
-		this.records.happen(ticket, TicketAction.REOPEN, officer, whatIsMissing, things);
-		return ticket;
+		return write(ticket, TicketAction.REOPEN, officer, whatIsMissing, things);
 	}
 
 	/**
 	 * The standing unit gives a ticket to another department, with a deadline of its own.
 	 */
 	public Ticket route(TicketNumber number, TicketActor actor, String department, String category, String reason) {
-		Ticket ticket = lock(number);
+		Ticket ticket = undergo(lock(number), TicketAction.ROUTE);
 		ticket.routedTo(department, category);
 		ticket.unclaimed();
 		ticket.dueAt(dueFrom(this.clock.now()));
-		this.records.happen(ticket, TicketAction.ROUTE, actor, reason);
-		return ticket;
+		return write(ticket, TicketAction.ROUTE, actor, reason);
 	}
 
 	/** Hands a ticket to the officer's successor. */
 	public Ticket handOver(TicketNumber number, TicketActor actor, long successor) {
-		Ticket ticket = lock(number);
+		Ticket ticket = undergo(lock(number), TicketAction.HAND_OVER);
 		ticket.handedTo(successor);
-		this.records.happen(ticket, TicketAction.HAND_OVER, actor, "");
-		return ticket;
+		return write(ticket, TicketAction.HAND_OVER, actor, "");
 	}
 
 	/** Keeps a ticket from the colleagues of the commune, or shows it to them. */
@@ -116,6 +110,22 @@ public class TicketLife {
 
 	Instant dueFrom(Instant instant) {
 		return this.workingTime.plusWorkingDays(instant, this.settings.workingDays());
+	}
+
+	/** Asks the table first, so that a refused action has changed nothing. */
+	private Ticket undergo(Ticket ticket, TicketAction action) {
+		ticket.undergo(action, this.clock.now());
+		return ticket;
+	}
+
+	private Ticket write(Ticket ticket, TicketAction action, TicketActor actor, String detail) {
+		return write(ticket, action, actor, detail, List.of());
+	}
+
+	private Ticket write(Ticket ticket, TicketAction action, TicketActor actor, String detail,
+			List<AttachedThing> things) {
+		this.records.write(ticket, action, actor, detail, things);
+		return ticket;
 	}
 
 	private Ticket lock(TicketNumber number) {

@@ -33,7 +33,7 @@ final class ProductOnly extends TypeExcludeFilter
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@org.jspecify.annotations.Nullable Object other) {
 		return other instanceof ProductOnly;
 	}
 

@@ -59,6 +59,7 @@ class FakeOutbox implements Outbox {
 	}
 
 	void clear() {
+		this.failures.set(0);
 		this.keyed.clear();
 		this.sent.clear();
 		this.repeated.clear();

@@ -29,7 +29,8 @@ import vn.thongsuot.testing.TestClock;
 @EntityScan("vn.thongsuot")
 @EnableJpaRepositories("vn.thongsuot")
 @ConfigurationPropertiesScan("vn.thongsuot")
-@ComponentScan({ "vn.thongsuot.ticket", "vn.thongsuot.calendar", "vn.thongsuot.wording", "vn.thongsuot.reminder" })
+@ComponentScan({ "vn.thongsuot.files", "vn.thongsuot.ticket", "vn.thongsuot.calendar", "vn.thongsuot.wording",
+		"vn.thongsuot.reminder" })
 class ReminderWorld {
 
 	@Bean

@@ -2,12 +2,7 @@ package vn.thongsuot.reminder;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import vn.thongsuot.directory.Department;
 import vn.thongsuot.messaging.Outgoing;
@@ -19,26 +14,7 @@ import vn.thongsuot.ticket.Reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What desks hear about their tickets; run on each database. */
-@SpringBootTest(classes = ReminderWorld.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@Import(Office.class)
-abstract class RemindingCases {
-
-	@Autowired
-	Office office;
-
-	@Autowired
-	FakeOutbox outbox;
-
-	@Autowired
-	FakeProvince province;
-
-	@BeforeEach
-	void open() {
-		this.office.open();
-		this.outbox.clear();
-		this.province.restore();
-		this.office.at("2026-11-16 10:00");
-	}
+abstract class RemindingCases extends ReminderCase {
 
 	@Test
 	void saysItUnderTheCardAtTheDeadline() {
@@ -59,6 +35,16 @@ abstract class RemindingCases {
 				Lê Thị Bình đã nhận xử lý.
 
 				Kính nhờ Sở Một trả lời bằng cách trả lời (vuốt) tin này.""".formatted(ticket));
+	}
+
+	@Test
+	void hangsUnderTheLatestCardOfTheGroup() {
+		long ticket = this.office.file(1);
+		card(ticket, 1);
+		this.office.post(this.outbox, cardOf(ticket, 1).keyed("card:" + ticket + ":2"));
+		this.office.post(this.outbox, cardOf(ticket, 2).keyed("card:" + ticket + ":3"));
+		this.office.lookAt("2026-11-19 10:00");
+		assertThat(said().getFirst().message().replyTo()).isEqualTo(new ReplyTarget.Ours("card:" + ticket + ":2"));
 	}
 
 	@Test

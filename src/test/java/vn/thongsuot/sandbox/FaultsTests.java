@@ -108,4 +108,15 @@ class FaultsTests {
 		return sandbox.world.history(officer).stream().filter(Message::fromBot).count();
 	}
 
+	@Test
+	void failsToHandOutAFile() {
+		sandbox.officer.withBot().document("a.txt", "text/plain", new byte[] { 'a', 'b' }, null);
+		JsonNode updates = sandbox.updates();
+		String id = updates.get(updates.size() - 1).path("message").path("document").path("file_id").asString();
+		String path = sandbox.api.ok("getFile", "file_id", id).path("file_path").asString();
+		faults.next("file", new Fault.ServerError(500, "Internal Server Error"));
+		assertThat(sandbox.api.download(path)).hasSizeGreaterThan(10);
+		assertThat(sandbox.api.download(path)).hasSize(2);
+	}
+
 }

@@ -50,4 +50,10 @@ class HtmlTextTests {
 		assertThat(HtmlText.parse("a & b &nbsp; &#233;").text()).isEqualTo("a & b &nbsp; é");
 	}
 
+	@Test
+	void dropsLinksThatLeadNowhere() {
+		assertThat(HtmlText.parse("<a href=\"tg://user?id=ai\">a</a> <a href=\"không\">b</a>").entities()).isEmpty();
+		assertThat(HtmlText.parse("<a href=\"tg://user?id=7\">a</a>").entities()).hasSize(1);
+	}
+
 }

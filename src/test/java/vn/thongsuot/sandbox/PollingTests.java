@@ -109,4 +109,20 @@ class PollingTests {
 		assertThat(reaction.path("new_reaction").get(0).path("emoji").asString()).isEqualTo("👌");
 	}
 
+	@Test
+	void endsTheWaitingConsumerWhenAWebhookIsSet() throws Exception {
+		sandbox.updates();
+		CompletableFuture<JsonNode> waiting = api.later("getUpdates", "timeout", 20, "offset", 1);
+		Thread.sleep(150);
+		api.ok("setWebhook", "url", "https://thongsuot.example/hook");
+		assertThat(waiting.get(5, TimeUnit.SECONDS).path("description").asString())
+			.isEqualTo("Conflict: terminated by setWebhook request");
+	}
+
+	@Test
+	void givesOneUpdateWhenTheSameOffsetIsAskedForAgainAtOnce() {
+		assertThat(api.ok("getUpdates", "offset", 1)).hasSizeGreaterThan(1);
+		assertThat(api.ok("getUpdates", "offset", 1)).hasSize(1);
+	}
+
 }

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +44,7 @@ class WorldTests {
 					"{\"keyboard\":[[{\"text\":\"Gửi\"}]]}");
 			api.ok("getUpdates", "offset", update);
 		}
-		Files.writeString(folder.resolve("world.jsonl"), "{\"t\":\"users\",\"k\":\"1", StandardOpenOption.APPEND);
+		Files.write(folder.resolve("world.jsonl"), new byte[] { '{', '"', (byte) 0xe1 }, StandardOpenOption.APPEND);
 		try (var world = World.open(folder, BotAccount.example(), Clock.systemUTC());
 				var server = BotApiServer.start(world, 0)) {
 			assertThat(world.history(officer)).extracting(Message::text).containsExactly("/start", "tệp", "Chọn");
@@ -118,6 +120,25 @@ class WorldTests {
 			sandbox.officer.block();
 			assertThatThrownBy(() -> phone.say("x")).hasMessageContaining("blocked");
 			assertThat(List.of(sandbox.world.people().size())).containsExactly(2);
+		}
+	}
+
+	@Test
+	void isSafeForManyAtOnce() throws Exception {
+		try (var sandbox = new SandboxFixture(); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var work = new ArrayList<Callable<Message>>();
+			for (int i = 0; i < 60; i++) {
+				String text = "tin " + i;
+				work.add(() -> sandbox.say(text));
+				work.add(() -> sandbox.officer.withBot().say(text));
+				work.add(() -> sandbox.officer.withBot().document("a.txt", "text/plain", new byte[1], text));
+			}
+			for (var done : threads.invokeAll(work)) {
+				done.get();
+			}
+			List<Message> history = sandbox.world.history(sandbox.officer.id());
+			assertThat(history).hasSize(181).extracting(Message::id).doesNotHaveDuplicates();
+			assertThat(sandbox.world.pendingUpdates()).isGreaterThan(120);
 		}
 	}
 

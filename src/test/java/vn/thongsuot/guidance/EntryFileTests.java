@@ -1,0 +1,103 @@
+package vn.thongsuot.guidance;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EntryFileTests {
+
+	private static final String GOOD = """
+			---
+			id: tach-thua
+			question: "Tách thửa cần gì?"
+			wordings:
+			  - tach thua dat
+			  - hs tách thửa
+			  - chia đất cho con
+			category: dat_dai
+			department: SNNMT
+			basis:
+			  - "Điều 1"
+			reviewBy: 2027-01-01
+			status: in_force
+			sources: ["công báo, 2026"]
+			---
+			Cần đơn.
+
+			1. Nộp đơn.
+			""";
+
+	@Test
+	void readsAnEntry() {
+		Faq faq = Faq.of(Map.of("dat_dai/tach-thua.md", GOOD));
+		assertThat(faq.problems()).isEmpty();
+		Entry entry = faq.entries().values().iterator().next();
+		assertThat(entry.answer()).isEqualTo("Cần đơn.");
+		assertThat(entry.details()).isEqualTo("1. Nộp đơn.");
+		assertThat(entry.otherWordings()).hasSize(3);
+	}
+
+	@Test
+	void readsFilesOfWindows() {
+		assertThat(Faq.of(Map.of("dat_dai/a.md", "\uFEFF" + GOOD.replace("\n", "\r\n"))).problems()).isEmpty();
+	}
+
+	@Test
+	void namesFileAndLineOfWhatIsWrong() {
+		assertThat(problems(GOOD.replace("reviewBy: 2027-01-01", "reviewBy: 01/01/2027")))
+			.startsWith("dat_dai/tach-thua.md:12: reviewBy must be a day");
+		assertThat(problems(GOOD.replace("status: in_force", "status: valid"))).contains(":13: status must be one of");
+		assertThat(problems(GOOD.replace("category: dat_dai", "category: ho_tich")))
+			.contains(":8: the file must lie in");
+		assertThat(problems(GOOD.replace("question:", "qustion:")))
+			.contains(":3: nothing is known by the name of qustion");
+	}
+
+	@Test
+	void leavesOutAFileWithoutFrontMatter() {
+		assertThat(problems("Cần đơn.")).contains(":1: begin the file with a line ---");
+	}
+
+	@Test
+	void namesTheLineOfBrokenYaml() {
+		assertThat(problems(GOOD.replace("\"Tách thửa cần gì?\"", "\"Tách thửa"))).contains("is no YAML");
+	}
+
+	@Test
+	void refusesTheAbolishedDistrictUnlessItIsMeant() {
+		String old = GOOD.replace("Cần đơn.", "Nộp ở UBND huyện.");
+		assertThat(problems(old)).contains(":16: speaks of the abolished district level");
+		assertThat(problems(old.replace("status:", "abolishedLevel: mentioned\nstatus:"))).isEmpty();
+	}
+
+	@Test
+	void demandsThatWhatIsSupersededSaysSo() {
+		assertThat(problems(GOOD.replace("in_force", "superseded"))).contains("không còn");
+	}
+
+	@Test
+	void demandsAnEndOfWhatIsLimited() {
+		assertThat(problems(GOOD.replace("in_force", "time_limited"))).contains("needs validUntil");
+	}
+
+	@Test
+	void keepsTheFirstOfTwoFilesWithOneId() {
+		Faq faq = Faq.of(new java.util.TreeMap<>(Map.of("dat_dai/a.md", GOOD, "dat_dai/b.md", GOOD)));
+		assertThat(faq.entries()).hasSize(1);
+		assertThat(faq.problems()).singleElement().hasToString("dat_dai/b.md:2: another file has the id tach-thua");
+	}
+
+	@Test
+	void runsNoTypeNamedInTheFrontMatter() {
+		assertThat(problems(GOOD.replace("\"Tách thửa cần gì?\"", "!!java.net.URL [\"http://localhost\"]")))
+			.isNotEmpty();
+	}
+
+	private static String problems(String text) {
+		return String.join("\n",
+				Faq.of(Map.of("dat_dai/tach-thua.md", text)).problems().stream().map(Problem::toString).toList());
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.thongsuot.guidance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The shipped guidance keeps all rules; what is wrong is named by file and line. */
+class FaqDataTests {
+
+	private static final Faq FAQ = Faq.of(new FaqFiles(Path.of("faq-data")).read());
+
+	@Test
+	void holdsNoBrokenFile() {
+		assertThat(FAQ.problems()).isEmpty();
+		assertThat(FAQ.entries()).hasSizeGreaterThanOrEqualTo(60);
+	}
+
+	@Test
+	void namesEachFileAfterItsEntry() {
+		List<String> names = new FaqFiles(Path.of("faq-data")).read()
+			.keySet()
+			.stream()
+			.map((path) -> path.substring(path.lastIndexOf('/') + 1).replace(".md", ""))
+			.toList();
+		assertThat(names).containsExactlyInAnyOrderElementsOf(FAQ.entries().keySet());
+	}
+
+	@Test
+	void isAlsoWithinTheProgram() {
+		assertThat(new FaqFiles(null).read()).isEqualTo(new FaqFiles(Path.of("faq-data")).read());
+	}
+
+	@Test
+	void speaksOfKnownCategoriesAndDepartments() throws IOException {
+		Set<String> categories = codes("categories.csv");
+		Set<String> departments = codes("departments.csv");
+		assertThat(FAQ.entries().values()).allMatch((entry) -> categories.contains(entry.category()))
+			.allMatch((entry) -> entry.department().isEmpty() || departments.contains(entry.department()));
+	}
+
+	private static Set<String> codes(String table) throws IOException {
+		return Files.readAllLines(Path.of("src", "main", "resources", "directory", table))
+			.stream()
+			.map((line) -> line.split(",")[0])
+			.collect(Collectors.toSet());
+	}
+
+}

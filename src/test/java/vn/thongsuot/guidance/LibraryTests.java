@@ -1,0 +1,98 @@
+package vn.thongsuot.guidance;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.thongsuot.search.TextIndex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The shipped guidance, asked the way officers type. */
+class LibraryTests {
+
+	private static final TextIndex<String> INDEX = TextIndex.inMemory((id) -> id, (id) -> id);
+
+	private static final Library LIBRARY = library(INDEX, Faq.of(new FaqFiles(Path.of("faq-data")).read()).entries(),
+			"2026-11-23");
+
+	@AfterAll
+	static void close() {
+		INDEX.close();
+	}
+
+	private static Library library(TextIndex<String> index, Map<String, Entry> entries, String today) {
+		Library library = new Library(index, () -> LocalDate.parse(today), (id) -> 0);
+		library.hold(entries);
+		return library;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			luong co so bay gio bao nhieu | luong-co-so
+			lg cơ sở hiện nay la bn | luong-co-so
+			xin phep xay nha o can giay to gi | ho-so-xin-phep-nha-o
+			dang ky ho kinh doanh mat may ngay | dang-ky-ho-kinh-doanh
+			ddawng kys hooj kinh doanh maats maays ngayf | dang-ky-ho-kinh-doanh
+			cap GPXD nha o may ngay | thoi-han-cap-phep-nha-o
+			chủ tịch xã phạt tối đa bao nhiêu tiền | muc-phat-chu-tich-xa
+			ai quyet dinh sap nhap thon | sap-nhap-doi-ten-thon
+			dieu 5 nd151 con hieu luc ko | dieu-5-nghi-dinh-151-con-hieu-luc
+			gửi văn bản mật qua zalo được không | gui-tai-lieu-mat-qua-nhom-chat
+			bộ phận thường trực là ai | san-pham-bo-phan-thuong-truc
+			""")
+	void findsTheEntryFirst(String question, String id) {
+		Guidance.Result result = LIBRARY.search(question);
+		assertThat(result.entries()).first().extracting(Entry::id).isEqualTo(id);
+		assertThat(result.certainty()).isNotEqualTo(Guidance.Certainty.NOTHING);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ông trời hôm nay có nắng không", "ong troi hom nay co nang khong", "", "   ", "😀😀😀",
+			"a", "hello how are you today my friend", "AND (", "* ~ \" ?:", "trận bóng tối qua ai thắng" })
+	void saysThatThereIsNothing(String question) {
+		assertThat(LIBRARY.search(question).certainty()).as(question).isEqualTo(Guidance.Certainty.NOTHING);
+	}
+
+	@Test
+	void showsTheQuestionAsItWasRead() {
+		assertThat(LIBRARY.search("dang ky ho kinh doanh o dau").understood()).isEqualTo("đăng ký hộ kinh doanh ở đâu");
+	}
+
+	@Test
+	void isSureOfAPlainQuestion() {
+		assertThat(LIBRARY.search("lương cơ sở hiện nay là bao nhiêu").certainty()).isEqualTo(Guidance.Certainty.SURE);
+	}
+
+	@Test
+	void isNeverSureOfWhatHasNotBegunOrHasEnded() {
+		try (TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id)) {
+			Library library = library(index,
+					Map.of("cu", entry("cu", "2025-01-01", "2025-12-31"), "moi", entry("moi", "2027-03-01", null)),
+					"2026-11-23");
+			Guidance.Result result = library.search("lệ phí hộ tịch moi");
+			assertThat(result.certainty()).isNotEqualTo(Guidance.Certainty.SURE);
+			assertThat(library.search("lệ phí hộ tịch cu").certainty()).isNotEqualTo(Guidance.Certainty.SURE);
+		}
+	}
+
+	@Test
+	void listsTheEntriesOfACategory() {
+		assertThat(LIBRARY.inCategory("dat_dai")).hasSizeGreaterThan(10)
+			.allMatch((entry) -> entry.category().equals("dat_dai"));
+	}
+
+	private static Entry entry(String id, String from, @org.jspecify.annotations.Nullable String until) {
+		return new Entry(id, "Lệ phí hộ tịch " + id, List.of(), "ho_tich", "STP", "Lệ phí.", "", List.of("Điều 1"),
+				LocalDate.parse(from), (until != null) ? LocalDate.parse(until) : null, LocalDate.parse("2027-01-01"),
+				Entry.Status.IN_FORCE, null);
+	}
+
+}

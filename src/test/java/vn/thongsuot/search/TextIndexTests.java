@@ -1,0 +1,172 @@
+package vn.thongsuot.search;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TextIndexTests {
+
+	private static final List<Text<String>> TEXTS = List.of(
+			new Text<>("dat", List.of("Đất ở nông thôn", "tách thửa"),
+					"Thủ tục tách thửa đất ở theo Điều 5 Nghị định 151/2025/NĐ-CP."),
+			new Text<>("dat-ten", List.of("Đặt tên đường"), "Hội đồng nhân dân đặt tên đường phố."),
+			new Text<>("dat-chuan", List.of("Trường đạt chuẩn quốc gia"), "Xã đạt chuẩn nông thôn mới theo NQ 254."),
+			new Text<>("ubnd", List.of("UBND xã họp khi nào"), "Phiên họp thường kỳ, không có giấy mời thì xem lịch."));
+
+	@TempDir
+	Path home;
+
+	private TextIndex<String> inMemory() {
+		TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key);
+		index.rebuild(TEXTS);
+		return index;
+	}
+
+	private TextIndex<String> onDisk() {
+		return TextIndex.onDisk(this.home, "test", (key) -> key, (key) -> key);
+	}
+
+	private static List<String> keys(TextIndex<String> index, String question) {
+		return index.search(question, 5).hits().stream().map(Found.Hit::key).toList();
+	}
+
+	@Test
+	void ranksAMarkedWordAboveItsLookalikes() {
+		try (TextIndex<String> index = inMemory()) {
+			assertThat(keys(index, "đất")).first().isEqualTo("dat");
+			assertThat(keys(index, "đặt")).first().isEqualTo("dat-ten");
+			assertThat(keys(index, "đạt")).first().isEqualTo("dat-chuan");
+		}
+	}
+
+	@Test
+	void findsAllLookalikesOfABareWord() {
+		try (TextIndex<String> index = inMemory()) {
+			assertThat(keys(index, "dat")).contains("dat", "dat-ten", "dat-chuan");
+		}
+	}
+
+	@Test
+	void readsWhatTheThumbLeftOut() {
+		try (TextIndex<String> index = inMemory()) {
+			assertThat(index.search("tach thua dat o nong thon", 5).understood())
+				.isEqualTo("tách thửa đất ở nông thôn");
+			assertThat(index.search("ddatj tteen dduwowngf", 5).hits()).isNotEmpty();
+			assertThat(index.search("tachthua", 5).understood()).isEqualTo("tách thửa");
+			assertThat(index.search("tahc thua", 5).understood()).isEqualTo("tách thửa");
+		}
+	}
+
+	@Test
+	void knowsShortFormsInBothDirections() {
+		try (TextIndex<String> index = inMemory()) {
+			assertThat(keys(index, "ủy ban nhân dân")).first().isEqualTo("ubnd");
+			assertThat(keys(index, "hđnd")).first().isEqualTo("dat-ten");
+			assertThat(index.search("hđnd", 5).understood()).isEqualTo("hđnd");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nđ 151", "nghi dinh 151 nam 2025", "151/2025/ND-CP", "điều 5 nđ151", "NÐ 151/2025" })
+	void findsADocumentByItsNumberBeforeAllElse(String question) {
+		try (TextIndex<String> index = inMemory()) {
+			index.put(new Text<>("other", List.of("nghi dinh nam 2025 cp nd điều 5"), "nghị định nghị định 2025"));
+			assertThat(keys(index, question)).first().isEqualTo("dat");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "AND (", "*", "~", "\"", "a:b AND NOT [x TO y]", "\\", "", " ", "😀👩‍👩‍👧", "z",
+			"\u0000\u0001" })
+	void takesAnythingAsText(String question) {
+		try (TextIndex<String> index = inMemory()) {
+			assertThat(index.search(question, 5)).isNotNull();
+		}
+	}
+
+	@Test
+	void answersAQuestionOfTenThousandWords() {
+		try (TextIndex<String> index = inMemory()) {
+			StringBuilder question = new StringBuilder("tách thửa ");
+			for (int i = 0; i < 10_000; i++) {
+				question.append("từ").append(Integer.toString(i, 36)).append(' ');
+			}
+			assertThat(keys(index, question.toString())).contains("dat");
+		}
+	}
+
+	@Test
+	void findsNothingInAnEmptyIndex() {
+		try (TextIndex<String> index = onDisk()) {
+			assertThat(index.search("đất đai", 5).hits()).isEmpty();
+		}
+	}
+
+	@Test
+	void findsAChangeAtOnce() {
+		try (TextIndex<String> index = inMemory()) {
+			index.put(new Text<>("dat", List.of("Karaoke"), "Giấy phép karaoke."));
+			assertThat(keys(index, "karaoke")).containsExactly("dat");
+			assertThat(keys(index, "tách thửa")).doesNotContain("dat");
+			index.remove("dat");
+			assertThat(keys(index, "karaoke")).isEmpty();
+		}
+	}
+
+	@Test
+	void keepsTextsOnDiskAndReadsMarksAfterARestart() {
+		try (TextIndex<String> index = onDisk()) {
+			index.ensure("1", () -> TEXTS);
+		}
+		try (TextIndex<String> index = onDisk()) {
+			index.ensure("1", () -> {
+				throw new AssertionError("built again");
+			});
+			assertThat(index.search("tach thua", 5).understood()).isEqualTo("tách thửa");
+			index.ensure("2", List::of);
+			assertThat(keys(index, "tách thửa")).isEmpty();
+		}
+	}
+
+	@Test
+	void buildsACorruptIndexAgain() throws IOException {
+		try (TextIndex<String> index = onDisk()) {
+			index.ensure("1", () -> TEXTS);
+		}
+		try (Stream<Path> files = Files.walk(this.home)) {
+			Path largest = files.filter(Files::isRegularFile)
+				.max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
+				.orElseThrow();
+			try (RandomAccessFile file = new RandomAccessFile(largest.toFile(), "rw")) {
+				file.seek(file.length() / 2);
+				int old = file.read();
+				file.seek(file.length() / 2);
+				file.write(old ^ 0xff);
+			}
+		}
+		try (TextIndex<String> index = onDisk()) {
+			index.ensure("1", () -> TEXTS);
+			assertThat(keys(index, "tách thửa")).contains("dat");
+		}
+	}
+
+	@Test
+	void searchesInMemoryWhereAnotherHoldsTheFolder() {
+		try (TextIndex<String> first = onDisk(); TextIndex<String> second = onDisk()) {
+			first.ensure("1", () -> TEXTS);
+			second.ensure("1", () -> TEXTS);
+			assertThat(keys(second, "tách thửa")).contains("dat");
+		}
+	}
+
+}
