@@ -3,7 +3,7 @@ export const texts = {
 	roles: {
 		officer: { label: 'Cán bộ xã', hint: 'Nhắn riêng với bot', choose: 'Chọn cán bộ' },
 		department: { label: 'Nhóm của sở', hint: 'Nhận câu hỏi, trả lời xã', choose: 'Chọn nhóm của sở' },
-		standing: { label: 'Bộ phận Thường trực', hint: 'Phân loại, theo dõi chung', choose: 'Chọn nhóm' },
+		standing: { label: 'Bộ phận Thường trực', hint: 'Điều phối chung', choose: 'Chọn nhóm' },
 	},
 	try: {
 		lead: 'Thử:',

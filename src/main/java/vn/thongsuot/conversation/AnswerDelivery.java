@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.messaging.Delivered;
 import vn.thongsuot.messaging.Undelivered;
 import vn.thongsuot.ticket.Answering;
@@ -18,13 +19,16 @@ class AnswerDelivery {
 
 	private final Answering answering;
 
-	AnswerDelivery(Answering answering) {
+	private final BusinessClock clock;
+
+	AnswerDelivery(Answering answering, BusinessClock clock) {
 		this.answering = answering;
+		this.clock = clock;
 	}
 
 	@EventListener
 	void delivered(Delivered delivered) {
-		reply(delivered.message().key()).ifPresent((reply) -> this.answering.delivered(reply, delivered.at()));
+		reply(delivered.message().key()).ifPresent((reply) -> this.answering.delivered(reply, this.clock.now()));
 	}
 
 	@EventListener

@@ -1,19 +1,22 @@
 package vn.thongsuot.desk;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells an answer for the officer from a word among colleagues. */
 final class ReplyManner {
 
-	private static final String PERSON = "(anh|chi|em|ban|bac|co|chu|sep|thay|dong chi|dc|cac anh|cac chi|cac em|moi nguoi|ca nha|a|c|e)";
+	/** With marks: from these words on, somebody is called or asked. */
+	private static final List<Pattern> MARKED = patterns(
+			"(?:anh|chị|em|bạn|bác|cô|chú|sếp|thầy|đồng chí|đ/c|các anh|các chị|các em|mọi người|cả nhà|a|c|e)", "ơi",
+			"(?:nhé|nha|nhá|nhỉ|hén|với ạ|với|(?:giúp|hộ) (?:anh|chị|em|mình|tôi|với)(?: ạ)?)");
 
-	private static final Pattern CALLS = Pattern.compile("^" + PERSON + "( \\p{L}+){0,3} oi\\b.*", Pattern.DOTALL);
-
-	private static final Pattern PLEADS = Pattern.compile(
-			".*\\b(nhe|nhen|nha|nhi|hen|voi a|voi|(giup|ho) (anh|chi|em|minh|toi|voi)( a)?)[\\s.!?…)]*$",
-			Pattern.DOTALL);
+	/** Without marks; what could as well end an answer is left out. */
+	private static final List<Pattern> UNMARKED = patterns(
+			"(?:anh|chi|em|ban|bac|co|chu|sep|thay|dong chi|dc|cac anh|cac chi|cac em|moi nguoi|ca nha|a|c|e)", "oi",
+			"(?:nhe|voi a|(?:giup|ho) (?:anh|chi|em|minh|toi|voi)(?: a)?)");
 
 	private final int fewestLetters;
 
@@ -40,20 +43,25 @@ final class ReplyManner {
 	}
 
 	private static boolean speaksToColleague(String text) {
-		String folded = fold(text);
-		return folded.startsWith("@") || CALLS.matcher(folded).matches() || PLEADS.matcher(folded).matches();
+		String typed = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+			.replaceAll("[\\s,]+", " ");
+		List<Pattern> patterns = typed.equals(withoutMarks(typed)) ? UNMARKED : MARKED;
+		return typed.startsWith("@") || patterns.stream().anyMatch((pattern) -> pattern.matcher(typed).matches());
 	}
 
 	private static long letters(String text) {
 		return text.codePoints().filter(Character::isLetterOrDigit).count();
 	}
 
-	/** As people type it in a hurry: lower case, no marks, single spaces. */
-	private static String fold(String text) {
-		return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.replace('đ', 'd')
-			.replaceAll("[\\s,]+", " ");
+	private static String withoutMarks(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd');
+	}
+
+	/** Somebody is called at the begin, or something is pleaded for at the end. */
+	private static List<Pattern> patterns(String person, String call, String plea) {
+		int flags = Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+		return List.of(Pattern.compile(person + "( \\p{L}+){0,3} " + call + "\\b.*", flags),
+				Pattern.compile(".*\\b" + plea + "[\\s.!?…)]*", flags));
 	}
 
 }

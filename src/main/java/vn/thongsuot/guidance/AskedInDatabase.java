@@ -17,11 +17,11 @@ import vn.thongsuot.calendar.BusinessClock;
 @Transactional
 class AskedInDatabase implements Asked {
 
-	private final AskedQuestions questions;
+	private final GuidanceUses questions;
 
 	private final BusinessClock clock;
 
-	AskedInDatabase(AskedQuestions questions, BusinessClock clock) {
+	AskedInDatabase(GuidanceUses questions, BusinessClock clock) {
 		this.questions = questions;
 		this.clock = clock;
 	}
@@ -34,7 +34,7 @@ class AskedInDatabase implements Asked {
 
 	@Override
 	public void ended(Ending ending, @Nullable String entry, String question) {
-		this.questions.save(new AskedQuestion(ending, entry, question, this.clock.now()));
+		this.questions.save(new GuidanceUse(ending, entry, question, this.clock.now()));
 	}
 
 	@Override
@@ -54,7 +54,7 @@ class AskedInDatabase implements Asked {
 	public List<String> withoutGoodAnswer(Instant since, int limit) {
 		return this.questions.unanswered(since, Limit.of(limit))
 			.stream()
-			.map(AskedQuestion::question)
+			.map(GuidanceUse::question)
 			.filter(Objects::nonNull)
 			.toList();
 	}

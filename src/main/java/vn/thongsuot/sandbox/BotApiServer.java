@@ -1,5 +1,6 @@
 package vn.thongsuot.sandbox;
 
+import java.time.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -30,7 +31,7 @@ public final class BotApiServer implements AutoCloseable {
 
 	private final Faults faults = new Faults();
 
-	private final Ledger ledger = new Ledger();
+	private final Ledger ledger = new Ledger(Clock.systemUTC());
 
 	private final Rates rates;
 

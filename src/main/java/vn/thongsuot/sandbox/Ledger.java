@@ -1,5 +1,6 @@
 package vn.thongsuot.sandbox;
 
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,9 +18,15 @@ public final class Ledger {
 
 	private static final int KEPT = 100_000;
 
+	private final Clock clock;
+
 	private final Deque<Entry> entries = new ArrayDeque<>();
 
 	private final List<Consumer<Entry>> readers = new CopyOnWriteArrayList<>();
+
+	Ledger(Clock clock) {
+		this.clock = clock;
+	}
 
 	/** Everything so far. */
 	public synchronized List<Entry> entries() {
@@ -54,7 +61,7 @@ public final class Ledger {
 	}
 
 	synchronized void note(DoubleFunction<Entry> line) {
-		Entry entry = line.apply(System.currentTimeMillis() / 1000.0);
+		Entry entry = line.apply(clock.millis() / 1000.0);
 		entries.addLast(entry);
 		if (entries.size() > KEPT) {
 			entries.removeFirst();

@@ -23,9 +23,10 @@ final class DocumentNumbers {
 	private static final String KIND = "nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|cong van|ke hoach|cong dien"
 			+ "|luat|van ban hop nhat|nd|nq|tt|qd|ct|cv|kh|vbhn";
 
-	private static final Pattern NAMED = Pattern.compile("(?:\\bdieu (?<article>\\d{1,3})\\W{1,3}(?:(?:cua|theo) )?)?"
-			+ "\\b(?<kind>" + KIND + ")(?: so)?[ .:]{0,2}(?<number>\\d{1,5})(?![\\d.,]*%)"
-			+ "(?:\\s?/\\s?(?<year>(?:19|20)\\d{2})|,? nam (?<inYear>(?:19|20)\\d{2}))?(?:[/-][a-z0-9-]+)?");
+	private static final Pattern NAMED = Pattern
+		.compile("(?:\\bdieu (?<article>\\d{1,3})\\W{1,3}(?:(?:khoan \\d+|diem [a-z]|cua|theo),? ?){0,4})?"
+				+ "\\b(?<kind>" + KIND + ")(?: so)?[ .:]{0,2}(?<number>\\d{1,5})(?![\\d.,]*%)"
+				+ "(?:\\s?/\\s?(?<year>(?:19|20)\\d{2})|,? nam (?<inYear>(?:19|20)\\d{2}))?(?:[/-][a-z0-9-]+)?");
 
 	private static final Pattern NUMBERED = Pattern.compile(
 			"(?<![\\d/.-])(?<!thang )(?<number>\\d{1,5})/(?<year>(?:19|20)\\d{2})(?:/(?<kind>[a-z]{2,4})[a-z0-9-]*)?");

@@ -34,12 +34,12 @@ final class Documents {
 		this.abbreviations = abbreviations;
 	}
 
-	List<Document> of(String key, List<String> wordings, String body) {
+	List<Document> of(String key, List<String> wordings, String body, Reader reader) {
 		Expanded expandedBody = Expanded.of(body, this.abbreviations);
 		Set<String> numbers = DocumentNumbers.in(String.join(" ; ", wordings) + " ; " + body);
 		List<Document> documents = new ArrayList<>();
 		for (String wording : wordings) {
-			Document document = document(key, wording, expandedBody);
+			Document document = document(key, wording, reader.wording(wording), expandedBody);
 			numbers.forEach((number) -> document.add(new StringField(NUMBER, number, Field.Store.NO)));
 			documents.add(document);
 		}
@@ -47,12 +47,11 @@ final class Documents {
 		return documents;
 	}
 
-	private Document document(String key, String wording, Expanded body) {
+	private static Document document(String key, String wording, Expanded title, Expanded body) {
 		Document document = new Document();
 		document.add(new StringField(KEY, key, Field.Store.YES));
 		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
 		document.add(new StoredField(WORDING, wording));
-		Expanded title = Expanded.of(wording, this.abbreviations);
 		for (Column column : Column.values()) {
 			add(document, column, title);
 			if (!column.wordingOnly) {

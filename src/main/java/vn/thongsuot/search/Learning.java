@@ -31,7 +31,10 @@ final class Learning {
 	}
 
 	static void learn(SyllableModel model, Text<?> text, Abbreviations abbreviations) {
-		text.wordings().forEach((wording) -> model.learn(Expanded.of(wording, abbreviations).running()));
+		text.wordings()
+			.stream()
+			.filter((wording) -> !Reader.isBare(wording))
+			.forEach((wording) -> model.learn(Expanded.of(wording, abbreviations).running()));
 		model.learn(Expanded.of(text.body(), abbreviations).running());
 	}
 
@@ -63,7 +66,10 @@ final class Learning {
 		for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
 			if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc)) {
 				Document document = leaf.reader().storedFields().document(doc);
-				words.accept(Expanded.of(document.get(Documents.WORDING), abbreviations).running());
+				String wording = document.get(Documents.WORDING);
+				if (!Reader.isBare(wording)) {
+					words.accept(Expanded.of(wording, abbreviations).running());
+				}
 				String body = document.get(Documents.BODY);
 				if (body != null) {
 					words.accept(Expanded.of(body, abbreviations).running());

@@ -10,6 +10,9 @@ final class Reader {
 	/** Words of a question that are read; nobody asks with more. */
 	private static final int LIMIT = 400;
 
+	/** Fewer words may be rightly written without marks. */
+	private static final int FEWEST_BARE = 3;
+
 	private final SyllableModel model;
 
 	private final Abbreviations abbreviations;
@@ -23,6 +26,20 @@ final class Reader {
 		List<Token> tokens = Tokens.of(question, LIMIT);
 		Lattice lattice = Readings.of(tokens, this.model, this.abbreviations);
 		return new Reading(tokens, new BestPath(this.model).through(lattice));
+	}
+
+	/** A wording of a document; one without any marks is read as a question is. */
+	Expanded wording(String text) {
+		if (!isBare(text)) {
+			return Expanded.of(text, this.abbreviations);
+		}
+		return new Expanded(read(text).words().stream().map(Lattice.Edge::word).toList(), List.of());
+	}
+
+	/** Whether somebody typed it without marks: such a text teaches nothing. */
+	static boolean isBare(String text) {
+		List<Token> tokens = Tokens.of(text, LIMIT);
+		return tokens.size() >= FEWEST_BARE && tokens.stream().noneMatch(Token::hasMarks);
 	}
 
 	/**

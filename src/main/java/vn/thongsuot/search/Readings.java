@@ -10,6 +10,9 @@ final class Readings {
 
 	private static final double UNKNOWN_LETTERS = 8;
 
+	/** A syllable typed with its marks is seldom a slip. */
+	private static final double REAL = 6;
+
 	private static final double SLIP_IN_LETTERS = 5;
 
 	private static final double REMARKED = 15;
@@ -74,7 +77,8 @@ final class Readings {
 	private void asTyped(int at, Token token) {
 		boolean plain = token.hasDigit() || this.model.knows(token.word());
 		double unknown = (token.looksAbbreviated() && !isShortForm(token)) ? UNKNOWN_LETTERS : UNKNOWN;
-		this.lattice.add(at, token.word(), plain ? 0 : unknown, Lattice.Origin.TYPED);
+		boolean real = token.hasMarks() && Syllables.isSyllable(token.word());
+		this.lattice.add(at, token.word(), plain ? 0 : real ? REAL : unknown, Lattice.Origin.TYPED);
 	}
 
 	private void sameLetters(int at, Token token) {

@@ -31,7 +31,11 @@ final class SyllableModel {
 
 	private final KnownKeys keys = new KnownKeys();
 
-	void learn(List<String> words) {
+	SyllableModel() {
+		CommonPhrases.ALL.forEach(this::learn);
+	}
+
+	final void learn(List<String> words) {
 		words.forEach(this.keys::add);
 		count(words, 1);
 	}

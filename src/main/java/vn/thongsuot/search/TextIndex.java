@@ -76,10 +76,11 @@ public final class TextIndex<K> implements AutoCloseable {
 	public synchronized void rebuild(Collection<Text<K>> texts) {
 		Io.run(() -> {
 			SyllableModel counted = new SyllableModel();
+			texts.forEach((text) -> Learning.learn(counted, text, this.abbreviations));
+			Reader reader = new Reader(counted, this.abbreviations);
 			this.writer.deleteAll();
 			for (Text<K> text : texts) {
-				this.writer.addDocuments(documentsOf(text));
-				Learning.learn(counted, text, this.abbreviations);
+				this.writer.addDocuments(documentsOf(text, reader));
 			}
 			this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
 			this.writer.commit();
@@ -92,8 +93,9 @@ public final class TextIndex<K> implements AutoCloseable {
 	public synchronized void put(Text<K> text) {
 		Io.run(() -> {
 			Learning.forget(this.model, this.searchers, term(text.key()), this.abbreviations);
-			this.writer.updateDocuments(term(text.key()), documentsOf(text));
 			Learning.learn(this.model, text, this.abbreviations);
+			this.writer.updateDocuments(term(text.key()),
+					documentsOf(text, new Reader(this.model, this.abbreviations)));
 			show();
 		});
 	}
@@ -140,8 +142,8 @@ public final class TextIndex<K> implements AutoCloseable {
 		return new Found.Hit<>(this.read.apply(hit.key()), hit.wording(), hit.score(), confidence);
 	}
 
-	private List<Document> documentsOf(Text<K> text) {
-		return this.documents.of(this.write.apply(text.key()), text.wordings(), text.body());
+	private List<Document> documentsOf(Text<K> text, Reader reader) {
+		return this.documents.of(this.write.apply(text.key()), text.wordings(), text.body(), reader);
 	}
 
 	private Term term(K key) {

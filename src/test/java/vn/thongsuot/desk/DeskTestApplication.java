@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import vn.thongsuot.dialogue.LastResort;
@@ -27,8 +28,10 @@ import vn.thongsuot.testing.TestClock;
  * so that the whole product does not find it.
  */
 @EnableAutoConfiguration
-@ComponentScan({ "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory", "vn.thongsuot.wording",
-		"vn.thongsuot.calendar", "vn.thongsuot.dialogue" })
+@ComponentScan(
+		basePackages = { "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory", "vn.thongsuot.wording",
+				"vn.thongsuot.calendar", "vn.thongsuot.dialogue" },
+		excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestClasses.class))
 @ConfigurationPropertiesScan({ "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory",
 		"vn.thongsuot.calendar" })
 @EntityScan({ "vn.thongsuot.desk", "vn.thongsuot.ticket", "vn.thongsuot.directory", "vn.thongsuot.dialogue" })

@@ -15,7 +15,9 @@ class ReplyMannerTests {
 			"Anh/chị gửi hồ sơ về Trung tâm Phục vụ hành chính công.",
 			"Em trai của liệt sĩ cũng thuộc diện này, xã lập hồ sơ theo mẫu 03.",
 			"Mức phụ cấp bằng 1,5 lần lương cơ sở đối với thôn loại I.",
-			"Chị em ruột không thuộc đối tượng hưởng chế độ này.", "Thuc hien theo Nghi dinh 150, gui ho so ve So." })
+			"Chị em ruột không thuộc đối tượng hưởng chế độ này.", "Thuc hien theo Nghi dinh 150, gui ho so ve So.",
+			"Hộ nghèo được hỗ trợ 60 triệu đồng để xây nhà.", "Trả kết quả cho người dân theo phiếu hẹn.",
+			"Ho ngheo duoc ho tro 60 trieu dong de xay nha." })
 	void seesAnAnswer(String text) {
 		assertThat(this.manner.isClearlyForOfficer(text, false)).isTrue();
 	}

@@ -12,6 +12,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.testing.OnH2;
@@ -49,6 +50,7 @@ class AskedTests {
 
 	}
 
+	@Transactional
 	abstract static class Facts {
 
 		@Autowired

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * good.
  */
 @Entity
-class AskedQuestion {
+class GuidanceUse {
 
 	private static final int LONGEST = 500;
 
@@ -33,10 +33,10 @@ class AskedQuestion {
 	private Instant askedAt;
 
 	@SuppressWarnings("NullAway.Init")
-	protected AskedQuestion() {
+	protected GuidanceUse() {
 	}
 
-	AskedQuestion(Asked.Ending ending, @Nullable String entry, String question, Instant now) {
+	GuidanceUse(Asked.Ending ending, @Nullable String entry, String question, Instant now) {
 		this.ending = ending;
 		this.entry = entry;
 		this.question = ending.isUnanswered() ? withoutNumbersOfPeople(question) : null;

@@ -1,0 +1,276 @@
+package vn.thongsuot.flow;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What goes wrong on real phones, and what the person then reads. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadInputTests {
+
+	private static final String ZERO_WIDTH = "\u200b\u200d\ufeff";
+
+	private Province province;
+
+	private Province.Desk justice;
+
+	private Province.Desk finance;
+
+	@BeforeAll
+	void open() {
+		this.province = Province.on(TestDatabase.h2());
+		this.justice = this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
+		this.finance = this.province.desk("Sở Tài chính – hỏi đáp", "Sở Tài chính");
+		this.province.goTo(LocalDateTime.of(2026, 12, 7, 9, 0));
+	}
+
+	@AfterAll
+	void close() {
+		this.province.close();
+	}
+
+	@Test
+	void blankAndInvisibleTextIsAskedAgain() {
+		Phone officer = officer();
+		officer.says("\u2060\u200b");
+		officer.reads("Anh/chị gõ");
+		officer.says("?!");
+		officer.reads("gõ câu hỏi bằng chữ");
+	}
+
+	@Test
+	void aHundredThousandCharactersAreTakenInPiecesOrRefusedWithAdvice() {
+		Phone officer = officer();
+		officer.says("/hoi");
+		officer.reads("gõ nội dung cần hỏi");
+		String part = "chứng thực ".repeat(370);
+		for (int i = 0; i < 25; i++) {
+			officer.says(part);
+		}
+		assertThat(officer.sees("phần vừa gõ chưa được thêm").text()).contains("viết gọn lại");
+		officer.says("/huy");
+		officer.reads("Đã bỏ bản nháp");
+	}
+
+	@Test
+	void controlCharactersMarksAndEmojiComeThroughAsTyped() {
+		Phone officer = officer();
+		String odd = "chứng thực <b>bản sao</b> & \"giấy\" <i>khai" + ZERO_WIDTH
+				+ " sinh 👨‍👩‍👧‍👦 \u202Eabc\u202C xqz1";
+		Message card = file(officer, odd, "xqz1");
+		assertThat(card.text()).contains("<b>bản sao</b> & \"giấy\" <i>khai").contains("👨‍👩‍👧‍👦");
+		this.justice.staff().replies(card, "Xem <điều 5> & làm theo **mẫu** _này_ 1 < 2 > 0, chúc anh chị làm tốt.");
+		assertThat(officer.reads("Xem <điều 5>").text()).contains("Xem <điều 5> & làm theo **mẫu** _này_ 1 < 2 > 0");
+	}
+
+	@Test
+	void decomposedVietnameseIsUnderstood() {
+		Phone officer = this.province.phone("Hà", "Nội");
+		this.province.registers(officer, "Hà Thị Nội", Normalizer.normalize("phường Hạc Thành", Normalizer.Form.NFD),
+				"công chức");
+		assertThat(officer.sees("đã được duyệt").text()).contains("Phường Hạc Thành");
+	}
+
+	@Test
+	void aButtonPressedTwiceActsOnce() {
+		Phone officer = officer();
+		Message card = file(officer, "chứng thực chữ ký giấy bán xe xqz2", "xqz2");
+		Phone staff = this.justice.staff();
+		assertThat(staff.pressesAndIsTold(card, "Tôi nhận")).contains("đã nhận phiếu");
+		assertThat(officer.count("Đã gửi tới Sở Tư pháp")).isOne();
+		Message summary = officer.sees("Gửi Sở Tư pháp");
+		assertThat(summary.buttons()).isEmpty();
+	}
+
+	@Test
+	void aForgedPressIsRefusedKindly() {
+		Phone officer = officer();
+		Phone stranger = this.province.phone("Người", "Lạ");
+		Message card = file(officer, "chứng thực di chúc tại nhà xqz3", "xqz3");
+		String number = card.text().replaceAll("(?s).*#(\\d+).*", "$1");
+		Message any = stranger.sees("Thông Suốt");
+		for (String data : List.of("t-show:" + number, "t-withdraw:" + number, "t-yes:" + number, "t-clear:" + number,
+				"d-claim:" + number, "q-send:1", "w-send:abc", "a-yes:1", "p-yes:1", "t-show:999999", "t-show",
+				"t-show:x", "nonsense", ":::", "o-leave-yes")) {
+			assertThat(stranger.told(stranger.speaker().press(any.id(), data))).as(data).isNotBlank();
+		}
+		assertThat(this.justice.staff().message(card).text()).doesNotContain("rút");
+	}
+
+	@Test
+	void staffOfAnotherGroupCannotActOnATicket() {
+		Phone officer = officer();
+		Message card = file(officer, "chứng thực sơ yếu lý lịch xqz4", "xqz4");
+		String number = card.text().replaceAll("(?s).*#(\\d+).*", "$1");
+		Message any = this.finance.staff().sees("Nhóm đã nhận phiếu của");
+		assertThat(this.finance.staff().told(this.finance.staff().speaker().press(any.id(), "d-claim:" + number)))
+			.isNotBlank();
+		assertThat(this.justice.staff().message(card).text()).contains("Chưa có người nhận");
+	}
+
+	@Test
+	void anEditedMessageChangesTheDraftAndNotTheTicket() {
+		Phone officer = officer();
+		officer.says("/hoi");
+		officer.reads("gõ nội dung");
+		Message typed = officer.says("chứng thực hợp đồng xqz5 sai");
+		officer.reads("xqz5 sai");
+		officer.speaker().edit(typed, "chứng thực hợp đồng xqz5 đúng");
+		officer.reads("xqz5 đúng");
+		officer.presses("Gửi");
+		officer.reads("Hạn trả lời");
+		officer.speaker().edit(typed, "chứng thực hợp đồng xqz5 khác");
+		officer.reads("không tự đổi theo");
+	}
+
+	@Test
+	void aMessageWhileTheDraftWaitsIsAddedToIt() {
+		Phone officer = officer();
+		officer.says("/hoi");
+		officer.reads("gõ nội dung");
+		officer.says("chứng thực bản dịch xqz6");
+		officer.reads("xqz6");
+		officer.speaker().photo(new byte[] { 1, 2, 3 }, "ảnh bản dịch xqz7");
+		Message summary = officer.reads("xqz7");
+		assertThat(summary.text()).contains("xqz6").contains("Kèm 1 tệp").contains("đã được che chưa");
+		officer.presses(summary, "Đã che, gửi đi");
+		officer.reads("Hạn trả lời");
+		this.justice.staff().reads("xqz6");
+	}
+
+	@Test
+	void twoOfficersAtOnceGetTheirOwnAnswers() {
+		Phone one = officer();
+		Phone two = officer();
+		one.says("chứng thực lời chứng song ngữ xqz8a");
+		two.says("chứng thực lời chứng song ngữ xqz8b");
+		Message first = send(one, "xqz8a");
+		Message second = send(two, "xqz8b");
+		this.justice.staff().replies(second, "Trả lời cho trường hợp thứ hai, xã xem Điều 7.");
+		two.reads("trường hợp thứ hai");
+		this.justice.staff().replies(first, "Trả lời riêng cho trường hợp đầu tiên, xem Điều 5.");
+		one.reads("trường hợp đầu tiên");
+		assertThat(one.count("trường hợp thứ hai")).isZero();
+		assertThat(two.count("trường hợp đầu tiên")).isZero();
+	}
+
+	@Test
+	void aReplyAfterClosingIsAskedFirst() {
+		Phone officer = officer();
+		Message card = file(officer, "chứng thực chữ ký trong giấy cam kết xqz9", "xqz9");
+		this.justice.staff().replies(card, "Thực hiện theo Nghị định 23/2015, sửa đổi bổ sung, xã xem Điều 24.");
+		Message answer = officer.reads("xã xem Điều 24");
+		assertThat(officer.pressesAndIsTold(answer, "Đã rõ")).contains("đã xong");
+		this.justice.staff().replies(card, "Bổ sung: xã nhớ kiểm tra năng lực hành vi của người yêu cầu.");
+		this.justice.staff().reads("đã xong. Anh/chị vẫn muốn gửi");
+		assertThat(officer.count("năng lực hành vi")).isZero();
+		this.justice.staff().presses("Gửi cho xã");
+		officer.reads("năng lực hành vi");
+	}
+
+	@Test
+	void thanksAfterTheAnswerReopenNothing() {
+		Phone officer = officer();
+		Message card = file(officer, "chứng thực học bạ xqz10", "xqz10");
+		this.justice.staff().replies(card, "Học bạ là bản chính nên được chứng thực bản sao như thường lệ.");
+		Message answer = officer.reads("Học bạ là bản chính");
+		officer.replies(answer, "Cảm ơn ạ");
+		officer.reads("Phiếu giữ nguyên");
+	}
+
+	@Test
+	void whatWeCannotTakeIsRefusedInWords() {
+		Phone officer = officer();
+		officer.speaker().sticker("👍");
+		officer.reads("nhãn dán");
+		officer.speaker().poll("Có nên?", List.of("Có", "Không"));
+		officer.reads("bình chọn");
+		officer.speaker().contact("+84912345678", "Người khác", null);
+		officer.reads("không phải số điện thoại của chính anh/chị");
+		officer.speaker().location(19.8, 105.7);
+		officer.reads("muốn hỏi gì");
+		officer.says("/huy");
+		officer.reads("Đã bỏ bản nháp");
+	}
+
+	@Test
+	void aCommuneThatDoesNotExistIsAskedAgain() {
+		Phone phone = this.province.phone("Lò", "Văn");
+		phone.says("/dangky");
+		phone.presses(phone.reads("Đăng ký một lần"), "Tôi đồng ý");
+		phone.reads("xã, phường nào");
+		phone.says("xã Bạch Hổ Lâm Sơn Tự");
+		assertThat(phone.reads("Không thấy xã").text()).contains("Bạch Hổ Lâm Sơn Tự");
+		phone.says("lam sơn");
+		phone.reads("Có mấy nơi tên như vậy");
+		phone.says("/huy");
+		phone.reads("Đã bỏ việc đang làm dở");
+	}
+
+	@Test
+	void aRosterSaysLineByLineWhatIsWrong() {
+		Phone admin = this.province.administrator();
+		admin.person().start();
+		admin.reads("Thông Suốt");
+		admin.speaker().document("danh-sach.csv", "text/csv", "tên;tuổi\nA;5\n".getBytes(StandardCharsets.UTF_8), null);
+		assertThat(admin.reads("Đã đọc danh sách").text()).contains("thiếu cột");
+		admin.speaker().document("danh-sach.csv", "text/csv", """
+				điện thoại,họ tên,xã,chức vụ,lãnh đạo
+				0912345678,Lê Văn A,Như Thanh,công chức,không
+				09123,Lê Văn B,Như Thanh,công chức,không
+				0987654321,Lê Văn C,Không Có Xã Này,công chức,không
+				""".getBytes(StandardCharsets.UTF_16LE), null);
+		assertThat(admin.reads("Đã đọc danh sách").text()).contains("Dòng").contains("Thêm");
+		Phone officer = officer();
+		officer.speaker().document("danh-sach.csv", "text/csv", "x".getBytes(StandardCharsets.UTF_8), null);
+		officer.reads("muốn hỏi gì");
+	}
+
+	@Test
+	void sensitiveNumbersArePointedOutAndCovered() {
+		Phone officer = officer();
+		officer.says("/hoi");
+		officer.reads("gõ nội dung");
+		officer.says("chứng thực cho ông A, CCCD 038095012345, điện thoại 0912345678 xqz11");
+		Message summary = officer.reads("xqz11");
+		assertThat(summary.text()).contains("số căn cước").contains("số điện thoại");
+		officer.presses(summary, "Che các số giúp tôi");
+		assertThat(officer.sees("**********45").text()).contains("*******");
+		officer.presses("Gửi");
+		assertThat(this.justice.staff().reads("xqz11").text()).doesNotContain("038095012345")
+			.doesNotContain("0912345678");
+	}
+
+	private Phone officer() {
+		return this.province.officer("Lê Thị", "Hoa", "xã Như Thanh");
+	}
+
+	/**
+	 * Files a question about certification and returns its card in the group of Sở Tư
+	 * pháp.
+	 */
+	private Message file(Phone officer, String question, String mark) {
+		officer.says(question);
+		return send(officer, mark);
+	}
+
+	private Message send(Phone officer, String mark) {
+		officer.presses("Gửi hỏi");
+		Message summary = officer.reads(mark);
+		officer.presses(summary, "Gửi");
+		officer.reads("Đã gửi tới Sở Tư pháp");
+		return this.justice.staff().reads(mark);
+	}
+
+}

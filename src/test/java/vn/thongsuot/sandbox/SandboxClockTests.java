@@ -1,0 +1,99 @@
+package vn.thongsuot.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thongsuot.calendar.MovableClock;
+import vn.thongsuot.calendar.WorkingTime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SandboxClockTests {
+
+	/** Thursday 26 November 2026, 9:00 in Vietnam. */
+	private static final Instant THURSDAY = Instant.parse("2026-11-26T02:00:00Z");
+
+	@TempDir
+	private Path home;
+
+	@Test
+	void goesToThisThursdayBeforeNineAndToTheNextFromNineOn() throws IOException {
+		assertThat(moved(THURSDAY.minusSeconds(1), SandboxClock.Jump.THURSDAY)).isEqualTo(Duration.ofSeconds(1));
+		assertThat(moved(THURSDAY, SandboxClock.Jump.THURSDAY)).isEqualTo(Duration.ofDays(7));
+	}
+
+	@Test
+	void goesOnFromWhereItWasAfterARestart() throws IOException {
+		clock(THURSDAY, this.home).move(SandboxClock.Jump.HOUR);
+		SandboxClock again = clock(THURSDAY, this.home);
+		assertThat(again.ahead()).isEqualTo(Duration.ofHours(1));
+		again.move(SandboxClock.Jump.HOUR);
+		assertThat(again.moves()).extracting(ClockMove::ahead).containsExactly(3600L, 7200L);
+	}
+
+	private Duration moved(Instant now, SandboxClock.Jump jump) throws IOException {
+		SandboxClock clock = clock(now, this.home.resolve(now.toString().replace(':', '-')));
+		clock.move(jump);
+		return clock.ahead();
+	}
+
+	private static SandboxClock clock(Instant now, Path home) throws IOException {
+		Clock real = Clock.fixed(now, ZoneOffset.UTC);
+		return new SandboxClock(new MovableClock(real), new EveryDay(), real, home);
+	}
+
+	/** A world without holidays. */
+	private static final class EveryDay implements WorkingTime {
+
+		@Override
+		public ZoneId zone() {
+			return ZoneId.of("Asia/Ho_Chi_Minh");
+		}
+
+		@Override
+		public boolean isWorking(Instant instant) {
+			return true;
+		}
+
+		@Override
+		public boolean isWorkingDay(LocalDate day) {
+			return true;
+		}
+
+		@Override
+		public Instant nextWorking(Instant instant) {
+			return instant;
+		}
+
+		@Override
+		public Instant plusWorkingDays(Instant from, int days) {
+			return from.plus(Duration.ofDays(days));
+		}
+
+		@Override
+		public Instant plusWorking(Instant from, Duration duration) {
+			return from.plus(duration);
+		}
+
+		@Override
+		public boolean officialYear(int year) {
+			return true;
+		}
+
+		@Override
+		public Duration between(Instant from, Instant to) {
+			return Duration.between(from, to);
+		}
+
+	}
+
+}
