@@ -33,7 +33,7 @@ class HaltAtEachStepFaults {
 			town.product.orders("learn 8000", "learnt");
 			int n = this.from;
 			for (boolean died = true; died && n <= this.last; n += this.every) {
-				String id = "kS" + n;
+				String id = "kS" + n + "z";
 				town.product.orders("halt " + n, "armed");
 				died = flow(town, id);
 				Tally.of(town).isClean();
@@ -59,7 +59,7 @@ class HaltAtEachStepFaults {
 			for (boolean died = true; died && n <= this.last; n++) {
 				town.awaitQuiet(1000);
 				countdown.set(n);
-				died = flow(town, "kC" + n);
+				died = flow(town, "kC" + n + "z");
 				countdown.set(0);
 				Tally.of(town).isClean();
 			}

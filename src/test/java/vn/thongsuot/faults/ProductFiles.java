@@ -24,8 +24,8 @@ final class ProductFiles {
 
 	private static final Path FOLDER = Path.of("target/faults").toAbsolutePath();
 
-	private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
-			"-Xmx384m", "--enable-native-access=ALL-UNNAMED");
+	private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m",
+			"--enable-native-access=ALL-UNNAMED");
 
 	private final String libraries;
 

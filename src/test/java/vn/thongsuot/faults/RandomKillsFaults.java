@@ -58,7 +58,7 @@ class RandomKillsFaults {
 	/** Asks, is answered, and asks again, until the office closes. */
 	private void live(Town town, int officer) {
 		for (int k = 1; !this.closing; k++) {
-			String id = "k%dx%d".formatted(officer, k);
+			String id = "k%dx%dz".formatted(officer, k);
 			town.file(officer, id);
 			town.answer(id);
 			if (k % 2 == 0) {

@@ -65,7 +65,10 @@ final class Tally {
 
 	private void count(Town town, Town.Filed question) {
 		Screen officer = town.officers.get(question.officer());
-		List<Message> cards = holding(town.staff(), "mã " + question.id(), "Phiếu #");
+		List<Message> cards = town.groups()
+			.stream()
+			.flatMap((group) -> holding(group, "mã " + question.id(), "Phiếu #").stream())
+			.toList();
 		if (!once(cards, "card of " + question.id())) {
 			return;
 		}
@@ -75,7 +78,7 @@ final class Tally {
 			this.misplaced.add("a card without a number: " + question.id());
 			return;
 		}
-		List<Message> receipts = holding(officer, number.group(1) + "\n", "Đã gửi tới");
+		List<Message> receipts = receipts(officer, number.group(1));
 		List<Message> answers = holding(officer, "đáp " + question.id(), "trả lời");
 		once(receipts, "receipt of " + question.id());
 		this.answers += once(answers, "answer to " + question.id()) ? 1 : 0;
@@ -96,6 +99,13 @@ final class Tally {
 				this.misplaced.add(id + " is on another phone");
 			}
 		}
+	}
+
+	/** The number of a card's ticket. */
+	static String number(Message card) {
+		Matcher number = NUMBER.matcher(card.text());
+		assertThat(number.find()).as("a number").isTrue();
+		return number.group(1);
 	}
 
 	/** At least one message, of which one at most is without a mark, and one with. */
@@ -130,6 +140,14 @@ final class Tally {
 
 	private static boolean isRepeat(Message message) {
 		return message.text().startsWith(MARK);
+	}
+
+	private static List<Message> receipts(Screen officer, String number) {
+		Pattern whole = Pattern.compile(Pattern.quote(number) + "(?!\\w)");
+		return officer.fromBot()
+			.stream()
+			.filter((message) -> message.text().contains("Đã gửi tới") && whole.matcher(message.text()).find())
+			.toList();
 	}
 
 	private static List<Message> holding(Screen screen, String words, String more) {

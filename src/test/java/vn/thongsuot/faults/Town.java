@@ -22,7 +22,7 @@ final class Town implements AutoCloseable {
 
 	final World world = World.inMemory();
 
-	final BotApiServer api = BotApiServer.start(this.world, 0).limitRates(false);
+	BotApiServer api = BotApiServer.start(this.world, 0).limitRates(false);
 
 	private final Path home = temporary();
 
@@ -38,6 +38,9 @@ final class Town implements AutoCloseable {
 	final List<Filed> filed = java.util.Collections.synchronizedList(new ArrayList<>());
 
 	private Screen staff;
+
+	/** The department's group, and those that it was before. */
+	private final List<Screen> groups = new ArrayList<>();
 
 	Town(ProductFiles files, boolean mortal, int officers) {
 		this(files, mortal, officers, true);
@@ -55,6 +58,7 @@ final class Town implements AutoCloseable {
 		});
 		this.product = new Product(files, mortal, this.home, settings());
 		this.staff = link(supergroup);
+		this.groups.add(this.staff);
 		for (int i = 1; i <= officers; i++) {
 			this.officers.add(register(i));
 		}
@@ -72,12 +76,35 @@ final class Town implements AutoCloseable {
 	void migrate() {
 		Group moved = group().migrate(this.administrator);
 		this.staff = new Screen(this.world, this.staff.person(), moved.id());
+		this.groups.add(this.staff);
+	}
+
+	/** The server is away while that is done, and then back at the same address. */
+	void away(Runnable meanwhile) {
+		int port = this.api.address().getPort();
+		this.api.close();
+		meanwhile.run();
+		this.api = BotApiServer.start(this.world, port).limitRates(false);
+	}
+
+	List<Screen> groups() {
+		return this.groups;
+	}
+
+	/** The newest message about that question in any group of the department. */
+	Message anyCard(String id) {
+		return this.groups.reversed()
+			.stream()
+			.flatMap((group) -> group.fromBot().reversed().stream())
+			.filter((message) -> message.text().contains("mã " + id))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** All chats in which the bot writes. */
 	List<Screen> screens() {
 		List<Screen> all = new ArrayList<>(this.officers);
-		all.add(this.staff);
+		all.addAll(this.groups);
 		return all;
 	}
 
