@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.TestDatabase;
@@ -106,6 +107,21 @@ class BadInputTests {
 			assertThat(stranger.told(stranger.speaker().press(any.id(), data))).as(data).isNotBlank();
 		}
 		assertThat(this.justice.staff().message(card).text()).doesNotContain("rút");
+	}
+
+	@Test
+	void aButtonPressedLongAfterwardsIsAnsweredKindly() {
+		Phone officer = officer();
+		officer.says("chứng thực giấy tờ song ngữ xqz12");
+		Message result = officer.reads("");
+		this.province.bean(JdbcTemplate.class).update("delete from remembered_question");
+		assertThat(officer.pressesAndIsTold(result, "Gửi hỏi")).contains("không còn dùng được");
+		officer.says("chứng thực giấy tờ song ngữ xqz13");
+		officer.presses(officer.reads(""), "Gửi hỏi");
+		Message summary = officer.reads("xqz13");
+		officer.says("/huy");
+		officer.reads("Đã bỏ bản nháp");
+		assertThat(officer.told(officer.speaker().press(summary.id(), "w-send:old"))).contains("không còn dùng được");
 	}
 
 	@Test
@@ -266,7 +282,7 @@ class BadInputTests {
 	}
 
 	private Message send(Phone officer, String mark) {
-		officer.presses("Gửi hỏi");
+		officer.presses(officer.reads(""), "Gửi hỏi");
 		Message summary = officer.reads(mark);
 		officer.presses(summary, "Gửi");
 		officer.reads("Đã gửi tới Sở Tư pháp");
