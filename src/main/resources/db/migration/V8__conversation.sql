@@ -3,6 +3,7 @@ create table remembered_question (
     address varchar(120) not null,
     content varchar(1000000) not null,
     category varchar(40) not null,
+    ended boolean not null,
     asked_at timestamp with time zone not null
 );
 create index remembered_question_by_time on remembered_question (asked_at);

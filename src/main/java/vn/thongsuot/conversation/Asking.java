@@ -91,21 +91,23 @@ class Asking implements PressHandler {
 			}
 			case "q-yes" -> {
 				QuestionMemory.Remembered asked = this.memory.recall(officer, question);
-				ended(Asked.Ending.CONFIRMED, entry(Presses.text(press, 1)).id(), asked);
+				ended(Asked.Ending.CONFIRMED, entry(Presses.text(press, 1)).id(), question, asked);
 				yield this.voice.label("conversation.ask.thanks");
 			}
 			default -> {
 				QuestionMemory.Remembered asked = this.memory.recall(officer, question);
-				ended(Asked.Ending.SENT_ON, null, asked);
+				ended(Asked.Ending.SENT_ON, null, question, asked);
 				this.drafting.begin(officer, asked.piece(), asked.category());
 				yield null;
 			}
 		};
 	}
 
-	/** Counted without whoever asked, and without the numbers of citizens. */
-	private void ended(Asked.Ending ending, @Nullable String entry, QuestionMemory.Remembered asked) {
-		this.asked.ended(ending, entry, Sensitive.mask(shortened(asked.piece().text())));
+	/** Counted once, without whoever asked, and without the numbers of citizens. */
+	private void ended(Asked.Ending ending, @Nullable String entry, long question, QuestionMemory.Remembered asked) {
+		if (this.memory.end(question)) {
+			this.asked.ended(ending, entry, Sensitive.mask(shortened(asked.piece().text())));
+		}
 	}
 
 	private void show(Address officer, Entry entry, long question, String category) {

@@ -1,6 +1,9 @@
 package vn.thongsuot.conversation;
 
+import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -8,8 +11,9 @@ import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.directory.Officers;
 import vn.thongsuot.messaging.Address;
-import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketNumber;
@@ -55,13 +59,31 @@ class OwnTickets {
 			.orElseThrow(() -> new StalePressException("Ticket " + number + " is somebody else's"));
 	}
 
-	/** The own ticket that a message of ours is about. */
-	Optional<Ticket> repliedTo(Address address, MessageRef message) {
-		return this.outbox.find(message)
-			.flatMap((posted) -> Optional.ofNullable(posted.about()))
-			.filter((subject) -> subject.kind().equals("ticket") && subject.ids().size() == 1)
-			.flatMap((subject) -> this.tickets.findById(Long.parseLong(subject.ids().getFirst())))
+	/**
+	 * The own ticket that a message of ours is about; one whose id the platform never
+	 * told us is known by the number that stands in it.
+	 */
+	Optional<Ticket> repliedTo(Incoming incoming) {
+		Address address = incoming.chat();
+		return Optional.ofNullable(incoming.replyTo())
+			.flatMap((message) -> this.outbox.find(message)
+				.map((posted) -> only(posted.about()))
+				.orElseGet(() -> only(incoming.repliedText())))
+			.flatMap((number) -> this.tickets.findById(number.value()))
 			.filter((ticket) -> officer(address).filter((officer) -> isOwn(officer, ticket)).isPresent());
+	}
+
+	private static Optional<TicketNumber> only(@Nullable Subject about) {
+		return Optional.ofNullable(about)
+			.filter((subject) -> subject.kind().equals("ticket") && subject.ids().size() == 1)
+			.map((subject) -> new TicketNumber(Long.parseLong(subject.ids().getFirst())));
+	}
+
+	private static Optional<TicketNumber> only(@Nullable String words) {
+		return Optional.ofNullable(words)
+			.map(TicketNumber::named)
+			.filter((numbers) -> numbers.size() == 1)
+			.map(List::getFirst);
 	}
 
 	static boolean isOwn(Officer officer, Ticket ticket) {

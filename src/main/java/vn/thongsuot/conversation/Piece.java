@@ -2,6 +2,8 @@ package vn.thongsuot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
@@ -27,6 +29,15 @@ record Piece(String message, String text, List<MediaRef> files, List<Spot> place
 					.stream()
 					.map((place) -> new Spot(place.latitude(), place.longitude()))
 					.toList());
+	}
+
+	/** Both, in order. */
+	Piece and(Piece later) {
+		String both = Stream.of(this.text, later.text)
+			.filter((words) -> !words.isBlank())
+			.collect(Collectors.joining("\n"));
+		return new Piece(this.message, both, Stream.concat(this.files.stream(), later.files.stream()).toList(),
+				Stream.concat(this.places.stream(), later.places.stream()).toList());
 	}
 
 	boolean isEmpty() {

@@ -101,8 +101,7 @@ class PrivateTalk implements TalkHandler {
 	private void said(Incoming incoming) {
 		Piece piece = Piece.of(incoming);
 		Optional<String> key = this.menu.command(piece.text());
-		Optional<Ticket> ticket = Optional.ofNullable(incoming.replyTo())
-			.flatMap((message) -> this.own.repliedTo(incoming.chat(), message));
+		Optional<Ticket> ticket = this.own.repliedTo(incoming);
 		Optional<Step> step = this.steps.at(incoming.chat());
 		if (key.isPresent()) {
 			this.commands.run(incoming, key.get(), "");

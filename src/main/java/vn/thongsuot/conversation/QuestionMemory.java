@@ -47,6 +47,11 @@ class QuestionMemory {
 			.orElseThrow(() -> new StalePressException("Question " + id + " is not remembered"));
 	}
 
+	/** Notes how a question ended; true if that is said for the first time. */
+	boolean end(long id) {
+		return this.questions.findById(id).filter(RememberedQuestion::end).isPresent();
+	}
+
 	void forget(Address officer) {
 		this.questions.forget(officer.toString());
 	}

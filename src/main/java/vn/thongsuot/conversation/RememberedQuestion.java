@@ -30,6 +30,8 @@ class RememberedQuestion {
 
 	private String category;
 
+	private boolean ended;
+
 	private Instant askedAt;
 
 	@SuppressWarnings("NullAway.Init")
@@ -49,6 +51,16 @@ class RememberedQuestion {
 
 	boolean isFrom(Address other) {
 		return this.address.equals(other.toString());
+	}
+
+	/**
+	 * Notes how it ended.
+	 * @return whether this is said for the first time
+	 */
+	boolean end() {
+		boolean first = !this.ended;
+		this.ended = true;
+		return first;
 	}
 
 	/** The {@link Piece} as JSON. */

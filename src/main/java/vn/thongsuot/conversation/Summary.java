@@ -23,6 +23,8 @@ import vn.thongsuot.wording.TicketWords;
 @Component
 class Summary {
 
+	private static final int GLANCE = 1_200;
+
 	private final Voice voice;
 
 	private final Categories categories;
@@ -58,9 +60,14 @@ class Summary {
 				warnings(draft));
 	}
 
-	private static RichText shown(String text) {
-		String tag = (text.length() > 600) ? "fold" : "quote";
-		return new RichText("<" + tag + ">" + RichText.escape(text) + "</" + tag + ">");
+	/** The whole text, or as much of it as is read at a glance. */
+	private RichText shown(String text) {
+		if (text.length() <= GLANCE) {
+			return new RichText("<quote>" + RichText.escape(text) + "</quote>");
+		}
+		int end = text.offsetByCodePoints(0, text.codePointCount(0, GLANCE));
+		return this.voice.text("conversation.summary.beginning", "text", text.substring(0, end), "rest",
+				text.length() - end);
 	}
 
 	private RichText files(DraftStep draft) {

@@ -69,7 +69,8 @@ class TicketTalk implements PressHandler {
 		Ticket ticket = this.own.own(officer, step.ticket());
 		this.steps.clear(officer);
 		if (step.intent() == TicketStep.Intent.REOPEN && !ticket.state().isOpen()) {
-			reopen(officer, ticket.number(), piece);
+			Piece before = step.piece();
+			reopen(officer, ticket.number(), (before != null) ? before.and(piece) : piece);
 		}
 		else {
 			reply(officer, ticket, piece);

@@ -1,6 +1,10 @@
 package vn.thongsuot.desk;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -9,9 +13,9 @@ import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outbox;
-import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.ticket.TicketNumber;
 
 /**
  * Everything said in groups: our standing, edits, replies to us; all other talk is left
@@ -63,10 +67,27 @@ class GroupTalk implements TalkHandler {
 	}
 
 	private void reply(Incoming incoming, MessageRef to) {
-		Optional<Posted> ours = this.outbox.find(to);
-		Subject about = ours.map(Posted::about).orElse(null);
-		if (ours.isPresent() && about != null && about.kind().equals("ticket")) {
-			this.replies.take(incoming, ours.get(), about);
+		this.outbox.find(to)
+			.ifPresentOrElse((ours) -> reply(incoming, ours.about(), ours.purpose()), () -> replyToUnknown(incoming));
+	}
+
+	private void reply(Incoming incoming, @Nullable Subject about, String purpose) {
+		if (about != null && about.kind().equals("ticket")) {
+			this.replies.take(incoming, about, purpose);
+		}
+	}
+
+	/**
+	 * The platform has shown a message of ours whose id it never told us, or does not
+	 * tell us yet; what it is about stands in it.
+	 */
+	private void replyToUnknown(Incoming incoming) {
+		List<String> numbers = TicketNumber.named(Objects.requireNonNullElse(incoming.repliedText(), ""))
+			.stream()
+			.map((number) -> Long.toString(number.value()))
+			.toList();
+		if (!numbers.isEmpty()) {
+			reply(incoming, new Subject("ticket", numbers), "");
 		}
 	}
 

@@ -82,9 +82,9 @@ class LinkPresses implements PressHandler {
 		}
 		return switch (press.verb()) {
 			case LINK -> link(incoming, press);
-			case UNLINK -> unlink(incoming, person);
-			case STOP -> show(incoming, said("desk.link.stopped"));
-			default -> show(incoming, screen(incoming, press));
+			case UNLINK -> unlink(incoming, press, person);
+			case STOP -> show(incoming, press, said("desk.link.stopped"));
+			default -> show(incoming, press, screen(incoming, press));
 		};
 	}
 
@@ -99,13 +99,13 @@ class LinkPresses implements PressHandler {
 	private @Nullable String link(Incoming incoming, Content.Press press) {
 		String department = known(press);
 		RichText done = this.linking.link(incoming, department, this.linking.chosen(department, bits(press)));
-		return show(incoming, new LinkScreens.Screen(done, Keyboard.NONE));
+		return show(incoming, press, new LinkScreens.Screen(done, Keyboard.NONE));
 	}
 
-	private @Nullable String unlink(Incoming incoming, Address person) {
+	private @Nullable String unlink(Incoming incoming, Content.Press press, Address person) {
 		this.desks.unlink(incoming.chat(), person);
 		this.unlinked.seen(incoming.chat());
-		return show(incoming, said("desk.link.ended"));
+		return show(incoming, press, said("desk.link.ended"));
 	}
 
 	private LinkScreens.Screen said(String key) {
@@ -113,11 +113,13 @@ class LinkPresses implements PressHandler {
 	}
 
 	/** In place of what the pressed button stood under, or below it. */
-	private @Nullable String show(Incoming incoming, LinkScreens.Screen screen) {
+	private @Nullable String show(Incoming incoming, Content.Press press, LinkScreens.Screen screen) {
 		this.outbox.find(incoming.ref())
 			.map(Posted::key)
 			.ifPresentOrElse((key) -> this.outbox.revise(key, screen.text(), screen.keyboard()),
-					() -> this.outbox.post(Told.under(incoming, screen.text()).with(screen.keyboard())));
+					() -> this.outbox.post(Told.under(incoming, screen.text())
+						.with(screen.keyboard())
+						.keyed("link:" + incoming.chat() + ":" + press.pressId())));
 		return null;
 	}
 

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Incoming;
-import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;
@@ -48,8 +47,12 @@ class StaffReplies {
 		this.phrases = phrases;
 	}
 
-	/** Takes a reply to that message of ours, which is about tickets. */
-	void take(Incoming incoming, Posted ours, Subject about) {
+	/**
+	 * Takes a reply to a message of ours.
+	 * @param about the tickets that it is about
+	 * @param purpose what it was to its readers; empty if it is not known
+	 */
+	void take(Incoming incoming, Subject about, String purpose) {
 		List<TicketNumber> numbers = about.ids().stream().map(Long::valueOf).map(TicketNumber::new).toList();
 		Optional<TicketNumber> only = only(numbers, incoming.typed());
 		if (only.isEmpty()) {
@@ -59,7 +62,7 @@ class StaffReplies {
 		}
 		this.tickets.lock(only.get().value())
 			.ifPresent((ticket) -> asStaff(incoming, numbers, this.access.toTicket(incoming, ticket),
-					(desk, written) -> this.replyDesk.take(ticket, desk, written, isDoubtful(ours))));
+					(desk, written) -> this.replyDesk.take(ticket, desk, written, isDoubtful(purpose))));
 	}
 
 	private void asStaff(Incoming incoming, List<TicketNumber> numbers, Access.Verdict verdict, Step step) {
@@ -82,8 +85,8 @@ class StaffReplies {
 				: TicketNumber.in(typed).filter(numbers::contains);
 	}
 
-	private static boolean isDoubtful(Posted ours) {
-		return ours.purpose().equals(REMINDER);
+	private static boolean isDoubtful(String purpose) {
+		return purpose.equals(REMINDER);
 	}
 
 	/** What is done with something written. */

@@ -110,7 +110,6 @@ class Courier implements SmartLifecycle {
 		if (running == null) {
 			return;
 		}
-		running.shutdown();
 		try {
 			waitForCalls(running);
 		}
@@ -124,10 +123,15 @@ class Courier implements SmartLifecycle {
 		return this.threads != null;
 	}
 
+	/** Whoever has claimed a call makes it; only then no thread is taken any more. */
 	private void waitForCalls(ExecutorService running) throws InterruptedException {
-		this.free.tryAcquire(this.settings.workers(), this.settings.lease().toMillis(), TimeUnit.MILLISECONDS);
+		boolean idle = this.free.tryAcquire(this.settings.workers(), this.settings.lease().toMillis(),
+				TimeUnit.MILLISECONDS);
 		running.shutdownNow();
 		running.awaitTermination(5, TimeUnit.SECONDS);
+		if (idle) {
+			this.free.release(this.settings.workers());
+		}
 	}
 
 	private void claimAll() {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param chatTitle the group's title, or the person's name
  * @param contents at least one
  * @param replyTo the message that was replied to
+ * @param repliedText the text of that message as the platform shows it, if it is ours;
+ * for messages whose {@link MessageRef} was never told to us
  * @param sentAt when the platform received it
  */
 public record Incoming(MessageRef ref, List<MessageRef> refs, Scope scope, String chatTitle, Sender sender,
-		List<Content> contents, @Nullable MessageRef replyTo, Instant sentAt) {
+		List<Content> contents, @Nullable MessageRef replyTo, @Nullable String repliedText, Instant sentAt) {
 
 	public Incoming {
 		refs = List.copyOf(refs);
@@ -29,6 +31,12 @@ public record Incoming(MessageRef ref, List<MessageRef> refs, Scope scope, Strin
 		if (contents.isEmpty()) {
 			throw new IllegalArgumentException("An incoming message holds something");
 		}
+	}
+
+	/** A message of which only is known which one it replies to, if any. */
+	public Incoming(MessageRef ref, List<MessageRef> refs, Scope scope, String chatTitle, Sender sender,
+			List<Content> contents, @Nullable MessageRef replyTo, Instant sentAt) {
+		this(ref, refs, scope, chatTitle, sender, contents, replyTo, null, sentAt);
 	}
 
 	public Address chat() {

@@ -72,7 +72,7 @@ class KnownAddresses implements Addresses {
 		return current.equals(incoming.chat()) ? incoming
 				: new Incoming(new MessageRef(current, incoming.ref().id()), incoming.refs(), incoming.scope(),
 						incoming.chatTitle(), incoming.sender(), incoming.contents(), incoming.replyTo(),
-						incoming.sentAt());
+						incoming.repliedText(), incoming.sentAt());
 	}
 
 	/** Opens an address that was gone, since somebody speaks from there. */

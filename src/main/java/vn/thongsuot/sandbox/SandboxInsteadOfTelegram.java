@@ -34,8 +34,18 @@ class SandboxInsteadOfTelegram implements EnvironmentPostProcessor, Ordered {
 		boolean token = !environment.getProperty("thongsuot.telegram.token", "").isBlank();
 		boolean wanted = environment.getProperty(ENABLED, Boolean.class, true);
 		if (!token && wanted) {
+			refuseRealDatabase(environment.getProperty("spring.datasource.url", ""));
 			environment.getPropertySources().addFirst(new MapPropertySource("sandbox", settings(environment)));
 			environment.getPropertySources().addLast(new MapPropertySource("sandbox defaults", defaults()));
+		}
+	}
+
+	/** Its people and tickets must never stand among real ones. */
+	private static void refuseRealDatabase(String url) {
+		if (!url.isBlank() && !url.startsWith("jdbc:h2:mem:")) {
+			throw new IllegalStateException("Without THONGSUOT_TELEGRAM_TOKEN this would be the sandbox, which keeps a "
+					+ "database of its own, but SPRING_DATASOURCE_URL names another. Set the token, or unset "
+					+ "SPRING_DATASOURCE_URL.");
 		}
 	}
 

@@ -79,8 +79,17 @@ final class UpdateReader {
 
 	private static Incoming said(JsonNode message, Content content, JsonNode when) {
 		boolean reply = repliesToMessage(message);
-		return incoming(Chats.ref(message), message.path("chat"), SenderReader.sender(message), content,
-				reply ? Chats.repliedTo(message) : null, Instant.ofEpochSecond(when.asLong()));
+		MessageRef ref = Chats.ref(message);
+		return new Incoming(ref, List.of(ref), Chats.scope(message.path("chat")),
+				SenderReader.name(message.path("chat")), SenderReader.sender(message), List.of(content),
+				reply ? Chats.repliedTo(message) : null, reply ? ourWords(message.path("reply_to_message")) : null,
+				Instant.ofEpochSecond(when.asLong()));
+	}
+
+	/** The text of a message of ours; other bots are not heard where it matters. */
+	private static @Nullable String ourWords(JsonNode target) {
+		String words = Typed.clean(target.has("text") ? target.path("text") : target.path("caption"));
+		return target.path("from").path("is_bot").asBoolean() && !words.isBlank() ? words : null;
 	}
 
 	/** In a topic, what replies to nothing names the message that opened the topic. */
@@ -97,20 +106,19 @@ final class UpdateReader {
 		List<String> words = List.of(Typed.clean(query.path("data")).split(":", -1));
 		Content press = new Content.Press(query.path("id").asText(), words.getFirst(), words.subList(1, words.size()));
 		return Optional.of(incoming(Chats.ref(message), message.path("chat"), SenderReader.person(query.path("from")),
-				press, null, this.clock.instant()));
+				press, this.clock.instant()));
 	}
 
 	private static Incoming standing(JsonNode change) {
 		JsonNode chat = change.path("chat");
 		return incoming(new MessageRef(Chats.address(chat), "0"), chat, SenderReader.person(change.path("from")),
-				Membership.of(change.path("new_chat_member")).content(), null,
+				Membership.of(change.path("new_chat_member")).content(),
 				Instant.ofEpochSecond(change.path("date").asLong()));
 	}
 
-	private static Incoming incoming(MessageRef ref, JsonNode chat, Sender sender, Content content,
-			@Nullable MessageRef replyTo, Instant sentAt) {
+	private static Incoming incoming(MessageRef ref, JsonNode chat, Sender sender, Content content, Instant sentAt) {
 		return new Incoming(ref, List.of(ref), Chats.scope(chat), SenderReader.name(chat), sender, List.of(content),
-				replyTo, sentAt);
+				null, sentAt);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class SandboxInsteadOfTelegramTests {
 
@@ -35,6 +36,14 @@ class SandboxInsteadOfTelegramTests {
 		MockEnvironment environment = processed(
 				new MockEnvironment().withProperty("thongsuot.sandbox.enabled", "false"));
 		assertThat(environment.getProperty("thongsuot.telegram.token")).isNull();
+	}
+
+	@Test
+	void refusesTheDatabaseOfARealInstallation() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> processed(
+					new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db/thongsuot")))
+			.withMessageContaining("THONGSUOT_TELEGRAM_TOKEN");
 	}
 
 	private static MockEnvironment processed(MockEnvironment environment) {

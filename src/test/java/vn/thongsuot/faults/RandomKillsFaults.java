@@ -1,0 +1,119 @@
+package vn.thongsuot.faults;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The product is killed at random moments while officers ask and a department answers.
+ * {@code -Dfaults.kills} says how often (50), {@code -Dfaults.seed} repeats the moments.
+ */
+class RandomKillsFaults {
+
+	private static final int OFFICERS = 4;
+
+	private final int kills = Integer.getInteger("faults.kills", 50);
+
+	private final long seed = Long.getLong("faults.seed", System.nanoTime() % 1_000_000);
+
+	private volatile boolean closing;
+
+	@Test
+	void losesNothingAndDoublesNothingUnmarked() throws Exception {
+		System.out.printf("random kills: seed %d, %d kills%n", this.seed, this.kills);
+		try (Town town = new Town(ProductFiles.make(), false, OFFICERS);
+				ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+			try {
+				List<Future<?>> work = IntStream.range(0, OFFICERS)
+					.<Future<?>>mapToObj((officer) -> people.submit(() -> live(town, officer)))
+					.toList();
+				killAgainAndAgain(town);
+				this.closing = true;
+				for (Future<?> each : work) {
+					finish(each);
+				}
+				town.awaitQuiet(5000);
+				check(town);
+			}
+			catch (AssertionError ex) {
+				System.out.println(Tally.of(town));
+				System.out.println(town.product.lastWords());
+				throw ex;
+			}
+			finally {
+				this.closing = true;
+				people.shutdownNow();
+			}
+		}
+	}
+
+	/** Asks, is answered, and asks again, until the office closes. */
+	private void live(Town town, int officer) {
+		for (int k = 1; !this.closing; k++) {
+			String id = "k%dx%dz".formatted(officer, k);
+			town.file(officer, id);
+			town.answer(id);
+			if (k % 2 == 0) {
+				town.awaitAnswer(officer, id);
+			}
+		}
+		town.filed.stream()
+			.filter((question) -> question.officer() == officer)
+			.forEach((question) -> town.awaitAnswer(officer, question.id()));
+	}
+
+	private void killAgainAndAgain(Town town) {
+		Random random = new Random(this.seed);
+		for (int kill = 1; kill <= this.kills; kill++) {
+			if (kill % 5 != 0) {
+				awaitFirstCall(town);
+			}
+			Pause.millis(50 + random.nextInt(4000));
+			town.product.kill();
+			long waited = System.nanoTime();
+			town.product.startAgain();
+			System.out.printf("kill %d: filed %d (%d ms)%n", kill, town.filed.size(),
+					(System.nanoTime() - waited) / 1_000_000);
+		}
+	}
+
+	private static void awaitFirstCall(Town town) {
+		int before = town.calls.get();
+		long end = System.nanoTime() + 240_000_000_000L;
+		while (town.calls.get() == before) {
+			if (!town.product.isAlive() || System.nanoTime() > end) {
+				throw new AssertionError("The product does not start again:\n" + town.product.lastWords());
+			}
+			Pause.millis(10);
+		}
+	}
+
+	private static void finish(Future<?> work) throws InterruptedException {
+		try {
+			work.get();
+		}
+		catch (ExecutionException ex) {
+			throw new AssertionError("An officer gave up", ex.getCause());
+		}
+	}
+
+	private void check(Town town) throws Exception {
+		Tally tally = Tally.of(town);
+		System.out.printf("kills %d | %s%n", this.kills, tally);
+		tally.isClean();
+		assertThat(tally.marked()).as("marked repeats").isLessThanOrEqualTo(this.kills);
+		town.product.stop();
+		new StoreCheck(town.product.database()).isClean();
+		town.product.startAgain();
+		awaitFirstCall(town);
+	}
+
+}

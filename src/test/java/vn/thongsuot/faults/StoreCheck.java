@@ -1,0 +1,72 @@
+package vn.thongsuot.faults;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the database says once all is quiet, and the product has been stopped. */
+record StoreCheck(Path database) {
+
+	/** Each chat's messages, as ids of the platform, in the order they were posted. */
+	private static final String ORDER = """
+			select o.lane, o.id, o.priority, min(cast(p.external_id as bigint)) as first
+			from outbox o join platform_message p on p.posted_id = o.posted_id and p.part = o.part
+			where o.kind = 'SEND' and p.address = o.lane
+			group by o.lane, o.id, o.priority order by o.lane, o.priority, o.id""";
+
+	/** Everything came to its end, and in each chat in the order it was posted. */
+	void isClean() throws SQLException {
+		String url = "jdbc:h2:file:" + this.database.toString().replace('\\', '/') + ";WRITE_DELAY=0";
+		try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+			assertThat(rows(connection, "select state, error from inbox where state <> 'HANDLED'"))
+				.as("updates that were not handled")
+				.isEmpty();
+			assertThat(rows(connection, "select kind, state, error from outbox where state <> 'SENT'"))
+				.as("calls that were not made")
+				.isEmpty();
+			assertThat(outOfOrder(connection)).as("out of order").isEmpty();
+			assertThat(rows(connection, "script nodata")).as("the file is readable").isNotEmpty();
+		}
+	}
+
+	private static List<String> outOfOrder(Connection connection) throws SQLException {
+		List<String> wrong = new ArrayList<>();
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(ORDER)) {
+			String lane = "";
+			long before = 0;
+			while (row.next()) {
+				String here = row.getString(1) + " " + row.getInt(3);
+				long id = row.getLong(4);
+				if (here.equals(lane) && id < before) {
+					wrong.add("%s: call %d is message %d after %d".formatted(here, row.getLong(2), id, before));
+				}
+				lane = here;
+				before = id;
+			}
+		}
+		return wrong;
+	}
+
+	private static List<String> rows(Connection connection, String sql) throws SQLException {
+		List<String> rows = new ArrayList<>();
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			int columns = row.getMetaData().getColumnCount();
+			while (row.next()) {
+				StringBuilder line = new StringBuilder();
+				for (int i = 1; i <= columns; i++) {
+					line.append(row.getString(i)).append(' ');
+				}
+				rows.add(line.toString());
+			}
+		}
+		return rows;
+	}
+
+}
