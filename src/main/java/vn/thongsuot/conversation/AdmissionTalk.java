@@ -2,6 +2,7 @@ package vn.thongsuot.conversation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -12,6 +13,9 @@ import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.directory.Actor;
 import vn.thongsuot.directory.Admissions;
+import vn.thongsuot.directory.Department;
+import vn.thongsuot.directory.DeskLinked;
+import vn.thongsuot.directory.LeadNamed;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.directory.OfficerAdmitted;
 import vn.thongsuot.directory.OfficerAsked;
@@ -65,6 +69,21 @@ class AdmissionTalk implements PressHandler {
 				"commune", this.words.commune(asked.commune()));
 	}
 
+	/** A lead who has just come finds who already waits. */
+	@EventListener
+	void askNewLead(LeadNamed named) {
+		String commune = officer(named.officer()).commune();
+		askAgain((officer) -> officer.askedCommune().equals(commune));
+	}
+
+	/** So does a standing unit's new group. */
+	@EventListener
+	void askNewGroup(DeskLinked linked) {
+		if (linked.department().equals(Department.STANDING_UNIT)) {
+			askAgain((officer) -> true);
+		}
+	}
+
 	@EventListener
 	void welcome(OfficerAdmitted admitted) {
 		Officer officer = officer(admitted.officer());
@@ -93,7 +112,7 @@ class AdmissionTalk implements PressHandler {
 	public @Nullable String press(Incoming incoming, Content.Press press) {
 		Officer officer = this.officers.byId(Presses.number(press, 0))
 			.orElseThrow(() -> new StalePressException("No such officer"));
-		List<String> cards = this.admissions.deciders(officer)
+		List<String> cards = this.admissions.allDeciders(officer)
 			.stream()
 			.map((decider) -> key(officer, decider))
 			.toList();
@@ -113,6 +132,15 @@ class AdmissionTalk implements PressHandler {
 			case ALREADY_DECIDED -> this.voice.label("conversation.admission.already");
 			case NOT_ALLOWED -> this.voice.label("conversation.admission.not-allowed");
 		};
+	}
+
+	/** Whoever was asked before is not asked again. */
+	private void askAgain(Predicate<Officer> which) {
+		this.officers.waiting()
+			.stream()
+			.filter(which)
+			.forEach((officer) -> this.admissions.deciders(officer)
+				.forEach((decider) -> ask(officer, officer.askedCommune(), decider)));
 	}
 
 	private void ask(Officer officer, String commune, Address decider) {

@@ -97,7 +97,8 @@ class Asking implements PressHandler {
 			default -> {
 				QuestionMemory.Remembered asked = this.memory.recall(officer, question);
 				ended(Asked.Ending.SENT_ON, null, question, asked);
-				yield this.drafting.begin(officer, asked.piece(), asked.category());
+				this.drafting.begin(officer, asked.piece(), asked.category());
+				yield null;
 			}
 		};
 	}

@@ -106,6 +106,10 @@ record DraftStep(String id, int shown, List<Piece> pieces, List<Piece> waiting, 
 		return "draft:" + this.id + ":" + this.shown;
 	}
 
+	boolean isEmpty() {
+		return text().isBlank() && attached().isEmpty();
+	}
+
 	boolean holds(String message) {
 		return this.pieces.stream().anyMatch((piece) -> piece.message().equals(message));
 	}

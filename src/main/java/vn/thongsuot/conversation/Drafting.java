@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.PressHandler;
@@ -31,6 +34,7 @@ import vn.thongsuot.wording.TicketWords;
  * summary to send, edit or drop.
  */
 @Component
+@EnableConfigurationProperties(Drafting.Settings.class)
 class Drafting implements PressHandler {
 
 	/** Longest question, in characters. */
@@ -38,9 +42,6 @@ class Drafting implements PressHandler {
 
 	/** Most files and places of one ticket. */
 	static final int MOST_FILES = 20;
-
-	/** After this long a new message may well be about something else. */
-	private static final Duration FRESH = Duration.ofMinutes(30);
 
 	private final Voice voice;
 
@@ -58,10 +59,12 @@ class Drafting implements PressHandler {
 
 	private final Registration registration;
 
+	private final Settings settings;
+
 	private final Clock clock;
 
 	Drafting(Voice voice, Steps steps, Summary summary, CategoryPicker picker, Categories categories, Filing filing,
-			Officers officers, Registration registration, Clock clock) {
+			Officers officers, Registration registration, Settings settings, Clock clock) {
 		this.voice = voice;
 		this.steps = steps;
 		this.summary = summary;
@@ -70,6 +73,7 @@ class Drafting implements PressHandler {
 		this.filing = filing;
 		this.officers = officers;
 		this.registration = registration;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -77,15 +81,22 @@ class Drafting implements PressHandler {
 	 * Begins a ticket with what was typed before; an unfinished one is not lost, the
 	 * officer is asked first.
 	 */
-	@Nullable String begin(Address officer, Piece piece, String category) {
-		Optional<DraftStep> unfinished = at(officer).filter((draft) -> !draft.holds(piece.message()));
-		if (unfinished.isPresent()) {
-			askWhereItBelongs(officer, unfinished.get().keepWaiting(piece));
-			return null;
+	void begin(Address officer, Piece piece, String category) {
+		Optional<DraftStep> unfinished = at(officer).filter((draft) -> !draft.isEmpty());
+		if (unfinished.isEmpty()) {
+			goOn(officer, fresh(List.of(piece), category));
 		}
-		Instant now = this.clock.instant();
-		goOn(officer, DraftStep.begin(Long.toString(now.toEpochMilli(), 36), List.of(piece), category, now));
-		return null;
+		else if (unfinished.get().holds(piece.message())) {
+			goOn(officer, unfinished.get());
+		}
+		else {
+			askWhereItBelongs(officer, unfinished.get().keepWaiting(piece));
+		}
+	}
+
+	/** Begins a ticket whose category is to be guessed. */
+	void begin(Address officer, Piece piece) {
+		begin(officer, piece, guess(piece.text()));
 	}
 
 	/** Begins an empty ticket. */
@@ -94,14 +105,16 @@ class Drafting implements PressHandler {
 			goOn(officer, at(officer).get());
 			return;
 		}
-		Instant now = this.clock.instant();
-		goOn(officer, DraftStep.begin(Long.toString(now.toEpochMilli(), 36), List.of(), Category.OTHER, now));
+		goOn(officer, fresh(List.of(), Category.OTHER));
 	}
 
 	/** Takes a message while a draft waits. */
 	void take(Address officer, DraftStep draft, Piece piece) {
 		Instant now = this.clock.instant();
-		if (draft.phase() == DraftStep.Phase.REWORD && !piece.text().isBlank()) {
+		if (draft.phase() != DraftStep.Phase.REWORD && isSmallTalk(piece)) {
+			goOn(officer, draft);
+		}
+		else if (draft.phase() == DraftStep.Phase.REWORD && !piece.text().isBlank()) {
 			goOn(officer, draft.reworded(piece, now));
 		}
 		else if (draft.phase() != DraftStep.Phase.NEEDS_WORDS && isOld(draft, now)) {
@@ -158,15 +171,15 @@ class Drafting implements PressHandler {
 				drop(officer);
 				this.voice.say(officer, "conversation.draft.dropped");
 			}
-			case "w-join" -> goOn(officer, draft.joined(now));
-			case "w-new" -> startOver(officer, draft, now);
+			case "w-join" -> goOn(officer, waiting(draft).joined(now));
+			case "w-new" -> startOver(officer, waiting(draft));
 			default -> reshow(officer, draft);
 		}
 		return null;
 	}
 
 	private void add(Address officer, DraftStep draft, Piece piece, Instant now) {
-		DraftStep more = draft.with(piece, now);
+		DraftStep more = proposed(draft, draft.with(piece, now));
 		if (more.text().length() > LONGEST) {
 			this.voice.say(officer, "conversation.draft.too-long", "longest", LONGEST);
 		}
@@ -174,20 +187,38 @@ class Drafting implements PressHandler {
 			this.voice.say(officer, "conversation.draft.too-many", "most", MOST_FILES);
 		}
 		else {
-			goOn(officer, proposed(draft, more, now));
+			goOn(officer, more);
 		}
 	}
 
 	/** The first words of a draft also tell its category. */
-	private DraftStep proposed(DraftStep before, DraftStep after, Instant now) {
-		if (before.text().isBlank() && after.category().equals(Category.OTHER)) {
-			return this.categories.propose(after.text())
-				.stream()
-				.findFirst()
-				.map((category) -> after.in(category.code(), now))
-				.orElse(after);
+	private DraftStep proposed(DraftStep before, DraftStep after) {
+		boolean first = before.text().isBlank() && after.category().equals(Category.OTHER);
+		return first ? after.in(guess(after.text()), after.touchedAt()) : after;
+	}
+
+	private String guess(String text) {
+		return this.categories.propose(text).stream().findFirst().map(Category::code).orElse(Category.OTHER);
+	}
+
+	private DraftStep fresh(List<Piece> pieces, String category) {
+		Instant now = this.clock.instant();
+		return DraftStep.begin(Long.toString(now.toEpochMilli(), 36), pieces, category, now);
+	}
+
+	private static boolean isSmallTalk(Piece piece) {
+		return piece.attached().isEmpty() && SmallTalk.of(piece.text()).isPresent();
+	}
+
+	/**
+	 * The draft if something waits beside it.
+	 * @throws StalePressException if that was settled before
+	 */
+	private static DraftStep waiting(DraftStep draft) {
+		if (draft.waiting().isEmpty()) {
+			throw new StalePressException("Nothing waits beside the draft");
 		}
-		return after;
+		return draft;
 	}
 
 	private @Nullable String send(Address officer, DraftStep draft) {
@@ -218,11 +249,10 @@ class Drafting implements PressHandler {
 	 * The new message becomes a ticket of its own; the old draft is dropped only because
 	 * the officer said so.
 	 */
-	private void startOver(Address officer, DraftStep draft, Instant now) {
+	private void startOver(Address officer, DraftStep draft) {
 		this.summary.retire(draft);
-		String id = Long.toString(now.toEpochMilli(), 36);
-		DraftStep fresh = DraftStep.begin(id, draft.waiting(), Category.OTHER, now);
-		goOn(officer, proposed(DraftStep.begin(id, List.of(), Category.OTHER, now), fresh, now));
+		DraftStep fresh = fresh(draft.waiting(), Category.OTHER);
+		goOn(officer, fresh.in(guess(fresh.text()), fresh.touchedAt()));
 	}
 
 	private void askWhereItBelongs(Address officer, DraftStep draft) {
@@ -263,8 +293,25 @@ class Drafting implements PressHandler {
 			.orElseThrow(() -> new StalePressException("No category " + code));
 	}
 
-	private static boolean isOld(DraftStep draft, Instant now) {
-		return draft.touchedAt().plus(FRESH).isBefore(now);
+	private boolean isOld(DraftStep draft, Instant now) {
+		return draft.touchedAt().plus(this.settings.fresh()).isBefore(now);
+	}
+
+	/**
+	 * How drafts are handled.
+	 *
+	 * @param fresh after that long a new message may well be about something else, and is
+	 * asked about
+	 */
+	@ConfigurationProperties("thongsuot.draft")
+	record Settings(@DefaultValue("30m") Duration fresh) {
+
+		Settings {
+			if (fresh.isNegative()) {
+				throw new IllegalArgumentException("Set thongsuot.draft.fresh to a time such as 30m");
+			}
+		}
+
 	}
 
 }

@@ -74,6 +74,9 @@ class OfficerVoice {
 					this.words.departmentInFull(changed.ticket().department()), "due",
 					this.time.of(changed.ticket().dueAt()));
 		}
+		else if (action == TicketAction.HAND_OVER) {
+			say(changed.ticket(), "conversation.ticket.handed-over", "state", this.words.state(changed.ticket()));
+		}
 		else if (action == TicketAction.UNANSWER) {
 			say(changed.ticket(), "conversation.ticket.unanswered", "department",
 					this.words.department(changed.ticket().department()), "due",

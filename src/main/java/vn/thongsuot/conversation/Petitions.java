@@ -12,7 +12,7 @@ import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.directory.Officer;
-import vn.thongsuot.directory.OfficerAdmitted;
+import vn.thongsuot.directory.LeadNamed;
 import vn.thongsuot.directory.Officers;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
@@ -58,27 +58,27 @@ class Petitions implements PressHandler {
 		}
 		List<Officer> leads = this.officers.leadsOf(author.get().commune());
 		leads.forEach((lead) -> lead.address().ifPresent((address) -> ask(address, submission, author.get())));
-		this.voice.say(submission.sender(),
-				Keyboard.Buttons.column(
-						this.voice.button("conversation.petition.as-question", "p-question", submission.id()),
-						this.voice.button("conversation.petition.drop", "p-drop", submission.id()).danger()),
-				leads.isEmpty() ? "conversation.petition.no-lead" : "conversation.petition.waits", "start",
-				TicketWords.start(submission.question()));
+		String key = leads.isEmpty() ? "conversation.petition.no-lead" : "conversation.petition.waits";
+		this.voice.post(Outgoing
+			.to(submission.sender(),
+					this.voice.text(key, "start", TicketWords.start(submission.question())))
+			.with(Keyboard.Buttons.column(
+					this.voice.button("conversation.petition.as-question", "p-question", submission.id()),
+					this.voice.button("conversation.petition.drop", "p-drop", submission.id()).danger()))
+			.keyed(authorKey(submission)));
 	}
 
 	/** A lead who has just come finds what already waits. */
 	@EventListener
-	void askNewLead(OfficerAdmitted admitted) {
-		Officer lead = this.officers.byId(admitted.officer()).orElseThrow();
-		if (lead.isLead()) {
-			for (Officer author : this.officers.ofCommune(lead.commune())) {
-				author.address()
-					.map(this.filing::waiting)
-					.orElse(List.of())
-					.stream()
-					.filter((submission) -> submission.state() == Submission.State.AWAITING_LEAD)
-					.forEach((submission) -> lead.address().ifPresent((address) -> ask(address, submission, author)));
-			}
+	void askNewLead(LeadNamed named) {
+		Officer lead = this.officers.byId(named.officer()).orElseThrow();
+		for (Officer author : this.officers.ofCommune(lead.commune())) {
+			author.address()
+				.map(this.filing::waiting)
+				.orElse(List.of())
+				.stream()
+				.filter((submission) -> submission.state() == Submission.State.AWAITING_LEAD)
+				.forEach((submission) -> lead.address().ifPresent((address) -> ask(address, submission, author)));
 		}
 	}
 
@@ -104,7 +104,8 @@ class Petitions implements PressHandler {
 			return this.voice.label("conversation.petition.already");
 		}
 		Submission decided = yes ? this.filing.confirm(submission.id(), lead) : this.filing.drop(submission.id());
-		this.voice.revise(key(submission.id(), incoming.chat()), card(decided), Keyboard.NONE);
+		close(decided, lead.commune(), yes ? "conversation.petition.card-confirmed" : "conversation.petition.card-declined",
+				lead.fullName());
 		if (!yes) {
 			this.voice.say(submission.sender(), "conversation.petition.declined", "start",
 					TicketWords.start(submission.question()), "lead", lead.fullName());
@@ -120,6 +121,9 @@ class Petitions implements PressHandler {
 			return this.voice.label("conversation.petition.already");
 		}
 		action.run();
+		this.officers.byAddress(submission.sender())
+			.ifPresent((author) -> close(submission, author.commune(), "conversation.petition.card-taken-back",
+					author.fullName()));
 		return this.voice.label("conversation.petition.done");
 	}
 
@@ -144,6 +148,21 @@ class Petitions implements PressHandler {
 					this.voice.button("conversation.petition.decline", "p-no", submission.id()).danger()))
 			.keyed(key(submission.id(), lead))
 			.about(Subject.of("submission", submission.id()), "petition"));
+	}
+
+	/** Takes the buttons away wherever it waits, and says how it ended. */
+	private void close(Submission submission, String commune, String ending, String by) {
+		RichText card = this.voice.text(ending, "card", card(submission), "by", by);
+		this.officers.leadsOf(commune)
+			.stream()
+			.flatMap((lead) -> lead.address().stream())
+			.forEach((lead) -> this.voice.revise(key(submission.id(), lead), card, Keyboard.NONE));
+		this.voice.revise(authorKey(submission), this.voice.text("conversation.petition.was", "start",
+				TicketWords.start(submission.question())), Keyboard.NONE);
+	}
+
+	private static String authorKey(Submission submission) {
+		return "petition:" + submission.id() + ":author";
 	}
 
 	private RichText card(Submission submission) {

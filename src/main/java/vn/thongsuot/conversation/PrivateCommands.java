@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.dialogue.Steps;
-import vn.thongsuot.directory.Category;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
@@ -80,7 +79,7 @@ class PrivateCommands implements CommandHandler {
 	void run(Incoming incoming, String name, String argument) {
 		Address person = incoming.chat();
 		switch (name) {
-			case "start" -> this.voice.say(person, this.menu.keys(), "conversation.talk.start");
+			case "start" -> start(incoming, argument);
 			case "tracuu" -> lookUp(incoming, argument);
 			case "hoi" -> ask(incoming, argument);
 			case "cuatoi" -> this.page.list(person);
@@ -89,6 +88,15 @@ class PrivateCommands implements CommandHandler {
 			case "huy" -> cancel(person);
 			case "quantri" -> this.administration.claim(person, argument);
 			default -> this.voice.say(person, this.menu.keys(), "conversation.talk.help");
+		}
+	}
+
+	/** Greets; a link may carry the command with which to go on. */
+	private void start(Incoming incoming, String link) {
+		this.voice.say(incoming.chat(), this.menu.keys(), "conversation.talk.start");
+		String command = OTHER_NAMES.getOrDefault(link, link);
+		if (SHOWN.contains(command)) {
+			run(incoming, command, "");
 		}
 	}
 
@@ -106,7 +114,7 @@ class PrivateCommands implements CommandHandler {
 			this.drafting.begin(incoming.chat());
 		}
 		else {
-			this.drafting.begin(incoming.chat(), piece(incoming, question), Category.OTHER);
+			this.drafting.begin(incoming.chat(), piece(incoming, question));
 		}
 	}
 

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.dialogue.Step;
 import vn.thongsuot.dialogue.Steps;
 import vn.thongsuot.dialogue.TalkHandler;
-import vn.thongsuot.directory.Category;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
@@ -135,8 +134,10 @@ class PrivateTalk implements TalkHandler {
 
 	private void begun(Incoming incoming, Piece piece) {
 		Address officer = incoming.chat();
-		if (incoming.first(Content.Contact.class).isPresent()) {
-			this.voice.say(officer, "conversation.unsupported.contact");
+		Optional<Content.Contact> contact = incoming.first(Content.Contact.class);
+		if (contact.isPresent()) {
+			this.voice.say(officer,
+					contact.get().own() ? "conversation.talk.own-phone" : "conversation.unsupported.contact");
 		}
 		else if (this.administration.takesFiles(incoming)) {
 			this.administration.take(incoming);
@@ -145,7 +146,7 @@ class PrivateTalk implements TalkHandler {
 			return;
 		}
 		else if (piece.text().isBlank()) {
-			this.drafting.begin(officer, piece, Category.OTHER);
+			this.drafting.begin(officer, piece);
 		}
 		else if (SmallTalk.of(piece.text()).isPresent() && piece.attached().isEmpty()) {
 			small(officer, SmallTalk.of(piece.text()).get());

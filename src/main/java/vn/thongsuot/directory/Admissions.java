@@ -8,7 +8,7 @@ import vn.thongsuot.messaging.Address;
 /**
  * How officers come, change and go. Everything is published as an event in the same
  * transaction: {@link OfficerAsked}, {@link OfficerAdmitted}, {@link OfficerDeclined},
- * {@link OfficerMoved}, {@link OfficerHandedOver}, {@link OfficerLeft}.
+ * {@link OfficerMoved}, {@link LeadNamed}, {@link OfficerHandedOver}, {@link OfficerLeft}.
  */
 public interface Admissions {
 
@@ -39,6 +39,9 @@ public interface Admissions {
 
 	/** Where to ask for a decision about that officer. */
 	List<Address> deciders(Officer officer);
+
+	/** Wherever anybody could have been asked for it. */
+	List<Address> allDeciders(Officer officer);
 
 	/** Corrects name and position of an officer who has not left. */
 	void rename(Address officer, String fullName, String position);

@@ -45,11 +45,10 @@ class Admitting {
 	boolean admitUnasked(Officer officer) {
 		Optional<RosterEntry> entry = entry(officer);
 		if (entry.isPresent()) {
-			settle(officer, OfficerAdmitted.By.ROSTER, null);
-			this.leads.set(officer, entry.get().isLead(), null);
+			settle(officer, OfficerAdmitted.By.ROSTER, null, entry.get().isLead());
 		}
 		else if (isOpen()) {
-			settle(officer, OfficerAdmitted.By.OPEN_REGISTRATION, null);
+			settle(officer, OfficerAdmitted.By.OPEN_REGISTRATION, null, false);
 		}
 		return !officer.isWaiting();
 	}
@@ -61,21 +60,24 @@ class Admitting {
 			.filter((entry) -> entry.commune().equals(officer.askedCommune()));
 	}
 
-	/** Admits somebody who waits. */
-	void settle(Officer officer, OfficerAdmitted.By how, @Nullable Address by) {
+	/** Admits somebody who waits; whoever hears of it knows already who leads. */
+	void settle(Officer officer, OfficerAdmitted.By how, @Nullable Address by, boolean lead) {
 		if (officer.wantedCommune().isPresent()) {
-			move(officer, by);
+			move(officer, by, lead);
 		}
 		else {
 			officer.admit(by, this.clock.instant());
+			this.leads.mark(officer, lead, by);
 			this.events.publishEvent(new OfficerAdmitted(officer.id(), how));
 		}
+		this.leads.announce(officer);
 	}
 
-	private void move(Officer officer, @Nullable Address by) {
+	private void move(Officer officer, @Nullable Address by, boolean lead) {
 		String from = officer.commune();
 		this.leads.end(officer, by);
 		officer.move(by, this.clock.instant());
+		this.leads.mark(officer, lead, by);
 		this.events.publishEvent(new OfficerMoved(officer.id(), from, officer.commune()));
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.messaging.Address;
@@ -16,24 +17,40 @@ class CommuneLeads {
 
 	private final RoleGrants grants;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	CommuneLeads(RoleGrants grants, Clock clock) {
+	CommuneLeads(RoleGrants grants, ApplicationEventPublisher events, Clock clock) {
 		this.grants = grants;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	void set(Officer officer, boolean lead, @Nullable Address by) {
+		mark(officer, lead, by);
+		announce(officer);
+	}
+
+	/** Makes or unmakes a lead without telling it yet. */
+	void mark(Officer officer, boolean lead, @Nullable Address by) {
 		if (officer.isLead() != lead) {
 			officer.lead(lead);
 			officer.address().ifPresent((person) -> record(officer, person, by));
 		}
 	}
 
+	/** Tells it if the officer is a lead. */
+	void announce(Officer officer) {
+		if (officer.isLead()) {
+			this.events.publishEvent(new LeadNamed(officer.id()));
+		}
+	}
+
 	/** Notes that a lead goes, before the officer forgets the commune. */
 	void end(Officer officer, @Nullable Address by) {
 		if (officer.isLead()) {
-			set(officer, false, by);
+			mark(officer, false, by);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package vn.thongsuot.directory;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,17 @@ class Deciders {
 	/** Where to ask, the nearest first that there is. */
 	List<Address> of(Officer officer) {
 		List<Address> leads = leads(officer);
-		List<Address> standingUnit = this.desks.of(Department.STANDING_UNIT)
-			.stream()
-			.filter(Desk::isLiving)
-			.map(Desk::address)
-			.limit(1)
-			.toList();
+		List<Address> standingUnit = standingUnit().stream().limit(1).toList();
 		return !leads.isEmpty() ? leads : !standingUnit.isEmpty() ? standingUnit : this.roles.administrators();
+	}
+
+	/** All who may ever have been asked. */
+	List<Address> all(Officer officer) {
+		return Stream.of(leads(officer), standingUnit(), this.roles.administrators()).flatMap(List::stream).toList();
+	}
+
+	private List<Address> standingUnit() {
+		return this.desks.of(Department.STANDING_UNIT).stream().filter(Desk::isLiving).map(Desk::address).toList();
 	}
 
 	/** Whoever is near enough, wherever we asked. */

@@ -95,8 +95,13 @@ class JpaAdmissions implements Admissions {
 	}
 
 	@Override
+	public List<Address> allDeciders(Officer officer) {
+		return this.deciders.all(officer);
+	}
+
+	@Override
 	public Decision approve(long officer, Actor by) {
-		return decide(officer, by, (waiting) -> this.admitting.settle(waiting, OfficerAdmitted.By.PERSON, by.person()));
+		return decide(officer, by, (waiting) -> this.admitting.settle(waiting, OfficerAdmitted.By.PERSON, by.person(), false));
 	}
 
 	@Override

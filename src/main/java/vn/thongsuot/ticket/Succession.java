@@ -8,8 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.directory.OfficerHandedOver;
+import vn.thongsuot.directory.OfficerLeft;
 
-/** Hands the open tickets of an officer to the successor. */
+/**
+ * Hands the open tickets of an officer to the successor, and erases who has left from the
+ * record of the tickets that stay.
+ */
 @Component
 class Succession {
 
@@ -21,9 +25,15 @@ class Succession {
 
 	private final TicketLife life;
 
-	Succession(Tickets tickets, TicketLife life) {
+	private final TicketEvents events;
+
+	private final Submissions submissions;
+
+	Succession(Tickets tickets, TicketLife life, TicketEvents events, Submissions submissions) {
 		this.tickets = tickets;
 		this.life = life;
+		this.events = events;
+		this.submissions = submissions;
 	}
 
 	@EventListener
@@ -31,6 +41,16 @@ class Succession {
 	void handOver(OfficerHandedOver handedOver) {
 		this.tickets.findByOfficerIdAndStateIn(handedOver.from(), OPEN)
 			.forEach((ticket) -> this.life.handOver(ticket.number(), TicketActor.SYSTEM, handedOver.to()));
+	}
+
+	/** What was never filed goes; of the rest only the words stay. */
+	@EventListener
+	@Transactional
+	void forget(OfficerLeft left) {
+		String person = left.address().toString();
+		this.submissions.dropWaiting(person);
+		this.submissions.forget(person, "left:" + left.officer());
+		this.events.forget(person);
 	}
 
 }

@@ -2,12 +2,19 @@ package vn.thongsuot.ticket;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The record of all tickets. */
 interface TicketEvents extends Repository<TicketEvent, Long> {
 
 	TicketEvent save(TicketEvent event);
+
+	/** Erases who a person of the communes was; what was done stays. */
+	@Modifying(flushAutomatically = true)
+	@Query("update TicketEvent e set e.actorAddress = null, e.actorName = '' where e.actorAddress = :person and e.actorRole in (OFFICER, COMMUNE_LEAD)")
+	void forget(String person);
 
 	List<TicketEvent> findByTicketIdOrderById(long ticketId);
 

@@ -113,6 +113,11 @@ final class Phone {
 		return this.world.message(this.chat, message.id()).orElseThrow();
 	}
 
+	/** Waits until a message has lost its buttons. */
+	void seesNoButtonsOn(Message message) {
+		Patience.until("no buttons on " + message.text(), () -> message(message).buttons().isEmpty());
+	}
+
 	/** All messages of the bot, oldest first. */
 	List<Message> all() {
 		return this.world.history(this.chat).stream().filter(Message::fromBot).toList();

@@ -2,6 +2,7 @@ package vn.thongsuot.flow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import vn.thongsuot.sandbox.Group;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
 import vn.thongsuot.sandbox.World;
+import vn.thongsuot.testing.Patience;
 import vn.thongsuot.testing.TestDatabase;
 
 /** The whole product with a province of simulated people, over real HTTP. */
@@ -85,6 +87,15 @@ final class Province implements AutoCloseable {
 		return phone;
 	}
 
+	/** The private chat of somebody whose account has that telephone number. */
+	Phone phoneWithNumber(String firstName, String lastName, String number) {
+		Person person = this.world.createUser(firstName, lastName, null, number);
+		person.start();
+		Phone phone = new Phone(this.world, person, person.id());
+		phone.reads("Thông Suốt");
+		return phone;
+	}
+
 	/** The administrator's private chat. */
 	Phone administrator() {
 		return new Phone(this.world, this.administrator, this.administrator.id());
@@ -98,8 +109,36 @@ final class Province implements AutoCloseable {
 		return phone;
 	}
 
+	/** A lead whom the roster admits by the own telephone number. */
+	Phone lead(String firstName, String lastName, String commune) {
+		return rostered(firstName, lastName, commune, "có");
+	}
+
+	/** An officer whom the roster admits by the own telephone number. */
+	Phone admitted(String firstName, String lastName, String commune) {
+		return rostered(firstName, lastName, commune, "không");
+	}
+
+	private Phone rostered(String firstName, String lastName, String commune, String lead) {
+		String name = firstName + " " + lastName;
+		String number = Integer.toString(911_000_000 + this.world.people().size());
+		roster("0" + number + "," + name + "," + commune + ",công chức văn phòng," + lead);
+		Phone phone = phoneWithNumber(firstName, lastName, "84" + number);
+		fillsIn(phone, name, commune, "công chức văn phòng");
+		phone.reads("Còn một bước");
+		phone.speaker().shareOwnContact();
+		phone.reads("đã được duyệt");
+		return phone;
+	}
+
 	/** Goes through the registration up to the position. */
 	void registers(Phone phone, String name, String commune, String position) {
+		fillsIn(phone, name, commune, position);
+		phone.reads("Đã ghi");
+	}
+
+	/** Answers the questions of the registration up to the position. */
+	void fillsIn(Phone phone, String name, String commune, String position) {
 		phone.says("/dangky");
 		phone.presses(phone.reads("Đăng ký một lần"), "Tôi đồng ý");
 		phone.reads("xã, phường nào");
@@ -108,7 +147,18 @@ final class Province implements AutoCloseable {
 		phone.says(name);
 		phone.reads("Chức vụ");
 		phone.says(position);
-		phone.reads("Đã ghi");
+	}
+
+	/** Whoever is on this roster is admitted with the own telephone number. */
+	void roster(String... lines) {
+		Phone admin = administrator();
+		admin.person().start();
+		String csv = "điện thoại,họ tên,xã,chức vụ,lãnh đạo\n" + String.join("\n", lines);
+		Message sent = admin.speaker()
+			.document("danh-sach.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8), null);
+		Patience.until("the roster is read", () -> admin.all()
+			.stream()
+			.anyMatch((message) -> message.id() > sent.id() && message.text().contains("Đã đọc danh sách")));
 	}
 
 	/** A group with a member of staff, linked as the desk of a department. */

@@ -1,0 +1,193 @@
+package vn.thongsuot.flow;
+
+import java.time.LocalDateTime;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How officers are admitted where somebody has to know them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegistrationTests {
+
+	private Province province;
+
+	private Province.Desk justice;
+
+	private Province.Desk standingUnit;
+
+	@BeforeAll
+	void open() {
+		this.province = Province.on(TestDatabase.h2(), "thongsuot.registration=approval");
+		this.justice = this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
+		this.standingUnit = this.province.desk("Bộ phận Thường trực", "Bộ phận Thường trực");
+		this.province.goTo(LocalDateTime.of(2026, 12, 7, 9, 0));
+	}
+
+	@AfterAll
+	void close() {
+		this.province.close();
+	}
+
+	@Test
+	void aTicketDraftedBeforeRegistrationGoesOutByItselfOnApproval() {
+		Phone officer = this.province.phone("Lê Thị", "Một");
+		officer.says("chứng thực bản sao qzr1");
+		officer.presses("Gửi hỏi");
+		officer.presses(officer.reads("qzr1"), "Gửi");
+		officer.reads("chỉ còn chờ anh/chị đăng ký");
+		officer.presses(officer.reads("Đăng ký một lần"), "Tôi đồng ý");
+		officer.reads("xã, phường nào");
+		officer.says("xã Như Thanh");
+		officer.reads("Họ và tên");
+		officer.says("Lê Thị Một");
+		officer.reads("Chức vụ");
+		officer.says("công chức tư pháp");
+		officer.reads("Còn một bước");
+		officer.says("Bỏ qua bước này");
+		officer.reads("Đã ghi");
+		officer.reads("đã chuyển tới người duyệt");
+		officer.says("/cuatoi");
+		assertThat(officer.reads("qzr1").text()).contains("tự gửi khi anh/chị được duyệt");
+		Message card = this.standingUnit.staff().reads("Lê Thị Một");
+		assertThat(card.text()).contains("công chức tư pháp", "Xã Như Thanh");
+		assertThat(this.standingUnit.staff().pressesAndIsTold(card, "Duyệt")).contains("Đã ghi nhận");
+		officer.reads("đã được duyệt");
+		assertThat(officer.reads("Hạn trả lời").text()).contains("Phiếu #", "qzr1");
+		this.justice.staff().reads("qzr1");
+	}
+
+	@Test
+	void aLeadApprovesInPrivateAndASecondDeciderIsToldThatItIsDone() {
+		Phone one = this.province.lead("Hà", "Trưởng", "xã Bá Thước");
+		Phone two = this.province.lead("Hà", "Phó", "xã Bá Thước");
+		Phone officer = applicant("Lò Văn", "Hai", "xã Bá Thước");
+		Message first = one.reads("Lò Văn Hai");
+		Message second = two.reads("Lò Văn Hai");
+		String data = first.button("Duyệt").data();
+		assertThat(one.pressesAndIsTold(first, "Duyệt")).contains("Đã ghi nhận");
+		officer.reads("đã được duyệt");
+		two.sees("Đã duyệt (Hà Trưởng)");
+		one.seesNoButtonsOn(first);
+		two.seesNoButtonsOn(second);
+		assertThat(two.told(two.speaker().press(second.id(), data))).contains("đã có người xử lý rồi");
+		assertThat(officer.count("đã được duyệt")).isOne();
+		assertThat(this.standingUnit.staff().count("Lò Văn Hai")).isZero();
+		assertThat(officer.told(officer.speaker().press(first.id(), data))).isNotBlank();
+	}
+
+	@Test
+	void aCardAtTheStandingUnitClosesWhenALeadWhoCameLaterDecides() {
+		Phone officer = applicant("Cao Văn", "Ba", "xã Quan Sơn");
+		Message card = this.standingUnit.staff().reads("Cao Văn Ba");
+		Phone lead = this.province.lead("Vi", "Chủ", "xã Quan Sơn");
+		Message asked = lead.reads("Cao Văn Ba");
+		lead.presses(asked, "Không duyệt");
+		assertThat(officer.reads("chưa được chấp nhận").text()).contains("Xã Quan Sơn").contains("/goi");
+		this.standingUnit.staff().sees("Không duyệt (Vi Chủ)");
+		this.standingUnit.staff().seesNoButtonsOn(card);
+	}
+
+	@Test
+	void whoeverIsDeclinedMayApplyAgain() {
+		Phone officer = applicant("Phạm Thị", "Bốn", "xã Mường Lát");
+		this.standingUnit.staff().presses(this.standingUnit.staff().reads("Phạm Thị Bốn"), "Không duyệt");
+		officer.reads("chưa được chấp nhận");
+		this.province.fillsIn(officer, "Phạm Thị Bốn", "xã Mường Lát", "công chức văn hóa");
+		officer.reads("Còn một bước");
+		officer.says("Bỏ qua bước này");
+		officer.reads("đã chuyển tới người duyệt");
+		this.standingUnit.staff().presses(this.standingUnit.staff().reads("Phạm Thị Bốn"), "Duyệt");
+		officer.reads("đã được duyệt");
+	}
+
+	@Test
+	void theOwnPhoneOfTheRosterAdmitsAtOnceAndSomebodyElsesDoesNot() {
+		this.province.roster("0912 345 678,Đỗ Thị Năm,Như Xuân,Phó Chủ tịch,không");
+		Phone officer = this.province.phoneWithNumber("Đỗ Thị", "Năm", "84912345678");
+		this.province.fillsIn(officer, "Đỗ Thị Năm", "xã Như Xuân", "Phó Chủ tịch UBND xã");
+		officer.reads("Còn một bước");
+		officer.speaker().contact("+84912345678", "Người khác", null);
+		officer.reads("không phải số điện thoại của chính");
+		officer.says("số của tôi là 0912345678");
+		officer.reads("bấm một trong hai nút");
+		officer.speaker().shareOwnContact();
+		assertThat(officer.reads("đã được duyệt").text()).contains("Xã Như Xuân");
+		assertThat(this.standingUnit.staff().count("Đỗ Thị Năm")).isZero();
+		officer.speaker().shareOwnContact();
+		officer.reads("không cần số điện thoại");
+	}
+
+	@Test
+	void aRosterThatComesLaterAdmitsWhoeverWaits() {
+		Phone officer = this.province.phoneWithNumber("Mai Văn", "Sáu", "84912345679");
+		this.province.fillsIn(officer, "Mai Văn Sáu", "xã Thọ Xuân", "công chức địa chính");
+		officer.reads("Còn một bước");
+		officer.speaker().shareOwnContact();
+		officer.reads("đã chuyển tới người duyệt");
+		this.province.roster("+84912345679,Mai Văn Sáu,Thọ Xuân,công chức,không");
+		officer.reads("đã được duyệt");
+		this.standingUnit.staff().sees("Mai Văn Sáu");
+	}
+
+	@Test
+	void nothingIsStoredOfWhoeverRefuses() {
+		Phone officer = this.province.phone("Ngô", "Bảy");
+		officer.says("/dangky");
+		officer.presses(officer.reads("Đăng ký một lần"), "Không đồng ý");
+		officer.reads("chúng tôi không lưu gì");
+		officer.says("ai được ký chứng thực ở xã");
+		officer.reads("Chủ tịch UBND xã");
+		officer.says("/hoso");
+		officer.reads("Đăng ký một lần");
+	}
+
+	@Test
+	void huyEndsARegistrationInTheMiddle() {
+		Phone officer = this.province.phone("Tô", "Tám");
+		officer.says("/dangky");
+		officer.presses(officer.reads("Đăng ký một lần"), "Tôi đồng ý");
+		officer.reads("xã, phường nào");
+		officer.says("xã Như Thanh");
+		officer.reads("Họ và tên");
+		officer.says("/huy");
+		officer.reads("Đã bỏ việc đang làm dở");
+		officer.says("Tô Văn Tám");
+		officer.presses("Gửi hỏi");
+	}
+
+	@Test
+	void aRestartAndADayInTheMiddleLoseNothing() {
+		Phone officer = this.province.phone("Hồ", "Chín");
+		officer.says("/dangky");
+		officer.presses(officer.reads("Đăng ký một lần"), "Tôi đồng ý");
+		officer.reads("xã, phường nào");
+		officer.says("xã Như Thanh");
+		officer.reads("Họ và tên");
+		this.province.restart();
+		this.province.goTo(LocalDateTime.of(2026, 12, 8, 9, 0));
+		officer.says("Hồ Văn Chín");
+		officer.reads("Chức vụ");
+		this.province.restart();
+		officer.says("văn thư");
+		officer.reads("Còn một bước");
+		officer.says("Bỏ qua bước này");
+		assertThat(officer.reads("Đã ghi").text()).contains("Hồ Văn Chín").contains("văn thư").contains("Xã Như Thanh");
+	}
+
+	private Phone applicant(String firstName, String lastName, String commune) {
+		Phone officer = this.province.phone(firstName, lastName);
+		this.province.fillsIn(officer, firstName + " " + lastName, commune, "công chức văn phòng");
+		officer.reads("Còn một bước");
+		officer.says("Bỏ qua bước này");
+		officer.reads("đã chuyển tới người duyệt");
+		return officer;
+	}
+
+}
