@@ -31,9 +31,14 @@ function fill(parent, text, from, to, entities, act) {
 			fill(hole, text, first.offset, end, inner, act);
 		}
 		parent.append(outer);
-		at = end;
+		at = end + (isQuote(first) && text[end] === '\n' ? 1 : 0);
 	}
 	plain(parent, text.slice(at, to), act);
+}
+
+/** A quote is a paragraph of its own: the end of its line is no empty line. */
+function isQuote({ type }) {
+	return type === 'blockquote' || type === 'expandable_blockquote';
 }
 
 const url = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/giu;

@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.ReplyTarget;
+import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketActor;
@@ -103,9 +105,7 @@ class CardPresses implements PressHandler {
 	private String openReplyBox(Ticket ticket, Desk desk, TicketActor actor) {
 		String who = (actor.person() != null) ? actor.person().id() : "anonymous";
 		long minute = this.clock.instant().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
-		this.outbox.post(Outgoing
-			.to(desk.address(),
-					this.phrases.say("desk.ask-reply.text", "number", ticket.number(), "name", actor.name()))
+		this.outbox.post(Outgoing.to(desk.address(), invitation(ticket, actor))
 			.with(new Keyboard.AskReply(this.phrases.label("desk.ask-reply.box", "number", ticket.number())))
 			.keyed("ask-reply:" + ticket.number().value() + ":" + who + ":" + minute)
 			.replyingTo(this.cards.latestOf(ticket.number().value())
@@ -115,6 +115,17 @@ class CardPresses implements PressHandler {
 			.about(TicketWords.subject(ticket.number()), "ask-reply")
 			.silently());
 		return this.phrases.label("desk.note.reply-below", "number", ticket.number());
+	}
+
+	/**
+	 * Names the person by a link, since the box opens only for whom the message names.
+	 */
+	private RichText invitation(Ticket ticket, TicketActor actor) {
+		Address person = actor.person();
+		return (person == null)
+				? this.phrases.say("desk.ask-reply.nameless", "number", ticket.number(), "name", actor.name())
+				: this.phrases.say("desk.ask-reply.text", "number", ticket.number(), "name", actor.name(), "person",
+						person);
 	}
 
 	private String settled(Ticket ticket) {

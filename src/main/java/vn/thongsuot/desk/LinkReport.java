@@ -5,9 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
-import vn.thongsuot.directory.Roles;
 import vn.thongsuot.messaging.Channel;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.wording.Phrases;
@@ -19,15 +17,12 @@ class LinkReport {
 
 	private final Platforms platforms;
 
-	private final Roles roles;
-
 	private final Phrases phrases;
 
 	private final TicketWords words;
 
-	LinkReport(Platforms platforms, Roles roles, Phrases phrases, TicketWords words) {
+	LinkReport(Platforms platforms, Phrases phrases, TicketWords words) {
 		this.platforms = platforms;
-		this.roles = roles;
 		this.phrases = phrases;
 		this.words = words;
 	}
@@ -38,8 +33,7 @@ class LinkReport {
 				"categories", categories(desk)));
 		List<String> missing = missing(desk);
 		lines.add(this.phrases.say(missing.isEmpty() ? "desk.link.complete" : "desk.link.missing.head"));
-		String department = this.words.department(desk.department());
-		missing.forEach((what) -> lines.add(this.phrases.say("desk.link.missing." + what, "department", department)));
+		missing.forEach((what) -> lines.add(this.phrases.say("desk.link.missing." + what)));
 		lines.add(this.phrases.say("desk.link.how"));
 		return Texts.lines(lines);
 	}
@@ -51,14 +45,9 @@ class LinkReport {
 	}
 
 	private List<String> missing(Desk desk) {
-		List<String> missing = new ArrayList<>();
-		this.platforms.of(desk.address())
-			.ifPresent((channel) -> missing.addAll(missing(channel.standing(desk.address()))));
-		if (!desk.department().equals(Department.STANDING_UNIT)
-				&& this.roles.holders(Roles.Role.LEAD, desk.department()).isEmpty()) {
-			missing.add("lead");
-		}
-		return missing;
+		return this.platforms.of(desk.address())
+			.map((channel) -> missing(channel.standing(desk.address())))
+			.orElse(List.of());
 	}
 
 	private static List<String> missing(Channel.GroupStanding standing) {

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 /**
  * Text with a little markup: {@code <b>}, {@code <i>}, {@code <u>}, {@code <s>},
  * {@code <code>}, {@code <quote>}, {@code <fold>} (a quote that opens on a tap) and
- * {@code <a href="…">}; all other {@code <}, {@code >} and {@code &} are escaped. Always
- * well formed: the constructor throws {@link IllegalArgumentException} on anything else.
+ * {@code <a href="…">} (an address on the web, or a person's {@link Address}); all other
+ * {@code <}, {@code >} and {@code &} are escaped. Always well formed: the constructor
+ * throws {@link IllegalArgumentException} on anything else.
  *
  * @param markup the text with its tags
  */

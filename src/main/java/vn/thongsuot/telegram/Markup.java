@@ -5,6 +5,9 @@ import vn.thongsuot.messaging.RichText;
 /** Turns our markup into the HTML that Telegram takes. */
 final class Markup {
 
+	/** How a link to a person of this channel begins. */
+	private static final String PERSON = "<a href=\"" + Chats.CHANNEL + ":";
+
 	private Markup() {
 	}
 
@@ -13,7 +16,8 @@ final class Markup {
 			.replace("<quote>", "<blockquote>")
 			.replace("</quote>", "</blockquote>")
 			.replace("<fold>", "<blockquote expandable>")
-			.replace("</fold>", "</blockquote>");
+			.replace("</fold>", "</blockquote>")
+			.replace(PERSON, "<a href=\"tg://user?id=");
 	}
 
 }

@@ -103,6 +103,7 @@ class CardTests extends DeskFixture {
 		assertThat(ask.keyboard()).isInstanceOf(Keyboard.AskReply.class);
 		assertThat(ask.message().purpose()).isEqualTo("ask-reply");
 		assertThat(ask.text()).contains("Trần Văn Hùng").contains(ticket.number().toString());
+		assertThat(((Body.Text) ask.message().body()).text().markup()).contains("href=\"" + HUNG.person() + "\"");
 	}
 
 	@Test

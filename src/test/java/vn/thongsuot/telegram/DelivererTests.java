@@ -57,6 +57,14 @@ class DelivererTests {
 	}
 
 	@Test
+	void namesAPersonSoThatTheReplyBoxOpensForThem() {
+		this.room.send(Outgoing.to(Room.OFFICER,
+				new RichText("<a href=\"telegram:17\">An</a> <a href=\"https://a.vn\">b</a>")));
+		assertThat(sent("sendMessage").path("text").asText())
+			.isEqualTo("<a href=\"tg://user?id=17\">An</a> <a href=\"https://a.vn\">b</a>");
+	}
+
+	@Test
 	void repliesInTheSameTopic() {
 		deliver(HELLO.silently().confidentially(), "17/4", false);
 		JsonNode sent = sent("sendMessage");
