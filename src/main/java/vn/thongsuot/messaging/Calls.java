@@ -53,6 +53,11 @@ interface Calls extends Repository<Call, Long> {
 			and c.state = QUEUED and c.doubts = 0 order by c.id desc""")
 	List<Call> untried(long postedId, int part);
 
+	/** Whether that part was sent again after an attempt without an answer. */
+	@Query("select count(c) > 0 from Call c where c.postedId = :postedId and c.part = :part and c.kind = SEND"
+			+ " and c.doubts > 0")
+	boolean wasRepeated(long postedId, int part);
+
 	@Query("select count(c) from Call c where c.postedId = :postedId and c.kind = SEND" + " and c.state <> SENT")
 	long countUnsent(long postedId);
 

@@ -16,9 +16,12 @@ class Deliveries {
 
 	private final PlatformMessages platformMessages;
 
-	Deliveries(PostedMessages messages, PlatformMessages platformMessages) {
+	private final Calls calls;
+
+	Deliveries(PostedMessages messages, PlatformMessages platformMessages, Calls calls) {
 		this.messages = messages;
 		this.platformMessages = platformMessages;
+		this.calls = calls;
 	}
 
 	Delivery of(Call call) {
@@ -46,7 +49,8 @@ class Deliveries {
 			return send(call);
 		}
 		Parts.Revision revision = CallContent.revision(call.content());
-		return new Delivery.Revise(call.lane(), id.get(), revision.text(), revision.keyboard());
+		return new Delivery.Revise(call.lane(), id.get(), revision.text(), revision.keyboard(),
+				this.calls.wasRepeated(call.requiredPostedId(), call.part()));
 	}
 
 	/** The message to hang under, if it is in the same chat. */

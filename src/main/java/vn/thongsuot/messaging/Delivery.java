@@ -23,8 +23,14 @@ public sealed interface Delivery {
 
 	}
 
-	/** Gives a message that was sent a new text and new buttons. */
-	record Revise(Address to, String messageId, RichText text, Keyboard keyboard) implements Delivery {
+	/**
+	 * Gives a message that was sent a new text and new buttons.
+	 *
+	 * @param repeated whether it was sent again after an attempt that may have arrived:
+	 * it then keeps its mark
+	 */
+	record Revise(Address to, String messageId, RichText text, Keyboard keyboard,
+			boolean repeated) implements Delivery {
 	}
 
 	/** Leaves a group. */

@@ -39,7 +39,7 @@ final class Packing {
 
 	private Parcel text(Delivery.Send send, Body.Text body, Shape shape) {
 		Map<String, Object> parameters = common(send, shape);
-		parameters.putAll(written("text", marked(send, body.text()), shape.markup()));
+		parameters.putAll(written("text", marked(send.repeated(), body.text()), shape.markup()));
 		parameters.put("link_preview_options", NO_PREVIEW);
 		addKeyboard(parameters, send.message().keyboard());
 		return new Parcel("sendMessage", parameters);
@@ -54,7 +54,7 @@ final class Packing {
 	}
 
 	private Parcel files(Delivery.Send send, Body.Files files, Shape shape) {
-		Map<String, Object> caption = written("caption", marked(send, files.caption()), shape.markup());
+		Map<String, Object> caption = written("caption", marked(send.repeated(), files.caption()), shape.markup());
 		return (files.files().size() == 1) ? file(send, files.files().getFirst(), caption, shape)
 				: album(send, files.files(), caption, shape);
 	}
@@ -91,7 +91,7 @@ final class Packing {
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		parameters.put("chat_id", revise.to().id());
 		parameters.put("message_id", Chats.number(revise.messageId()));
-		parameters.putAll(written(caption ? "caption" : "text", revise.text(), markup));
+		parameters.putAll(written(caption ? "caption" : "text", marked(revise.repeated(), revise.text()), markup));
 		if (!caption) {
 			parameters.put("link_preview_options", NO_PREVIEW);
 		}
@@ -101,8 +101,8 @@ final class Packing {
 		return new Parcel(caption ? "editMessageCaption" : "editMessageText", parameters);
 	}
 
-	private RichText marked(Delivery.Send send, RichText text) {
-		return send.repeated() ? RichText.plain(this.repeatedMark).then(text) : text;
+	private RichText marked(boolean repeated, RichText text) {
+		return repeated ? RichText.plain(this.repeatedMark).then(text) : text;
 	}
 
 	private static Map<String, Object> written(String field, RichText text, boolean markup) {

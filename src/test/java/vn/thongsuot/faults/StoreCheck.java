@@ -16,10 +16,10 @@ record StoreCheck(Path database) {
 
 	/** Each chat's messages, as ids of the platform, in the order they were posted. */
 	private static final String ORDER = """
-			select o.lane, o.id, o.priority, min(cast(p.external_id as bigint)) as first
+			select o.lane, o.id, min(cast(p.external_id as bigint)) as first
 			from outbox o join platform_message p on p.posted_id = o.posted_id and p.part = o.part
 			where o.kind = 'SEND' and p.address = o.lane
-			group by o.lane, o.id, o.priority order by o.lane, o.priority, o.id""";
+			group by o.lane, o.id order by o.lane, o.id""";
 
 	/** Everything came to its end, and in each chat in the order it was posted. */
 	void isClean() throws SQLException {
@@ -42,8 +42,8 @@ record StoreCheck(Path database) {
 			String lane = "";
 			long before = 0;
 			while (row.next()) {
-				String here = row.getString(1) + " " + row.getInt(3);
-				long id = row.getLong(4);
+				String here = row.getString(1);
+				long id = row.getLong(3);
 				if (here.equals(lane) && id < before) {
 					wrong.add("%s: call %d is message %d after %d".formatted(here, row.getLong(2), id, before));
 				}

@@ -152,8 +152,19 @@ abstract class CourierFacts extends MessagingFacts {
 		revise("k", "taken");
 		deliverInTime();
 		assertThat(this.channel.deliveries().getLast())
-			.isEqualTo(new Delivery.Revise(AN, "5", RichText.plain("taken"), Keyboard.NONE));
+			.isEqualTo(new Delivery.Revise(AN, "5", RichText.plain("taken"), Keyboard.NONE, false));
 		assertThat(this.heard.all(Delivered.class)).hasSize(1);
+	}
+
+	@Test
+	void revisesWhatWasSentAgainAsSuch() {
+		post(Outgoing.to(AN, RichText.plain("card")).keyed("k"));
+		this.channel.script(new Outcome.Uncertain("no answer"), new Outcome.Sent(List.of("6")));
+		deliverInTime();
+		revise("k", "taken");
+		deliverInTime();
+		assertThat(this.channel.deliveries().getLast())
+			.isEqualTo(new Delivery.Revise(AN, "6", RichText.plain("taken"), Keyboard.NONE, true));
 	}
 
 	@Test

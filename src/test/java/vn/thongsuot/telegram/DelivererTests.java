@@ -312,6 +312,12 @@ class DelivererTests {
 	}
 
 	@Test
+	void keepsTheMarkOfWhatWasSentAgain() {
+		this.room.channel.deliver(new Delivery.Revise(Room.GROUP, "17/4", RichText.plain("mới"), Keyboard.NONE, true));
+		assertThat(sent("editMessageText").path("text").asText()).isEqualTo("(gửi lại) mới");
+	}
+
+	@Test
 	void leavesAGroupEvenIfItIsOutAlready() {
 		Delivery leave = new Delivery.Leave(Room.GROUP);
 		assertThat(this.room.channel.deliver(leave)).isEqualTo(new Outcome.Sent(List.of()));
@@ -322,7 +328,8 @@ class DelivererTests {
 	}
 
 	private Outcome revise(Keyboard keyboard) {
-		return this.room.channel.deliver(new Delivery.Revise(Room.GROUP, "17/4", new RichText("<i>mới</i>"), keyboard));
+		return this.room.channel
+			.deliver(new Delivery.Revise(Room.GROUP, "17/4", new RichText("<i>mới</i>"), keyboard, false));
 	}
 
 	private Outcome deliver(Outgoing message, @org.jspecify.annotations.Nullable String replyTo, boolean repeated) {

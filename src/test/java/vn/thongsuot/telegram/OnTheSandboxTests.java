@@ -185,11 +185,12 @@ class OnTheSandboxTests {
 		this.group.addBot(this.head);
 		Message card = sent(Outgoing.to(chat(), RichText.plain("Phiếu 17")));
 		Delivery revision = new Delivery.Revise(chat(), "" + card.id(), new RichText("<s>Phiếu 17</s>"),
-				Keyboard.Buttons.row(Button.of("x", "y")));
+				Keyboard.Buttons.row(Button.of("x", "y")), false);
 		assertThat(this.room.channel.deliver(revision)).isInstanceOf(Outcome.Sent.class);
 		assertThat(this.room.channel.deliver(revision)).as("not modified").isInstanceOf(Outcome.Sent.class);
 		assertThat(this.world.message(card.chat(), card.id()).orElseThrow().buttons()).hasSize(1);
-		assertThat(this.room.channel.deliver(new Delivery.Revise(chat(), "999", RichText.plain("x"), Keyboard.NONE)))
+		assertThat(this.room.channel
+			.deliver(new Delivery.Revise(chat(), "999", RichText.plain("x"), Keyboard.NONE, false)))
 			.isInstanceOf(Outcome.Vanished.class);
 		Outgoing reply = Outgoing.to(chat(), RichText.plain("Trả lời"));
 		assertThat(this.room.channel.deliver(new Delivery.Send(reply, "" + card.id(), true)))
