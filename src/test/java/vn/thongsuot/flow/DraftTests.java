@@ -29,7 +29,7 @@ class DraftTests {
 		this.province = Province.on(TestDatabase.h2(), "thongsuot.contacts.phones=0237 000 0001 (trực ban)",
 				"thongsuot.contacts.email=truc@example.vn");
 		this.justice = this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
-		this.province.goTo(LocalDateTime.of(2026, 11, 20, 16, 30));
+		this.province.goTo(LocalDateTime.of(2026, 12, 18, 16, 30));
 	}
 
 	@AfterAll
@@ -57,7 +57,7 @@ class DraftTests {
 		Message summary = officer.reads("Kèm 7 tệp");
 		assertThat(summary.text()).contains("qzd1b").contains("đã được che chưa");
 		officer.presses(summary, "Đã che, gửi đi");
-		assertThat(officer.reads("Hạn trả lời").text()).contains("trước 16:30 thứ Tư 25/11");
+		assertThat(officer.reads("Hạn trả lời").text()).contains("trước 16:30 thứ Tư 23/12");
 		Message card = this.justice.staff().reads("qzd1");
 		Patience.until("seven enclosures",
 				() -> this.justice.staff().all().stream().filter((message) -> message.id() > card.id()).count() >= 7);
