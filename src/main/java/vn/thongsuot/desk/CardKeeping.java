@@ -3,19 +3,24 @@ package vn.thongsuot.desk;
 import java.util.List;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.AttachedThing;
 import vn.thongsuot.ticket.Course;
+import vn.thongsuot.directory.OfficerLeft;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.ticket.TicketEvent;
+import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
 
 /** Tells a desk what happens to its tickets. */
 @Component
 class CardKeeping {
+
+	private static final int MOST_CARDS = 200;
 
 	private final Housing housing;
 
@@ -25,11 +30,14 @@ class CardKeeping {
 
 	private final Phrases phrases;
 
-	CardKeeping(Housing housing, CardPosting posting, Course course, Phrases phrases) {
+	private final Tickets tickets;
+
+	CardKeeping(Housing housing, CardPosting posting, Course course, Phrases phrases, Tickets tickets) {
 		this.housing = housing;
 		this.posting = posting;
 		this.course = course;
 		this.phrases = phrases;
+		this.tickets = tickets;
 	}
 
 	@EventListener
@@ -48,6 +56,12 @@ class CardKeeping {
 			}
 			default -> this.posting.revise(ticket);
 		}
+	}
+
+	/** Takes the name of an officer who has left from the cards. */
+	@EventListener
+	void forget(OfficerLeft left) {
+		this.tickets.findByOfficerIdOrderByIdDesc(left.officer(), Limit.of(MOST_CARDS)).forEach(this.posting::revise);
 	}
 
 	private void add(Ticket ticket, TicketEvent event) {

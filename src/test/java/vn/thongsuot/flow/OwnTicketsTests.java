@@ -100,8 +100,8 @@ class OwnTicketsTests {
 
 	@Test
 	void colleaguesSeeWhatIsNotKeptToItsAuthorAndStrangersSeeNothing() {
-		Phone author = this.province.officer("Vi", "Bốn", "xã Yên Thọ");
-		Phone colleague = this.province.officer("Vi", "Năm", "xã Yên Thọ");
+		Phone author = this.province.officer("Vi", "Bốn", "xã Mậu Lâm");
+		Phone colleague = this.province.officer("Vi", "Năm", "xã Mậu Lâm");
 		Phone stranger = this.province.officer("Vi", "Sáu", "xã Như Thanh");
 		file(author, "chứng thực di chúc qzo4");
 		colleague.says("/cuatoi");

@@ -62,6 +62,11 @@ final class Phone {
 		return reads((message) -> message.text().contains(words), words);
 	}
 
+	/** The next message of the bot with such a button, after the last one that was read. */
+	Message readsAChoice(String label) {
+		return reads((message) -> hasButton(message, label), "a button " + label);
+	}
+
 	/**
 	 * A message of the bot that holds those words, read before or not, edits included.
 	 */
