@@ -63,6 +63,7 @@ function element(entity, text, act) {
 		case 'code': return own(h('code'));
 		case 'pre': return own(h('pre'));
 		case 'spoiler': return own(spoiler());
+		case 'text_mention': return own(h('span', { 'class': 'mention' }));
 		case 'blockquote': return own(h('span', { 'class': 'quote' }));
 		case 'expandable_blockquote': return folded();
 		case 'text_link': return own(link(entity.url, '', act));

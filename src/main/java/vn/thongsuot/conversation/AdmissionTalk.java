@@ -66,7 +66,7 @@ class AdmissionTalk implements PressHandler {
 		asked.deciders().forEach((decider) -> ask(officer, asked.commune(), decider));
 		tell(officer,
 				asked.deciders().isEmpty() ? "conversation.admission.nobody-decides" : "conversation.admission.asked",
-				"commune", this.words.commune(asked.commune()));
+				"commune", this.words.communeInside(asked.commune()));
 	}
 
 	/** A lead who has just come finds who already waits. */
@@ -89,18 +89,18 @@ class AdmissionTalk implements PressHandler {
 		Officer officer = officer(admitted.officer());
 		officer.address()
 			.ifPresent((address) -> this.voice.say(address, this.menu.keys(), "conversation.admission.admitted",
-					"commune", this.words.commune(officer.commune())));
+					"commune", this.words.communeInside(officer.commune())));
 	}
 
 	@EventListener
 	void regret(OfficerDeclined declined) {
 		Officer officer = officer(declined.officer());
-		tell(officer, "conversation.admission.declined", "commune", this.words.commune(declined.commune()));
+		tell(officer, "conversation.admission.declined", "commune", this.words.communeInside(declined.commune()));
 	}
 
 	@EventListener
 	void moved(OfficerMoved moved) {
-		tell(officer(moved.officer()), "conversation.admission.moved", "commune", this.words.commune(moved.to()));
+		tell(officer(moved.officer()), "conversation.admission.moved", "commune", this.words.communeInside(moved.to()));
 	}
 
 	@Override
@@ -161,7 +161,7 @@ class AdmissionTalk implements PressHandler {
 
 	private RichText card(Officer officer, String commune) {
 		return this.voice.text("conversation.admission.officer", "name", officer.fullName(), "position",
-				officer.position(), "commune", this.words.commune(commune));
+				officer.position(), "commune", this.words.communeInside(commune));
 	}
 
 	private static String key(Officer officer, Address decider) {

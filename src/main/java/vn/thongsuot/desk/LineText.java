@@ -77,8 +77,8 @@ class LineText {
 	}
 
 	private RichText say(String key, Reply reply, Ticket ticket) {
-		return this.phrases.say(key, "number", ticket.number(), "commune", this.words.commune(ticket.commune()), "wait",
-				wait(reply), "time", reply.deliveredAt().map(this.time::of).orElse(""), "due",
+		return this.phrases.say(key, "number", ticket.number(), "commune", this.words.communeInside(ticket.commune()),
+				"wait", wait(reply), "time", reply.deliveredAt().map(this.time::of).orElse(""), "due",
 				this.time.of(ticket.dueAt()));
 	}
 

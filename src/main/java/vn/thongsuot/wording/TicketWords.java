@@ -86,4 +86,10 @@ public class TicketWords {
 		return this.communes.byCode(code).map(Commune::fullName).orElse(code);
 	}
 
+	/** The same inside a sentence, such as {@code phường Hạc Thành}. */
+	public String communeInside(String code) {
+		String name = commune(code);
+		return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+	}
+
 }

@@ -40,13 +40,13 @@ class ReplyTests extends DeskFixture {
 		assertThat(reply.answer()).isEqualTo(ANSWER);
 		assertThat(reply.author().name()).isEqualTo("Trần Văn Hùng");
 		assertThat(line(reply).message().replyTo()).isEqualTo(new ReplyTarget.Theirs(message));
-		assertThat(line(reply).text()).contains("sẽ gửi tới Phường Hạc Thành sau 30 giây");
+		assertThat(line(reply).text()).contains("sẽ gửi tới phường Hạc Thành sau 30 giây");
 		assertThat(line(reply).labels()).containsExactly("Không gửi, nội bộ", "Gửi ngay");
 		assertThat(press(SNV, MAI, line(reply), "Gửi ngay")).contains("Đang gửi");
 		assertThat(line(reply).text()).contains("đang gửi");
 		assertThat(line(reply).labels()).isEmpty();
 		delivered(reply);
-		assertThat(line(reply).text()).contains("đã tới máy của Phường Hạc Thành lúc 9:00 thứ Hai 23/11");
+		assertThat(line(reply).text()).contains("đã tới máy của phường Hạc Thành lúc 9:00 thứ Hai 23/11");
 		assertThat(line(reply).labels()).containsExactly("Đây chưa phải trả lời");
 	}
 

@@ -80,7 +80,7 @@ class BadInputTests {
 		Phone officer = this.province.phone("Hà", "Nội");
 		this.province.registers(officer, "Hà Thị Nội", Normalizer.normalize("phường Hạc Thành", Normalizer.Form.NFD),
 				"công chức");
-		assertThat(officer.sees("đã được duyệt").text()).contains("Phường Hạc Thành");
+		assertThat(officer.sees("đã được duyệt").text()).contains("phường Hạc Thành");
 	}
 
 	@Test
