@@ -143,7 +143,10 @@ final class Tally {
 		return message.text().startsWith(MARK);
 	}
 
-	/** In each group once: what was left behind in an old one appears anew when it changes. */
+	/**
+	 * In each group once: what was left behind in an old one appears anew when it
+	 * changes.
+	 */
 	private List<Message> cards(Town town, String id) {
 		List<Message> all = new ArrayList<>();
 		for (Screen group : town.groups()) {
