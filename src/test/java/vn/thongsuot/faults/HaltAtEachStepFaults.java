@@ -37,8 +37,8 @@ class HaltAtEachStepFaults {
 				town.product.orders("halt " + n, "armed");
 				died = flow(town, id);
 				Tally.of(town).isClean();
-				System.out.printf("statement %d: %s%n", n,
-						died ? town.product.said("halted").getLast() : "not reached");
+				System.out.printf("statement %d: %s%n", n, died ? town.product.said("halted").getLast()
+						: "not reached, " + town.product.orders("count", "count"));
 			}
 			finish(town, "statements", n - this.every);
 		}

@@ -24,7 +24,7 @@ record StoreCheck(Path database) {
 	/** Everything came to its end, and in each chat in the order it was posted. */
 	void isClean() throws SQLException {
 		String url = "jdbc:h2:file:" + this.database.toString().replace('\\', '/') + ";WRITE_DELAY=0";
-		try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+		try (Connection connection = DriverManager.getConnection(url, "", "")) {
 			assertThat(rows(connection, "select state, error from inbox where state <> 'HANDLED'"))
 				.as("updates that were not handled")
 				.isEmpty();

@@ -16,6 +16,9 @@ final class Tally {
 
 	private static final String MARK = "(gửi lại)";
 
+	/** Stands in what is shown on a command, which is no card. */
+	private static final String COURSE = "Cơ quan trả lời:";
+
 	private static final Pattern NUMBER = Pattern.compile("Phiếu (#\\w+)");
 
 	private static final Pattern ABOUT_ONE = Pattern.compile("Phiếu #\\w+|(mã|đáp) k\\w+");
@@ -65,11 +68,9 @@ final class Tally {
 
 	private void count(Town town, Town.Filed question) {
 		Screen officer = town.officers.get(question.officer());
-		List<Message> cards = town.groups()
-			.stream()
-			.flatMap((group) -> holding(group, "mã " + question.id(), "Phiếu #").stream())
-			.toList();
-		if (!once(cards, "card of " + question.id())) {
+		List<Message> cards = cards(town, question.id());
+		if (cards.isEmpty()) {
+			this.lost.add("card of " + question.id());
 			return;
 		}
 		this.cards++;
@@ -140,6 +141,24 @@ final class Tally {
 
 	private static boolean isRepeat(Message message) {
 		return message.text().startsWith(MARK);
+	}
+
+	/**
+	 * In each group once: what was left behind in an old one appears anew when it
+	 * changes.
+	 */
+	private List<Message> cards(Town town, String id) {
+		List<Message> all = new ArrayList<>();
+		for (Screen group : town.groups()) {
+			List<Message> here = holding(group, "mã " + id, "Phiếu #").stream()
+				.filter((message) -> !message.text().contains(COURSE))
+				.toList();
+			if (!here.isEmpty()) {
+				once(here, "card of " + id);
+			}
+			all.addAll(here);
+		}
+		return all;
 	}
 
 	private static List<Message> receipts(Screen officer, String number) {
