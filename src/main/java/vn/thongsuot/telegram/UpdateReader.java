@@ -116,8 +116,7 @@ final class UpdateReader {
 				Instant.ofEpochSecond(change.path("date").asLong()));
 	}
 
-	private static Incoming incoming(MessageRef ref, JsonNode chat, Sender sender, Content content,
-			Instant sentAt) {
+	private static Incoming incoming(MessageRef ref, JsonNode chat, Sender sender, Content content, Instant sentAt) {
 		return new Incoming(ref, List.of(ref), Chats.scope(chat), SenderReader.name(chat), sender, List.of(content),
 				null, sentAt);
 	}
