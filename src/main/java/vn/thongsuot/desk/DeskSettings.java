@@ -22,8 +22,8 @@ record DeskSettings(@DefaultValue("15") int fewestLetters, @DefaultValue("30m") 
 		if (fewestLetters < 0 || fewestLetters > 200) {
 			throw new IllegalArgumentException("thongsuot.desk.fewest-letters must be 0 to 200, not " + fewestLetters);
 		}
-		if (linkWithin.compareTo(Duration.ofMinutes(1)) < 0) {
-			throw new IllegalArgumentException("thongsuot.desk.link-within must be 1m or more, not " + linkWithin);
+		if (linkWithin.compareTo(Duration.ofSeconds(1)) < 0) {
+			throw new IllegalArgumentException("thongsuot.desk.link-within must be 1s or more, not " + linkWithin);
 		}
 		if (together.isNegative()) {
 			throw new IllegalArgumentException("thongsuot.desk.together must be 0s or more, not " + together);

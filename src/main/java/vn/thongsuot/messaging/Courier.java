@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -175,9 +176,29 @@ class Courier implements SmartLifecycle {
 		Optional<Claim> claim = this.claims.next(this.underWay.keySet());
 		claim.ifPresent((claimed) -> {
 			this.underWay.put(claimed.lane().toString(), claimed);
-			running.execute(() -> deliverAndFree(claimed));
+			handOver(running, claimed);
 		});
 		return claim.isPresent();
+	}
+
+	private void handOver(ExecutorService running, Claim claim) {
+		try {
+			running.execute(() -> deliverAndFree(claim));
+		}
+		catch (RejectedExecutionException stopping) {
+			giveBack(claim);
+		}
+	}
+
+	/** Nothing was called, so nothing is in doubt. */
+	private void giveBack(Claim claim) {
+		try {
+			settle(claim, new Outcome.Pause(Duration.ZERO, false));
+		}
+		finally {
+			this.underWay.remove(claim.lane().toString());
+			this.free.release();
+		}
 	}
 
 	private void deliverAndFree(Claim claim) {

@@ -75,15 +75,25 @@ class KnownAddresses implements Addresses {
 						incoming.repliedText(), incoming.sentAt());
 	}
 
-	/** Opens an address that was gone, since somebody speaks from there. */
+	/**
+	 * Opens an address that was gone, since somebody speaks from there; closes one from
+	 * which we were put out, before anything is sent in vain.
+	 */
 	void heardFrom(Incoming incoming) {
+		Address address = incoming.chat();
 		boolean there = incoming.first(Content.Standing.class)
 			.map((standing) -> standing.member() && standing.mayWrite())
 			.orElse(true);
-		if (there && this.lanes.isClosed(incoming.chat().toString()) && laneOf(incoming.chat()).reopen()) {
+		if (there && isClosed(address) && laneOf(address).reopen()) {
 			this.outboxBell.ringAfterCommit();
-			log.info("Chat {} is back", incoming.chat());
-			this.announcements.publish(new AddressBack(incoming.chat()));
+			log.info("Chat {} is back", address);
+			this.announcements.publish(new AddressBack(address));
+		}
+		else if (!there && !isClosed(address)) {
+			laneOf(address).close("put-out");
+			this.outboxBell.ringAfterCommit();
+			log.info("Chat {} is gone: we were put out", address);
+			this.announcements.publish(new AddressGone(address, "put-out"));
 		}
 	}
 

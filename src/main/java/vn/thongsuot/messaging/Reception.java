@@ -103,11 +103,14 @@ class Reception {
 		if (due != null) {
 			return new Verdict(false, due);
 		}
-		Incoming incoming = this.addresses.follow(burst.merged());
+		Incoming said = burst.merged();
+		Incoming incoming = this.addresses.follow(said);
 		work.begin(burst.ids(), incoming);
 		// First, since a receiver may clear what the session holds.
 		markHandled(burst.ids(), now);
-		this.addresses.heardFrom(incoming);
+		if (incoming.chat().equals(said.chat())) {
+			this.addresses.heardFrom(incoming);
+		}
 		work.notice(receiver.receive(incoming));
 		return Verdict.HANDLED;
 	}

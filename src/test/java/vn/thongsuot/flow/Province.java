@@ -2,6 +2,10 @@ package vn.thongsuot.flow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.util.List;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 import vn.thongsuot.ThongSuot;
 import vn.thongsuot.calendar.MovableClock;
@@ -30,7 +35,7 @@ final class Province implements AutoCloseable {
 
 	final World world;
 
-	final BotApiServer api;
+	BotApiServer api;
 
 	final Person administrator;
 
@@ -55,15 +60,57 @@ final class Province implements AutoCloseable {
 	/** A province that opens its registration, on that database. */
 	static Province on(TestDatabase database, String... settings) {
 		World world = World.inMemory();
-		BotApiServer api = BotApiServer.start(world, 0).limitRates(false);
+		return new Province(world, serve(world, 0), database, temporary(), settings);
+	}
+
+	private static BotApiServer serve(World world, int port) {
 		Path traffic = Path.of(System.getProperty("thongsuot.traffic", "target/botapi-traffic.jsonl"));
-		return new Province(world, api.record(traffic), database, temporary(), settings);
+		return BotApiServer.start(world, port).limitRates(false).record(traffic);
+	}
+
+	/** Does something while the platform cannot be reached. */
+	void offline(Runnable meanwhile) {
+		int port = this.api.address().getPort();
+		this.api.close();
+		meanwhile.run();
+		this.api = serve(this.world, port);
 	}
 
 	/** Stops the product and starts it again on what it has stored. */
 	void restart() {
+		restart(() -> {
+		});
+	}
+
+	/** Does something while the product is stopped. */
+	void restart(Runnable meanwhile) {
 		this.application.close();
+		meanwhile.run();
 		this.application = run();
+	}
+
+	/** What the product's health page says. */
+	String health() {
+		String port = bean(Environment.class).getProperty("local.server.port", "");
+		return fetch(URI.create("http://127.0.0.1:" + port + "/actuator/health"));
+	}
+
+	/** Asks for updates as a second program with the same token does. */
+	String pollAsSomebodyElse() {
+		return fetch(URI.create(this.api.address() + "/bot" + this.world.bot().token() + "/getUpdates?timeout=1"));
+	}
+
+	private static String fetch(URI address) {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
 	}
 
 	<T> T bean(Class<T> type) {
@@ -173,7 +220,7 @@ final class Province implements AutoCloseable {
 	}
 
 	/** Links a group by its buttons; those of the departments stand on several pages. */
-	private static void link(Phone admin, String department) {
+	void link(Phone admin, String department) {
 		admin.says("/lienket");
 		Message screen = admin.reads("là nơi làm việc của cơ quan nào");
 		admin.leafsTo(screen, department, "Trang sau");
@@ -187,10 +234,11 @@ final class Province implements AutoCloseable {
 		all.addAll(List.of("thongsuot.telegram.token=" + this.world.bot().token(),
 				"thongsuot.telegram.api=" + this.api.address(), "thongsuot.home=" + this.home,
 				"thongsuot.admins=" + this.administrator.id(), "thongsuot.registration=open", "server.port=0",
-				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=50ms", "thongsuot.inbox.quiet=60ms",
-				"thongsuot.courier.chat-per-second=1000", "thongsuot.courier.chat-burst=1000",
-				"thongsuot.courier.group-per-minute=60000", "thongsuot.courier.per-second=1000",
-				"thongsuot.courier.burst=1000", "spring.main.log-startup-info=false", "logging.level.root=warn"));
+				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=50ms", "thongsuot.desk.timer=300ms",
+				"thongsuot.reminder.scan=1s", "thongsuot.inbox.quiet=60ms", "thongsuot.courier.chat-per-second=1000",
+				"thongsuot.courier.chat-burst=1000", "thongsuot.courier.group-per-minute=60000",
+				"thongsuot.courier.per-second=1000", "thongsuot.courier.burst=1000",
+				"spring.main.log-startup-info=false", "logging.level.root=warn"));
 		all.addAll(this.settings);
 		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly())
 			.properties(all.toArray(String[]::new))

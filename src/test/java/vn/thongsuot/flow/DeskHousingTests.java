@@ -1,0 +1,168 @@
+package vn.thongsuot.flow;
+
+import java.time.LocalDateTime;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import vn.thongsuot.sandbox.Group;
+import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.sandbox.Person;
+import vn.thongsuot.testing.Patience;
+import vn.thongsuot.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Where tickets go as groups come: nowhere, to the standing unit, to a department, to the
+ * second desk of a department.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DeskHousingTests {
+
+	private Province province;
+
+	private Phone administrator;
+
+	private Phone standingUnit;
+
+	private Province.Desk justice;
+
+	@BeforeAll
+	void open() {
+		this.province = Province.on(TestDatabase.h2());
+		this.province.goTo(DeskScene.MONDAY_AT_NINE);
+		this.administrator = this.province.administrator();
+		this.administrator.person().start();
+		this.administrator.reads("Thông Suốt");
+	}
+
+	@AfterAll
+	void close() {
+		this.province.close();
+	}
+
+	@Test
+	@Order(1)
+	void withoutAnyGroupTheAdministratorsAreToldAndToldAgainOnTheNextWorkingDay() {
+		Phone officer = officer();
+		ask(officer, "khouse1");
+		officer.reads("chưa có nhóm tiếp nhận; người quản trị đã được báo");
+		Message notice = this.administrator.reads("1 phiếu chưa có nhóm nào nhận");
+		assertThat(notice.text()).contains("gửi Sở Tư pháp").doesNotContain("khouse1");
+		assertThat(notice.button("Thêm trợ lý vào nhóm của Sở Tư pháp").url()).contains("startgroup=lienket_");
+		this.province.goTo(LocalDateTime.of(2026, 12, 7, 16, 0));
+		this.province.goTo(LocalDateTime.of(2026, 12, 8, 9, 0));
+		this.administrator.reads("1 phiếu chưa có nhóm nào nhận");
+		assertThat(this.administrator.count("phiếu chưa có nhóm nào nhận")).isEqualTo(2);
+	}
+
+	@Test
+	@Order(2)
+	void theStandingUnitGetsWhatHasNoGroupWithTheReason() {
+		this.standingUnit = this.province.desk("Bộ phận Thường trực", "Bộ phận Thường trực").staff();
+		Message first = this.standingUnit.reads("khouse1");
+		assertThat(first.text()).contains("Sở Tư pháp chưa có nhóm nhận phiếu nên phiếu được gửi tới Bộ phận");
+		Phone officer = officer();
+		ask(officer, "khouse2");
+		officer.reads("đã tới Bộ phận Thường trực để chuyển tiếp");
+		this.standingUnit.reads("khouse2");
+	}
+
+	@Test
+	@Order(3)
+	void theStandingUnitRoutesOnWithOnePress() {
+		Province.Desk finance = this.province.desk("Sở Tài chính – hỏi đáp", "Sở Tài chính");
+		Message card = this.standingUnit.sees("khouse2");
+		this.standingUnit.presses(card, "Chuyển tới cơ quan khác");
+		Patience.until("the list of departments",
+				() -> this.standingUnit.message(card)
+					.buttons()
+					.stream()
+					.anyMatch((button) -> button.text().contains("Trang sau")));
+		this.standingUnit.leafsTo(card, "Sở Tài chính", "Trang sau");
+		assertThat(this.standingUnit.pressesAndIsTold(card, "Sở Tài chính")).contains("tới Sở Tài chính");
+		assertThat(finance.staff().reads("khouse2").text()).doesNotContain("chưa có nhóm");
+		Patience.until("the old card says so",
+				() -> this.standingUnit.message(card).text().contains("Phiếu đã chuyển tới Sở Tài chính"));
+	}
+
+	@Test
+	@Order(4)
+	void linkingLaterBringsTheCard() {
+		this.justice = this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
+		Message card = this.justice.staff().reads("khouse1");
+		Patience.until("the standing unit's card says so",
+				() -> this.standingUnit.message(this.standingUnit.sees("khouse1"))
+					.text()
+					.contains("Phiếu đã chuyển tới Sở Tư pháp"));
+		this.justice.staff().replies(card, "Sở đã có nhóm, xin trả lời: chứng thực được theo Nghị định 23.");
+		this.justice.staff().sees("đã tới máy của");
+	}
+
+	@Test
+	@Order(5)
+	void aSecondDeskOfADepartmentGetsItsOwnCategories() {
+		Person clerk = this.province.world.createUser("Phòng", "Bổ trợ");
+		Group group = this.province.world.createSupergroup("Sở Tư pháp – bổ trợ", false, this.province.administrator,
+				clerk);
+		group.addBot(this.province.administrator);
+		group.promoteBot(this.province.administrator);
+		Phone admin = new Phone(this.province.world, this.province.administrator, group.id());
+		admin.says("/lienket");
+		Message screen = admin.reads("là nơi làm việc của cơ quan nào");
+		admin.leafsTo(screen, "Sở Tư pháp", "Trang sau");
+		admin.presses(screen, "Sở Tư pháp");
+		admin.presses("Chỉ nhận một số lĩnh vực");
+		admin.presses("☐ Chứng thực");
+		admin.presses("Liên kết với các lĩnh vực đã chọn");
+		admin.sees("Nhóm đã nhận phiếu của Sở Tư pháp: Chứng thực");
+		Phone officer = officer();
+		ask(officer, "khouse5");
+		officer.reads("Đã gửi tới Sở Tư pháp");
+		Message card = new Phone(this.province.world, clerk, group.id()).reads("khouse5");
+		assertThat(this.justice.staff().count("khouse5")).isZero();
+		new Phone(this.province.world, clerk, group.id()).replies(card, "Nhóm thứ hai của sở trả lời phiếu này.");
+		officer.reads("Nhóm thứ hai của sở");
+	}
+
+	@Test
+	@Order(6)
+	void aGroupThatPutsUsOutHandsItsTicketsToTheStandingUnitAndGetsThemBack() {
+		Group group = this.province.world.groups()
+			.stream()
+			.filter((one) -> one.chat().title().equals("Sở Tư pháp – bổ trợ"))
+			.findFirst()
+			.orElseThrow();
+		Phone officer = officer();
+		ask(officer, "khouse6");
+		officer.reads("Đã gửi tới Sở Tư pháp");
+		Phone inGroup = new Phone(this.province.world, this.province.administrator, group.id());
+		inGroup.reads("khouse6");
+		group.kickBot(this.province.administrator);
+		this.justice.group().kickBot(this.province.administrator);
+		assertThat(this.standingUnit.reads("khouse6").text()).contains("hiện không nhận được tin");
+		group.addBot(this.province.administrator);
+		group.promoteBot(this.province.administrator);
+		Message back = inGroup.reads("khouse6");
+		inGroup.replies(back, "Nhóm đã thêm trợ lý trở lại, xin trả lời khouse6x theo Nghị định 23.");
+		officer.reads("khouse6x");
+	}
+
+	private Phone officer() {
+		return this.province.officer("Lê Thị", "Hoa", "xã Như Thanh");
+	}
+
+	private void ask(Phone officer, String mark) {
+		officer.says("chứng thực bản sao giấy tờ " + mark);
+		officer.presses("Gửi hỏi");
+		officer.presses(officer.reads(mark), "Gửi");
+	}
+
+}

@@ -1,0 +1,154 @@
+package vn.thongsuot.flow;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import vn.thongsuot.sandbox.Group;
+import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.sandbox.Person;
+import vn.thongsuot.testing.Patience;
+import vn.thongsuot.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How groups become desks, and what groups that nobody links are told. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskLinkingTests {
+
+	private Province province;
+
+	@BeforeAll
+	void open() {
+		this.province = Province.on(TestDatabase.h2(), "thongsuot.desk.link-within=6s");
+		this.province.goTo(DeskScene.MONDAY_AT_NINE);
+	}
+
+	@AfterAll
+	void close() {
+		this.province.close();
+	}
+
+	@Test
+	void aGroupThatNobodyLinksGetsOneSentenceAndIsLeft() {
+		Group group = supergroup("Nhóm không ai liên kết");
+		group.addBot(this.province.administrator);
+		Phone phone = administratorIn(group);
+		phone.reads("Nhóm chưa được liên kết. Quản trị viên");
+		phone.reads("trợ lý xin phép rời nhóm");
+		Patience.until("the bot has left", () -> !isInside(group));
+		assertThat(phone.all().stream().filter((message) -> !message.text().isEmpty())).hasSize(2);
+	}
+
+	@Test
+	void onlyAnAdministratorOfTheProductLinks() {
+		Group group = supergroup("Nhóm của người lạ");
+		Person stranger = this.province.world.createUser("Người", "Lạ");
+		group.add(this.province.administrator, stranger);
+		group.addBot(this.province.administrator);
+		Phone phone = new Phone(this.province.world, stranger, group.id());
+		phone.says("/lienket");
+		phone.reads("Chỉ quản trị viên của hệ thống liên kết được");
+		administratorIn(group).says("/lienket");
+		Message screen = administratorIn(group).reads("là nơi làm việc của cơ quan nào");
+		assertThat(phone.told(phone.presses(screen, "Bộ phận Thường trực"))).contains("Chỉ quản trị viên của hệ thống");
+		phone.speaker().anonymously().say("/lienket");
+		phone.reads("đang viết ẩn danh");
+	}
+
+	@Test
+	void aLinkIntoAGroupLinksIt() {
+		Group group = supergroup("Sở Nội vụ – hỏi đáp");
+		group.addBot(this.province.administrator, "lienket_" + code("Sở Nội vụ"));
+		Message done = administratorIn(group).reads("Nhóm đã nhận phiếu của Sở Nội vụ");
+		assertThat(done.text()).contains("Còn thiếu")
+			.contains("chưa là quản trị viên")
+			.contains("Chưa có lãnh đạo nào của Sở Nội vụ");
+		pause();
+		assertThat(isInside(group)).isTrue();
+	}
+
+	@Test
+	void whatIsMissingIsSaid() {
+		Group group = this.province.world.createGroup("Sở Y tế – nhóm thường", this.province.administrator);
+		group.addBot(this.province.administrator);
+		Phone admin = administratorIn(group);
+		Message done = link(admin, "Sở Y tế");
+		assertThat(done.text()).contains("Nhóm đang là nhóm thường").contains("chưa là quản trị viên");
+		assertThat(done.text()).doesNotContain("chưa được phép gửi tin");
+	}
+
+	@Test
+	void aGroupInWhichWeMayNotWriteIsToldOnceWeMay() {
+		Group group = supergroup("Sở Công Thương – cấm nói");
+		group.addBot(this.province.administrator);
+		group.promoteBot(this.province.administrator);
+		link(administratorIn(group), "Sở Công Thương");
+		group.restrictBot(this.province.administrator);
+		administratorIn(group).says("/lienket@" + this.province.world.bot().username());
+		pause();
+		group.promoteBot(this.province.administrator);
+		administratorIn(group).reads("Nhóm đang nhận phiếu của Sở Công Thương");
+	}
+
+	@Test
+	void anUnlinkedGroupIsADeskNoLonger() {
+		Group group = supergroup("Sở Xây dựng – hỏi đáp");
+		group.addBot(this.province.administrator);
+		group.promoteBot(this.province.administrator);
+		Phone admin = administratorIn(group);
+		link(admin, "Sở Xây dựng");
+		admin.says("/huylienket");
+		Message ask = admin.reads("Ngừng nhận phiếu của Sở Xây dựng");
+		admin.presses(ask, "Ngừng nhận phiếu ở nhóm này");
+		admin.sees("Nhóm không còn nhận phiếu");
+		admin.says("/viec");
+		admin.reads("Nhóm này chưa nhận phiếu");
+		admin.reads("trợ lý xin phép rời nhóm");
+	}
+
+	private Message link(Phone admin, String department) {
+		admin.says("/lienket");
+		Message screen = admin.reads("là nơi làm việc của cơ quan nào");
+		admin.leafsTo(screen, department, "Trang sau");
+		admin.presses(screen, department);
+		admin.presses("nhận tất cả lĩnh vực");
+		return admin.sees("Nhóm đã nhận phiếu của");
+	}
+
+	private static boolean isInside(Group group) {
+		return Set.of("MEMBER", "ADMINISTRATOR", "RESTRICTED").contains(group.bot().status().toString());
+	}
+
+	private Group supergroup(String title) {
+		return this.province.world.createSupergroup(title, false, this.province.administrator);
+	}
+
+	private Phone administratorIn(Group group) {
+		return new Phone(this.province.world, this.province.administrator, group.id());
+	}
+
+	private String code(String department) {
+		return this.province.bean(vn.thongsuot.directory.Departments.class)
+			.all()
+			.stream()
+			.filter((one) -> one.shortName().equals(department))
+			.findFirst()
+			.orElseThrow()
+			.code();
+	}
+
+	/** Longer than an unlinked group may stay. */
+	private static void pause() {
+		try {
+			Thread.sleep(7000);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,122 @@
+package vn.thongsuot.flow;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.sandbox.Person;
+import vn.thongsuot.testing.Patience;
+import vn.thongsuot.testing.TestDatabase;
+
+/**
+ * A province in which Sở Tư pháp answers, on Monday 7 December 2026 at nine in the
+ * morning.
+ */
+final class DeskScene implements AutoCloseable {
+
+	static final LocalDateTime MONDAY_AT_NINE = LocalDateTime.of(2026, 12, 7, 9, 0);
+
+	final Province province;
+
+	final Province.Desk justice;
+
+	private DeskScene(Province province) {
+		this.province = province;
+		this.justice = province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
+		province.goTo(MONDAY_AT_NINE);
+	}
+
+	static DeskScene open(String... settings) {
+		return new DeskScene(Province.on(TestDatabase.h2(), settings));
+	}
+
+	/** Somebody of Sở Tư pháp. */
+	Phone staff() {
+		return this.justice.staff();
+	}
+
+	/** A further member of a group. */
+	Phone colleague(Province.Desk desk, String firstName, String lastName) {
+		Person person = this.province.world.createUser(firstName, lastName);
+		desk.group().add(this.province.administrator, person);
+		return new Phone(this.province.world, person, desk.group().id());
+	}
+
+	Phone officer() {
+		return this.province.officer("Lê Thị", "Hoa", "xã Như Thanh");
+	}
+
+	/**
+	 * Files a question of an officer who has asked nothing before; its card in the
+	 * department's group.
+	 * @param mark a word that stands in no other question
+	 */
+	Message card(Phone officer, String mark) {
+		ask(officer, mark);
+		officer.reads("Đã gửi tới Sở Tư pháp");
+		return staff().reads("chứng thực bản sao giấy tờ " + mark);
+	}
+
+	/** Files such a question without looking at what comes of it. */
+	void ask(Phone officer, String mark) {
+		officer.says("chứng thực bản sao giấy tờ " + mark);
+		officer.presses("Gửi hỏi");
+		officer.presses(officer.reads(mark), "Gửi");
+	}
+
+	/** The number of the ticket that a message of ours is about, as people write it. */
+	static String number(Message message) {
+		return message.text().replaceFirst("(?s)^.*?(#\\d+).*$", "$1");
+	}
+
+	/** The line under that message. */
+	Message lineUnder(Message theirs) {
+		return under(theirs, () -> staff().all());
+	}
+
+	static Message under(Message theirs, Supplier<List<Message>> chat) {
+		Patience.until("an answer under the message", () -> chat.get().stream().anyMatch((m) -> isUnder(m, theirs)));
+		return chat.get().stream().filter((message) -> isUnder(message, theirs)).findFirst().orElseThrow();
+	}
+
+	private static boolean isUnder(Message message, Message theirs) {
+		return message.replyTo() != null && message.replyTo() == theirs.id();
+	}
+
+	/** The line under a message once it says this. */
+	Message lineUnder(Message theirs, String words) {
+		Patience.until("«" + words + "» under " + theirs.text(),
+				() -> staff().all()
+					.stream()
+					.anyMatch((message) -> isUnder(message, theirs) && message.text().contains(words)));
+		return staff().all()
+			.stream()
+			.filter((message) -> isUnder(message, theirs) && message.text().contains(words))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** All that is stored of updates. */
+	List<String> inbox() {
+		return database().queryForList("select payload from inbox", String.class);
+	}
+
+	JdbcTemplate database() {
+		return this.province.bean(JdbcTemplate.class);
+	}
+
+	/** The state of a ticket, written like {@code #12}. */
+	String state(String number) {
+		return database().queryForObject("select state from ticket where id = ?", String.class,
+				Long.valueOf(number.substring(1)));
+	}
+
+	@Override
+	public void close() {
+		this.province.close();
+	}
+
+}

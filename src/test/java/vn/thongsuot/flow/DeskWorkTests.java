@@ -1,0 +1,145 @@
+package vn.thongsuot.flow;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.testing.Patience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Taking tickets, the lists of a group, and replies to a list. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskWorkTests {
+
+	private DeskScene scene;
+
+	@BeforeAll
+	void open() {
+		this.scene = DeskScene.open();
+	}
+
+	@AfterAll
+	void close() {
+		this.scene.close();
+	}
+
+	@Test
+	void theSecondTakerIsToldWhoHasTheTicket() {
+		Message card = this.scene.card(this.scene.officer(), "kwork1");
+		Phone other = this.scene.colleague(this.scene.justice, "Phạm", "Hùng");
+		assertThat(other.pressesAndIsTold(card, "Tôi nhận")).contains("Anh/chị đã nhận phiếu");
+		String number = DeskScene.number(card);
+		assertThat(staff().told(staff().speaker().press(card.id(), "d-claim:" + number.substring(1))))
+			.isEqualTo("Phiếu " + number + " đã có Phạm Hùng nhận.");
+		Patience.until("the taker's name", () -> staff().message(card).text().contains("Người nhận: Phạm Hùng"));
+		assertThat(staff().pressesAndIsTold(card, "Trả lại nhóm")).contains("chỉ người đó trả lại được");
+		assertThat(other.pressesAndIsTold(card, "Trả lại nhóm")).contains("lại cho nhóm");
+		Patience.until("nobody has it", () -> staff().message(card).text().contains("Chưa có người nhận"));
+	}
+
+	@Test
+	void aReplyInTheOpenedBoxCounts() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kwork2");
+		Phone other = this.scene.colleague(this.scene.justice, "Đỗ", "Lan");
+		assertThat(other.pressesAndIsTold(card, "Trả lời")).contains("ô vừa mở");
+		Message box = other.reads("mời Đỗ Lan viết câu trả lời");
+		assertThat(String.valueOf(box.markup())).contains("force_reply");
+		other.replies(box, "Trả lời từ ô vừa mở: chứng thực được, không cần công văn.");
+		officer.reads("Trả lời từ ô vừa mở");
+	}
+
+	@Test
+	void aReplyToAListOfSeveralTicketsAsksWhichOne() {
+		Phone first = this.scene.officer();
+		Phone second = this.scene.officer();
+		Message one = this.scene.card(first, "kwork3a");
+		Message two = this.scene.card(second, "kwork3b");
+		staff().says("/viec");
+		Message list = staff().reads("phiếu đang chờ trả lời");
+		assertThat(list.text()).contains("kwork3a").contains("kwork3b").contains("chưa ai nhận");
+		Message theirs = staff().replies(list, "Trường hợp này chứng thực được theo Điều 20 kwork3x.");
+		Message which = this.scene.lineUnder(theirs, "gửi cho phiếu nào");
+		assertThat(first.count("kwork3x") + second.count("kwork3x")).isZero();
+		assertThat(staff().pressesAndIsTold(which, DeskScene.number(two))).contains(DeskScene.number(two));
+		second.reads("kwork3x");
+		assertThat(first.count("kwork3x")).isZero();
+		staff().replies(list, DeskScene.number(one) + ": còn phiếu này thì cần thêm bản chính kwork3y.");
+		first.reads("kwork3y");
+		Message talk = staff().replies(list, "Chung một ý cho nhiều phiếu, để anh em xem lại kwork3z.");
+		assertThat(staff().pressesAndIsTold(this.scene.lineUnder(talk, "gửi cho phiếu nào"), "Không gửi cho xã nào"))
+			.contains("không gửi cho xã nào");
+		assertThat(first.count("kwork3z") + second.count("kwork3z")).isZero();
+	}
+
+	@Test
+	void aReplyToAMessageWhoseIdWasNeverToldFindsItsTicketByItsNumber() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kwork4");
+		forget(card);
+		staff().replies(card, "Trả lời dưới phiếu mà trợ lý không còn nhớ mã tin, xem Điều 8.");
+		officer.reads("không còn nhớ mã tin");
+		Message receipt = officer.sees("Đã gửi tới Sở Tư pháp");
+		officer.presses(officer.sees("không còn nhớ mã tin"), "Chưa rõ, hỏi thêm");
+		officer.reads("còn chưa rõ điểm nào");
+		officer.says("Điều 8 của văn bản nào ạ?");
+		officer.reads("Đã gửi phần hỏi thêm");
+		forget(receipt);
+		officer.replies(receipt, "Xã bổ sung: đang cần gấp kwork4b");
+		officer.reads("Đã chuyển phần bổ sung");
+		staff().sees("kwork4b");
+	}
+
+	@Test
+	void aNumberInAForeignMessageOpensNothing() {
+		Province.Desk finance = this.scene.province.desk("Sở Tài chính – hỏi đáp", "Sở Tài chính");
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kwork5");
+		finance.staff().says("/phieu " + DeskScene.number(card).substring(1));
+		Message told = finance.staff().reads("Nhóm này không có phiếu");
+		forget(told);
+		finance.staff().replies(told, "Sở khác trả lời thay phiếu này, không được đâu kwork5x.");
+		finance.staff().reads("không gửi cho xã");
+		assertThat(officer.count("kwork5x")).isZero();
+	}
+
+	@Test
+	void theCommandsOfAGroupAnswer() {
+		Message card = this.scene.card(this.scene.officer(), "kwork6");
+		staff().says("/phieu");
+		staff().reads("gõ kèm số phiếu");
+		staff().says("/phieu " + DeskScene.number(card));
+		assertThat(staff().reads("Cơ quan trả lời: Sở Tư pháp").text()).contains("gửi câu hỏi");
+		staff().says("/phieu 99999");
+		staff().reads("Nhóm này không có phiếu #99999");
+		staff().says("/tracuu");
+		staff().reads("gõ kèm nội dung cần tìm");
+		staff().says("/tracuu đăng ký khai sinh quá hạn");
+		staff().reads("hướng dẫn sát nhất");
+		staff().says("/trogiup");
+		staff().reads("trả lời (vuốt) tin của phiếu");
+		staff().says("/viec@" + this.scene.province.world.bot().username());
+		staff().reads("phiếu đang chờ trả lời");
+		long before = staff().all().size();
+		staff().says("/viec@bot_khac");
+		staff().says("/trogiup");
+		staff().reads("trả lời (vuốt) tin của phiếu");
+		assertThat(staff().all()).hasSize((int) before + 1);
+	}
+
+	/** As after a send whose answer was lost. */
+	private void forget(Message ours) {
+		Patience.until("the message's id is known",
+				() -> this.scene.database()
+					.update("delete from platform_message where address = ? and external_id = ?",
+							"telegram:" + ours.chat(), Integer.toString(ours.id())) == 1);
+	}
+
+	private Phone staff() {
+		return this.scene.staff();
+	}
+
+}
