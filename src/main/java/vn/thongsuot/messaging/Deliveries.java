@@ -39,7 +39,7 @@ class Deliveries {
 
 	private Delivery send(Call call) {
 		Outgoing message = CallContent.part(call.content()).toOutgoing(message(call), call.lane());
-		return new Delivery.Send(message, replyTo(message), call.isDoubtful());
+		return new Delivery.Send(message, replyTo(message), call.isDoubtful() || wasRepeated(call));
 	}
 
 	private Delivery revise(Call call) {
@@ -49,8 +49,12 @@ class Deliveries {
 			return send(call);
 		}
 		Parts.Revision revision = CallContent.revision(call.content());
-		return new Delivery.Revise(call.lane(), id.get(), revision.text(), revision.keyboard(),
-				this.calls.wasRepeated(call.requiredPostedId(), call.part()));
+		return new Delivery.Revise(call.lane(), id.get(), revision.text(), revision.keyboard(), wasRepeated(call));
+	}
+
+	/** Also when this call is a new one, after an earlier one was given up in doubt. */
+	private boolean wasRepeated(Call call) {
+		return this.calls.wasRepeated(call.requiredPostedId(), call.part());
 	}
 
 	/** The message to hang under, if it is in the same chat. */
