@@ -60,8 +60,7 @@ class Petitions implements PressHandler {
 		leads.forEach((lead) -> lead.address().ifPresent((address) -> ask(address, submission, author.get())));
 		String key = leads.isEmpty() ? "conversation.petition.no-lead" : "conversation.petition.waits";
 		this.voice.post(Outgoing
-			.to(submission.sender(),
-					this.voice.text(key, "start", TicketWords.start(submission.question())))
+			.to(submission.sender(), this.voice.text(key, "start", TicketWords.start(submission.question())))
 			.with(Keyboard.Buttons.column(
 					this.voice.button("conversation.petition.as-question", "p-question", submission.id()),
 					this.voice.button("conversation.petition.drop", "p-drop", submission.id()).danger()))
@@ -104,8 +103,8 @@ class Petitions implements PressHandler {
 			return this.voice.label("conversation.petition.already");
 		}
 		Submission decided = yes ? this.filing.confirm(submission.id(), lead) : this.filing.drop(submission.id());
-		close(decided, lead.commune(), yes ? "conversation.petition.card-confirmed" : "conversation.petition.card-declined",
-				lead.fullName());
+		close(decided, lead.commune(),
+				yes ? "conversation.petition.card-confirmed" : "conversation.petition.card-declined", lead.fullName());
 		if (!yes) {
 			this.voice.say(submission.sender(), "conversation.petition.declined", "start",
 					TicketWords.start(submission.question()), "lead", lead.fullName());
@@ -157,8 +156,9 @@ class Petitions implements PressHandler {
 			.stream()
 			.flatMap((lead) -> lead.address().stream())
 			.forEach((lead) -> this.voice.revise(key(submission.id(), lead), card, Keyboard.NONE));
-		this.voice.revise(authorKey(submission), this.voice.text("conversation.petition.was", "start",
-				TicketWords.start(submission.question())), Keyboard.NONE);
+		this.voice.revise(authorKey(submission),
+				this.voice.text("conversation.petition.was", "start", TicketWords.start(submission.question())),
+				Keyboard.NONE);
 	}
 
 	private static String authorKey(Submission submission) {

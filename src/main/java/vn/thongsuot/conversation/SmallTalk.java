@@ -1,5 +1,6 @@
 package vn.thongsuot.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,12 @@ enum SmallTalk {
 			"hay qua", "nhan roi", "da nhan", "da nhan duoc", "vang em nho", "da vang a", "da ro a",
 			"da em hieu roi a");
 
+	/** Words that only address people; a greeting or thanks made of them asks nothing. */
+	private static final Set<String> POLITE = Set.of("chao", "xin", "kinh", "cam", "on", "em", "anh", "chi", "cac",
+			"ban", "bac", "chu", "co", "moi", "nguoi", "a", "da", "vang", "oi", "nhe", "nha", "nhieu", "rat", "lam",
+			"chan", "thanh", "toi", "chung", "minh", "dong", "quy", "so", "bot", "ad", "admin", "buoi", "sang", "trua",
+			"chieu", "ok", "roi", "ro");
+
 	/** What sort of small talk a message is; nothing if it says more. */
 	static Optional<SmallTalk> of(String text) {
 		String bare = Vietnamese.fold(text).replaceAll("[^a-z0-9]+", " ").strip();
@@ -35,6 +42,10 @@ enum SmallTalk {
 		}
 		if (THANKING.contains(bare)) {
 			return Optional.of(THANKS);
+		}
+		Set<String> words = Set.copyOf(List.of(bare.split(" ")));
+		if (POLITE.containsAll(words) && (words.contains("chao") || bare.contains("cam on"))) {
+			return Optional.of(bare.contains("cam on") ? THANKS : GREETING);
 		}
 		return ASSENTING.contains(bare) ? Optional.of(ASSENT) : Optional.empty();
 	}

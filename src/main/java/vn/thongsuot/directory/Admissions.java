@@ -8,7 +8,8 @@ import vn.thongsuot.messaging.Address;
 /**
  * How officers come, change and go. Everything is published as an event in the same
  * transaction: {@link OfficerAsked}, {@link OfficerAdmitted}, {@link OfficerDeclined},
- * {@link OfficerMoved}, {@link LeadNamed}, {@link OfficerHandedOver}, {@link OfficerLeft}.
+ * {@link OfficerMoved}, {@link LeadNamed}, {@link OfficerHandedOver},
+ * {@link OfficerLeft}.
  */
 public interface Admissions {
 

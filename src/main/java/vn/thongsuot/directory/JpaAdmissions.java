@@ -101,7 +101,8 @@ class JpaAdmissions implements Admissions {
 
 	@Override
 	public Decision approve(long officer, Actor by) {
-		return decide(officer, by, (waiting) -> this.admitting.settle(waiting, OfficerAdmitted.By.PERSON, by.person(), false));
+		return decide(officer, by,
+				(waiting) -> this.admitting.settle(waiting, OfficerAdmitted.By.PERSON, by.person(), false));
 	}
 
 	@Override

@@ -9,8 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SmallTalkTests {
 
 	@ParameterizedTest
-	@CsvSource({ "Chào em!,GREETING", "xin chào,GREETING", "Alo,GREETING", "Cảm ơn ạ.,THANKS", "cam on nhieu,THANKS",
-			"Dạ vâng,ASSENT", "OK 👍,ASSENT", "đã rõ,ASSENT" })
+	@CsvSource({ "Chào em!,GREETING", "Em chào anh chị ạ,GREETING", "Dạ cảm ơn các anh chị nhiều ạ,THANKS",
+			"xin chào,GREETING", "Alo,GREETING", "Cảm ơn ạ.,THANKS", "cam on nhieu,THANKS", "Dạ vâng,ASSENT",
+			"OK 👍,ASSENT", "đã rõ,ASSENT" })
 	void tellsSmallTalk(String text, SmallTalk kind) {
 		assertThat(SmallTalk.of(text)).contains(kind);
 	}

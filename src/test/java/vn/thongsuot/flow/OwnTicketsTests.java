@@ -41,7 +41,9 @@ class OwnTicketsTests {
 		Message card = file(officer, "chứng thực bản sao qzo1");
 		officer.says("Câu hỏi của tôi");
 		Message list = officer.reads("Bấm vào một dòng");
-		assertThat(list.text()).contains("qzo1").contains("đã gửi, chờ người nhận").contains("hạn trước 9:00 thứ Năm 10/12");
+		assertThat(list.text()).contains("qzo1")
+			.contains("đã gửi, chờ người nhận")
+			.contains("hạn trước 9:00 thứ Năm 10/12");
 		this.justice.staff().presses(card, "Tôi nhận");
 		this.justice.staff().sees("Cán bộ Sở Tư pháp");
 		officer.presses(list, "qzo1");
@@ -84,10 +86,10 @@ class OwnTicketsTests {
 		officer.presses(receipt, "Xem phiếu");
 		Message page = officer.reads("đã gửi tới");
 		officer.presses(page, "Rút phiếu");
-		officer.presses(officer.reads("Anh/chị chắc chứ"), "Không, giữ phiếu");
+		officer.presses(officer.reads("chắc chắn muốn rút"), "Không, giữ phiếu");
 		page = officer.reads("đã gửi tới");
 		officer.presses(page, "Rút phiếu");
-		Message asked = officer.reads("Anh/chị chắc chứ");
+		Message asked = officer.reads("chắc chắn muốn rút");
 		officer.presses(asked, "Rút phiếu");
 		officer.reads("Đã rút");
 		this.justice.staff().sees("xã đã rút câu hỏi");

@@ -44,7 +44,7 @@ class PetitionTests {
 		Message asked = one.reads("qzp1");
 		assertThat(asked.text()).contains("Phạm Kim").contains("Chứng thực");
 		Message other = two.reads("qzp1");
-		String data = other.button("Xác nhận").data();
+		String data = Phone.data(other, "Xác nhận");
 		assertThat(one.pressesAndIsTold(asked, "Xác nhận")).contains("đã gửi đi");
 		Message receipt = officer.reads("Hạn trả lời");
 		assertThat(receipt.text()).contains("qzp1");

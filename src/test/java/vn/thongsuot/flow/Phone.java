@@ -2,6 +2,7 @@ package vn.thongsuot.flow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -62,7 +63,9 @@ final class Phone {
 		return reads((message) -> message.text().contains(words), words);
 	}
 
-	/** The next message of the bot with such a button, after the last one that was read. */
+	/**
+	 * The next message of the bot with such a button, after the last one that was read.
+	 */
 	Message readsAChoice(String label) {
 		return reads((message) -> hasButton(message, label), "a button " + label);
 	}
@@ -116,6 +119,11 @@ final class Phone {
 	/** The message as it is now. */
 	Message message(Message message) {
 		return this.world.message(this.chat, message.id()).orElseThrow();
+	}
+
+	/** What a press of that button sends, for apps that send it once more. */
+	static String data(Message message, String label) {
+		return Objects.requireNonNull(message.button(label).data());
 	}
 
 	/** Waits until a message has lost its buttons. */

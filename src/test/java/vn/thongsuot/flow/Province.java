@@ -203,9 +203,10 @@ final class Province implements AutoCloseable {
 		String csv = "điện thoại,họ tên,xã,chức vụ,lãnh đạo\n" + String.join("\n", lines);
 		Message sent = admin.speaker()
 			.document("danh-sach.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8), null);
-		Patience.until("the roster is read", () -> admin.all()
-			.stream()
-			.anyMatch((message) -> message.id() > sent.id() && message.text().contains("Đã đọc danh sách")));
+		Patience.until("the roster is read",
+				() -> admin.all()
+					.stream()
+					.anyMatch((message) -> message.id() > sent.id() && message.text().contains("Đã đọc danh sách")));
 	}
 
 	/** A group with a member of staff, linked as the desk of a department. */

@@ -70,7 +70,7 @@ class RegistrationTests {
 		Phone officer = applicant("Lò Văn", "Hai", "xã Bá Thước");
 		Message first = one.reads("Lò Văn Hai");
 		Message second = two.reads("Lò Văn Hai");
-		String data = first.button("Duyệt").data();
+		String data = Phone.data(first, "Duyệt");
 		assertThat(one.pressesAndIsTold(first, "Duyệt")).contains("Đã ghi nhận");
 		officer.reads("đã được duyệt");
 		two.sees("Đã duyệt (Hà Trưởng)");
