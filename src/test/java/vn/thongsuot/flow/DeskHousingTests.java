@@ -30,10 +30,6 @@ class DeskHousingTests {
 
 	private Phone administrator;
 
-	private Phone standingUnit;
-
-	private Province.Desk justice;
-
 	@BeforeAll
 	void open() {
 		this.province = Province.on(TestDatabase.h2());
@@ -66,44 +62,44 @@ class DeskHousingTests {
 	@Test
 	@Order(2)
 	void theStandingUnitGetsWhatHasNoGroupWithTheReason() {
-		this.standingUnit = this.province.desk("Bộ phận Thường trực", "Bộ phận Thường trực").staff();
-		Message first = this.standingUnit.reads("khouse1");
+		this.province.desk("Bộ phận Thường trực", "Bộ phận Thường trực");
+		Message first = standingUnit().reads("khouse1");
 		assertThat(first.text()).contains("Sở Tư pháp chưa có nhóm nhận phiếu nên phiếu được gửi tới Bộ phận");
 		Phone officer = officer();
 		ask(officer, "khouse2");
 		officer.reads("đã tới Bộ phận Thường trực để chuyển tiếp");
-		this.standingUnit.reads("khouse2");
+		standingUnit().reads("khouse2");
 	}
 
 	@Test
 	@Order(3)
 	void theStandingUnitRoutesOnWithOnePress() {
 		Province.Desk finance = this.province.desk("Sở Tài chính – hỏi đáp", "Sở Tài chính");
-		Message card = this.standingUnit.sees("khouse2");
-		this.standingUnit.presses(card, "Chuyển tới cơ quan khác");
+		Message card = standingUnit().sees("khouse2");
+		standingUnit().presses(card, "Chuyển tới cơ quan khác");
 		Patience.until("the list of departments",
-				() -> this.standingUnit.message(card)
+				() -> standingUnit().message(card)
 					.buttons()
 					.stream()
 					.anyMatch((button) -> button.text().contains("Trang sau")));
-		this.standingUnit.leafsTo(card, "Sở Tài chính", "Trang sau");
-		assertThat(this.standingUnit.pressesAndIsTold(card, "Sở Tài chính")).contains("tới Sở Tài chính");
+		standingUnit().leafsTo(card, "Sở Tài chính", "Trang sau");
+		assertThat(standingUnit().pressesAndIsTold(card, "Sở Tài chính")).contains("tới Sở Tài chính");
 		assertThat(finance.staff().reads("khouse2").text()).doesNotContain("chưa có nhóm");
 		Patience.until("the old card says so",
-				() -> this.standingUnit.message(card).text().contains("Phiếu đã chuyển tới Sở Tài chính"));
+				() -> standingUnit().message(card).text().contains("Phiếu đã chuyển tới Sở Tài chính"));
 	}
 
 	@Test
 	@Order(4)
 	void linkingLaterBringsTheCard() {
-		this.justice = this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
-		Message card = this.justice.staff().reads("khouse1");
+		this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
+		Message card = justice().reads("khouse1");
 		Patience.until("the standing unit's card says so",
-				() -> this.standingUnit.message(this.standingUnit.sees("khouse1"))
+				() -> standingUnit().message(standingUnit().sees("khouse1"))
 					.text()
 					.contains("Phiếu đã chuyển tới Sở Tư pháp"));
-		this.justice.staff().replies(card, "Sở đã có nhóm, xin trả lời: chứng thực được theo Nghị định 23.");
-		this.justice.staff().sees("đã tới máy của");
+		justice().replies(card, "Sở đã có nhóm, xin trả lời: chứng thực được theo Nghị định 23.");
+		justice().sees("đã tới máy của");
 	}
 
 	@Test
@@ -127,7 +123,7 @@ class DeskHousingTests {
 		ask(officer, "khouse5");
 		officer.reads("Đã gửi tới Sở Tư pháp");
 		Message card = new Phone(this.province.world, clerk, group.id()).reads("khouse5");
-		assertThat(this.justice.staff().count("khouse5")).isZero();
+		assertThat(justice().count("khouse5")).isZero();
 		new Phone(this.province.world, clerk, group.id()).replies(card, "Nhóm thứ hai của sở trả lời phiếu này.");
 		officer.reads("Nhóm thứ hai của sở");
 	}
@@ -135,24 +131,40 @@ class DeskHousingTests {
 	@Test
 	@Order(6)
 	void aGroupThatPutsUsOutHandsItsTicketsToTheStandingUnitAndGetsThemBack() {
-		Group group = this.province.world.groups()
-			.stream()
-			.filter((one) -> one.chat().title().equals("Sở Tư pháp – bổ trợ"))
-			.findFirst()
-			.orElseThrow();
+		Group group = group("Sở Tư pháp – bổ trợ");
 		Phone officer = officer();
 		ask(officer, "khouse6");
 		officer.reads("Đã gửi tới Sở Tư pháp");
 		Phone inGroup = new Phone(this.province.world, this.province.administrator, group.id());
 		inGroup.reads("khouse6");
 		group.kickBot(this.province.administrator);
-		this.justice.group().kickBot(this.province.administrator);
-		assertThat(this.standingUnit.reads("khouse6").text()).contains("hiện không nhận được tin");
+		group("Sở Tư pháp – hỏi đáp").kickBot(this.province.administrator);
+		assertThat(standingUnit().reads("khouse6").text()).contains("hiện không nhận được tin");
 		group.addBot(this.province.administrator);
 		group.promoteBot(this.province.administrator);
 		Message back = inGroup.reads("khouse6");
 		inGroup.replies(back, "Nhóm đã thêm trợ lý trở lại, xin trả lời khouse6x theo Nghị định 23.");
 		officer.reads("khouse6x");
+	}
+
+	private Phone standingUnit() {
+		return in("Bộ phận Thường trực");
+	}
+
+	private Phone justice() {
+		return in("Sở Tư pháp – hỏi đáp");
+	}
+
+	private Phone in(String title) {
+		return new Phone(this.province.world, this.province.administrator, group(title).id());
+	}
+
+	private Group group(String title) {
+		return this.province.world.groups()
+			.stream()
+			.filter((one) -> one.chat().title().equals(title))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private Phone officer() {

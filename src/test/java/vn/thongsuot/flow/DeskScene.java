@@ -101,7 +101,7 @@ final class DeskScene implements AutoCloseable {
 
 	/** All that is stored of updates. */
 	List<String> inbox() {
-		return database().queryForList("select payload from inbox", String.class);
+		return database().query("select payload from inbox", (row, number) -> row.getString(1));
 	}
 
 	JdbcTemplate database() {
@@ -110,8 +110,10 @@ final class DeskScene implements AutoCloseable {
 
 	/** The state of a ticket, written like {@code #12}. */
 	String state(String number) {
-		return database().queryForObject("select state from ticket where id = ?", String.class,
-				Long.valueOf(number.substring(1)));
+		return database()
+			.query("select state from ticket where id = ?", (row, index) -> row.getString(1),
+					Long.valueOf(number.substring(1)))
+			.getFirst();
 	}
 
 	@Override
