@@ -159,7 +159,7 @@ class OwnTicketsTests {
 		officer.presses(officer.reads("Phó Trưởng phòng Kinh tế"), "Chuyển xã");
 		officer.reads("xã, phường nào");
 		officer.says("phường Hạc Thành");
-		officer.reads("đã chuyển sang Phường Hạc Thành");
+		officer.reads("đã chuyển sang phường Hạc Thành");
 		assertThat(file(officer, "chứng thực lời chứng qzo6").text()).contains("Phường Hạc Thành – Bùi Văn Chín");
 	}
 
@@ -188,7 +188,7 @@ class OwnTicketsTests {
 		colleague.reads("qzo7");
 		this.justice.staff().sees("người hỏi không còn dùng trợ lý");
 		this.justice.staff().replies(card, "Học bạ là bản chính nên được chứng thực bản sao như thường lệ.");
-		this.justice.staff().sees("không gửi được vì người hỏi ở Xã Hợp Tiến không còn dùng trợ lý");
+		this.justice.staff().sees("không gửi được vì người hỏi ở xã Hợp Tiến không còn dùng trợ lý");
 		assertThat(officer.count("như thường lệ")).isZero();
 		officer.says("/cuatoi");
 		officer.reads("chưa có câu hỏi nào");

@@ -56,7 +56,7 @@ class RegistrationTests {
 		officer.says("/cuatoi");
 		assertThat(officer.reads("qzr1").text()).contains("tự gửi khi anh/chị được duyệt");
 		Message card = this.standingUnit.staff().reads("Lê Thị Một");
-		assertThat(card.text()).contains("công chức tư pháp", "Xã Như Thanh");
+		assertThat(card.text()).contains("công chức tư pháp", "xã Như Thanh");
 		assertThat(this.standingUnit.staff().pressesAndIsTold(card, "Duyệt")).contains("Đã ghi nhận");
 		officer.reads("đã được duyệt");
 		assertThat(officer.reads("Hạn trả lời").text()).contains("Phiếu #", "qzr1");
@@ -89,7 +89,7 @@ class RegistrationTests {
 		Phone lead = this.province.lead("Vi", "Chủ", "xã Quan Sơn");
 		Message asked = lead.reads("Cao Văn Ba");
 		lead.presses(asked, "Không duyệt");
-		assertThat(officer.reads("chưa được chấp nhận").text()).contains("Xã Quan Sơn").contains("/goi");
+		assertThat(officer.reads("chưa được chấp nhận").text()).contains("xã Quan Sơn").contains("/goi");
 		this.standingUnit.staff().sees("Không duyệt (Vi Chủ)");
 		this.standingUnit.staff().seesNoButtonsOn(card);
 	}
@@ -118,7 +118,7 @@ class RegistrationTests {
 		officer.says("số của tôi là 0912345678");
 		officer.reads("bấm một trong hai nút");
 		officer.speaker().shareOwnContact();
-		assertThat(officer.reads("đã được duyệt").text()).contains("Xã Như Xuân");
+		assertThat(officer.reads("đã được duyệt").text()).contains("xã Như Xuân");
 		assertThat(this.standingUnit.staff().count("Đỗ Thị Năm")).isZero();
 		officer.speaker().shareOwnContact();
 		officer.reads("không cần số điện thoại");
