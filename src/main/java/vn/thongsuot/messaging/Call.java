@@ -136,6 +136,16 @@ class Call {
 		return this.doubts < MOST_DOUBTS;
 	}
 
+	/**
+	 * Our own death in the middle of a call says nothing of the platform: however often it
+	 * happens, the call is made once more, marked as repeated.
+	 */
+	void interrupted() {
+		this.doubts = Math.max(1, this.doubts);
+		this.error = "interrupted";
+		this.state = State.UNCERTAIN;
+	}
+
 	void giveUp(String reason, Instant now) {
 		this.state = State.GIVEN_UP;
 		this.error = Reasons.shorten(reason);

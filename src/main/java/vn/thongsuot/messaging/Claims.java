@@ -32,8 +32,6 @@ class Claims {
 
 	private final Deliveries deliveries;
 
-	private final Endings endings;
-
 	private final TransactionTemplate transaction;
 
 	private final CourierSettings settings;
@@ -42,14 +40,12 @@ class Claims {
 
 	private final KnownLanes knownLanes;
 
-	Claims(Calls calls, OutboxLanes lanes, Channels channels, Pace pace, Deliveries deliveries, Endings endings,
-			TransactionTemplate transaction, CourierSettings settings, Clock clock, KnownLanes knownOutboxLanes) {
+	Claims(Calls calls, OutboxLanes lanes, Channels channels, Pace pace, Deliveries deliveries, TransactionTemplate transaction, CourierSettings settings, Clock clock, KnownLanes knownOutboxLanes) {
 		this.calls = calls;
 		this.lanes = lanes;
 		this.channels = channels;
 		this.pace = pace;
 		this.deliveries = deliveries;
-		this.endings = endings;
 		this.transaction = transaction;
 		this.settings = settings;
 		this.clock = clock;
@@ -111,7 +107,11 @@ class Claims {
 			this.calls.move(address, movedTo.toString());
 		}
 		Call call = head(address);
-		if (call == null || !settleInterrupted(call, now) || !this.pace.take(lane, call, now)) {
+		if (call == null) {
+			return null;
+		}
+		settleInterrupted(call);
+		if (!this.pace.take(lane, call, now)) {
 			return null;
 		}
 		Delivery delivery = this.deliveries.of(call);
@@ -124,20 +124,12 @@ class Claims {
 		return pending.isEmpty() ? null : this.calls.tryLock(pending.getFirst()).filter(Call::isPending).orElse(null);
 	}
 
-	/**
-	 * A call that was being made when its courier died may have arrived.
-	 * @return whether it is to be made once more
-	 */
-	private boolean settleInterrupted(Call call, Instant now) {
-		if (call.state() != Call.State.SENDING || call.kind() != Call.Kind.SEND) {
-			return true;
+	/** A call that was being made when its courier died may have arrived. */
+	private static void settleInterrupted(Call call) {
+		if (call.state() == Call.State.SENDING && call.kind() == Call.Kind.SEND) {
+			log.warn("Call {} to {} was interrupted and is repeated", call.id(), call.lane());
+			call.interrupted();
 		}
-		log.warn("Call {} to {} was interrupted", call.id(), call.lane());
-		boolean again = call.doubt("interrupted");
-		if (!again) {
-			this.endings.giveUp(call, "no answer, twice", now);
-		}
-		return again;
 	}
 
 }

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.thongsuot.testing.FakeChannel;
 
@@ -19,6 +22,10 @@ abstract class CourierFacts extends MessagingFacts {
 	private static final Address AN = FakeChannel.chat("an");
 
 	private static final Subject TICKET = Subject.of("ticket", 7);
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private Claims claims;
 
 	@Test
 	void sendsWhatWasPostedInOrder() {
@@ -305,6 +312,19 @@ abstract class CourierFacts extends MessagingFacts {
 		this.channel.script(new Outcome.Uncertain("timeout"));
 		deliverInTime();
 		assertThat(sends()).extracting(Delivery.Send::repeated).containsExactly(false, true);
+		assertThat(this.heard.all(Delivered.class)).hasSize(1);
+	}
+
+	@Test
+	void neverGivesUpACallBecauseItsCourierDied() {
+		post("an", "m");
+		for (int death = 0; death < 3; death++) {
+			assertThat(this.claims.next(Set.of())).isPresent();
+			this.clock.advance(Duration.ofMinutes(1));
+		}
+		deliverInTime();
+		assertThat(sends()).extracting(Delivery.Send::repeated).containsExactly(true);
+		assertThat(this.heard.all(Undelivered.class)).isEmpty();
 		assertThat(this.heard.all(Delivered.class)).hasSize(1);
 	}
 
