@@ -137,8 +137,8 @@ class Call {
 	}
 
 	/**
-	 * Our own death in the middle of a call says nothing of the platform: however often it
-	 * happens, the call is made once more, marked as repeated.
+	 * Our own death in the middle of a call says nothing of the platform: however often
+	 * it happens, the call is made once more, marked as repeated.
 	 */
 	void interrupted() {
 		this.doubts = Math.max(1, this.doubts);

@@ -40,7 +40,8 @@ class Claims {
 
 	private final KnownLanes knownLanes;
 
-	Claims(Calls calls, OutboxLanes lanes, Channels channels, Pace pace, Deliveries deliveries, TransactionTemplate transaction, CourierSettings settings, Clock clock, KnownLanes knownOutboxLanes) {
+	Claims(Calls calls, OutboxLanes lanes, Channels channels, Pace pace, Deliveries deliveries,
+			TransactionTemplate transaction, CourierSettings settings, Clock clock, KnownLanes knownOutboxLanes) {
 		this.calls = calls;
 		this.lanes = lanes;
 		this.channels = channels;
