@@ -203,7 +203,7 @@ class PlatformTroubleTests {
 			Patience.until("the health says so", () -> this.scene.province.health().contains("cannot be reached"));
 		});
 		officer.reads("kplat11x");
-		staff().reads("kplat11b");
+		officer.sees("Gửi tin vừa rồi thành câu hỏi thêm?");
 		assertThat(officer.count("kplat11x")).isOne();
 	}
 
