@@ -35,7 +35,7 @@ class DeskManneredRepliesTests {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kman1");
 		Message theirs = staff().replies(card, "Câu này viết nhầm, định gửi cho phòng khác kman1x.");
-		Message line = this.scene.lineUnder(theirs, "câu trả lời sẽ gửi tới Xã Như Thanh sau");
+		Message line = this.scene.lineUnder(theirs, "câu trả lời sẽ gửi tới xã Như Thanh sau");
 		assertThat(staff().pressesAndIsTold(line, "Không gửi, nội bộ")).contains("Đã giữ làm nội bộ");
 		this.scene.lineUnder(theirs, "trao đổi nội bộ, không gửi cho xã");
 		Message now = staff().replies(card, "Câu này mới là câu trả lời, xã xem Nghị định 23.");
@@ -58,7 +58,7 @@ class DeskManneredRepliesTests {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kman3");
 		Message theirs = staff().replies(card, "Được kman3");
-		Message line = this.scene.lineUnder(theirs, "gửi cho Xã Như Thanh, hay chỉ trao đổi trong nhóm");
+		Message line = this.scene.lineUnder(theirs, "gửi cho xã Như Thanh, hay chỉ trao đổi trong nhóm");
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("NEW");
 		this.scene.database()
 			.update("update reply set release_at = ? where answer = ? and state = 'ASKED'",

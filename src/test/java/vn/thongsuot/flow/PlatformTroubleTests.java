@@ -41,7 +41,7 @@ class PlatformTroubleTests {
 		Message card = this.scene.card(officer, "kplat1");
 		officer.person().block();
 		Message theirs = staff().replies(card, "Trả lời khi người hỏi đã chặn: xem Điều 12 kplat1x.");
-		this.scene.lineUnder(theirs, "chưa tới được Xã Như Thanh vì người hỏi đã chặn hoặc ngừng dùng trợ lý");
+		this.scene.lineUnder(theirs, "chưa tới được xã Như Thanh vì người hỏi đã chặn hoặc ngừng dùng trợ lý");
 		assertThat(officer.count("kplat1x")).isZero();
 		officer.person().unblock();
 		officer.reads("kplat1x");
