@@ -165,7 +165,7 @@ class AdmissionTalk implements PressHandler {
 	}
 
 	private static String key(Officer officer, Address decider) {
-		return "admission:" + officer.id() + ":" + officer.changedAt().getEpochSecond() + ":" + decider;
+		return "admission:" + officer.id() + ":" + officer.changedAt().toEpochMilli() + ":" + decider;
 	}
 
 	private void tell(Officer officer, String key, Object... namesAndValues) {
