@@ -1,10 +1,12 @@
 package vn.thongsuot.conversation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.Step;
+import vn.thongsuot.dialogue.StepHandler;
 import vn.thongsuot.dialogue.Steps;
 import vn.thongsuot.dialogue.TalkHandler;
 import vn.thongsuot.messaging.Address;
@@ -42,9 +44,11 @@ class PrivateTalk implements TalkHandler {
 
 	private final Administration administration;
 
+	private final List<StepHandler> others;
+
 	PrivateTalk(Voice voice, Steps steps, Menu menu, PrivateCommands commands, Registration registration,
 			Profile profile, Drafting drafting, TicketTalk ticketTalk, OwnTickets own, Asking asking,
-			Administration administration) {
+			Administration administration, List<StepHandler> others) {
 		this.voice = voice;
 		this.steps = steps;
 		this.menu = menu;
@@ -56,6 +60,7 @@ class PrivateTalk implements TalkHandler {
 		this.own = own;
 		this.asking = asking;
 		this.administration = administration;
+		this.others = others;
 	}
 
 	@Override
@@ -128,8 +133,16 @@ class PrivateTalk implements TalkHandler {
 			case ProfileStep changing when !contact -> this.profile.take(officer, changing, piece.text().strip());
 			case DraftStep draft when !contact -> this.drafting.take(officer, draft, piece);
 			case TicketStep saying when !contact -> this.ticketTalk.take(officer, saying, piece);
-			default -> begun(incoming, piece);
+			default -> other(incoming, step, piece);
 		}
+	}
+
+	/** A step of another room, or one that does not go with a contact. */
+	private void other(Incoming incoming, Step step, Piece piece) {
+		this.others.stream()
+			.filter((handler) -> handler.owns(step))
+			.findFirst()
+			.ifPresentOrElse((handler) -> handler.take(incoming, step), () -> begun(incoming, piece));
 	}
 
 	private void begun(Incoming incoming, Piece piece) {

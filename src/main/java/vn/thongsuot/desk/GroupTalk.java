@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.dialogue.ReplyHandler;
 import vn.thongsuot.dialogue.TalkHandler;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
@@ -32,11 +33,15 @@ class GroupTalk implements TalkHandler {
 
 	private final Outbox outbox;
 
-	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, Outbox outbox) {
+	private final List<ReplyHandler> others;
+
+	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, Outbox outbox,
+			List<ReplyHandler> others) {
 		this.standing = standing;
 		this.edits = edits;
 		this.replies = replies;
 		this.outbox = outbox;
+		this.others = others;
 	}
 
 	@Override
@@ -74,6 +79,12 @@ class GroupTalk implements TalkHandler {
 	private void reply(Incoming incoming, @Nullable Subject about, String purpose) {
 		if (about != null && about.kind().equals("ticket")) {
 			this.replies.take(incoming, about, purpose);
+		}
+		else if (about != null) {
+			this.others.stream()
+				.filter((handler) -> handler.kind().equals(about.kind()))
+				.findFirst()
+				.ifPresent((handler) -> handler.reply(incoming, about));
 		}
 	}
 

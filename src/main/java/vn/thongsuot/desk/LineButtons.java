@@ -1,5 +1,8 @@
 package vn.thongsuot.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.messaging.Button;
@@ -13,6 +16,9 @@ import vn.thongsuot.wording.Phrases;
 @Component
 class LineButtons {
 
+	/** Makes an entry of guidance; another room acts on it. */
+	static final String TO_GUIDANCE = "k-draft";
+
 	private final Phrases phrases;
 
 	LineButtons(Phrases phrases) {
@@ -25,10 +31,20 @@ class LineButtons {
 					button("send-now", LinePresses.SEND, reply).primary());
 			case ASKED -> Keyboard.Buttons.row(button("send", LinePresses.SEND, reply).primary(),
 					button("internal", LinePresses.KEEP, reply));
-			case DELIVERED -> (ticket.state() == TicketState.ANSWERED)
-					? Keyboard.Buttons.row(button("retract", LinePresses.RETRACT, reply)) : Keyboard.NONE;
+			case DELIVERED -> delivered(reply, ticket);
 			default -> Keyboard.NONE;
 		};
+	}
+
+	private Keyboard delivered(Reply reply, Ticket ticket) {
+		List<List<Button>> rows = new ArrayList<>();
+		if (!reply.answer().isBlank()) {
+			rows.add(List.of(button("to-guidance", TO_GUIDANCE, reply)));
+		}
+		if (ticket.state() == TicketState.ANSWERED) {
+			rows.add(List.of(button("retract", LinePresses.RETRACT, reply)));
+		}
+		return rows.isEmpty() ? Keyboard.NONE : new Keyboard.Buttons(rows);
 	}
 
 	private Button button(String label, String verb, Reply reply) {

@@ -1,7 +1,10 @@
 package vn.thongsuot.guidance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,29 @@ public record Entry(String id, String question, List<String> otherWordings, Stri
 		boolean begun = this.validFrom == null || !day.isBefore(this.validFrom);
 		boolean ended = this.validUntil != null && day.isAfter(this.validUntil);
 		return begun && !ended && this.status != Status.UNSETTLED;
+	}
+
+	/**
+	 * What an approval is bound to: everything but where it is filed and how else it may
+	 * be asked; 64 hexadecimal digits.
+	 */
+	public String fingerprint() {
+		List<Object> parts = new ArrayList<>(List.of(this.id, this.department, this.question, this.answer, this.details,
+				this.status, this.reviewBy, Objects.toString(this.validFrom), Objects.toString(this.validUntil)));
+		parts.addAll(this.legalBasis);
+		String content = parts.stream().map(Object::toString).map(Entry::measured).collect(Collectors.joining());
+		return Fingerprints.of(content);
+	}
+
+	/** The same, approved by somebody or by nobody. */
+	Entry approvedBy(@Nullable String somebody) {
+		return new Entry(this.id, this.question, this.otherWordings, this.category, this.department, this.answer,
+				this.details, this.legalBasis, this.validFrom, this.validUntil, this.reviewBy, this.status, somebody);
+	}
+
+	private static String measured(String part) {
+		String text = part.strip();
+		return text.length() + ":" + text;
 	}
 
 	/** Whether it may stand as current. */

@@ -15,9 +15,9 @@ final class EntryRules {
 
 	private static final int LONGEST_ANSWER = 700;
 
-	private static final int FEWEST_WORDINGS = 3;
+	static final int FEWEST_WORDINGS = 3;
 
-	private static final int MOST_WORDINGS = 8;
+	static final int MOST_WORDINGS = 8;
 
 	/** Two tiers since 1 July 2025: whoever still speaks of the third must mean it. */
 	private static final Pattern ABOLISHED = Pattern
@@ -53,6 +53,11 @@ final class EntryRules {
 		body();
 	}
 
+	/** Whether it speaks of the districts, as if they were there or to say otherwise. */
+	static boolean speaksOfAbolishedLevel(Entry entry) {
+		return ABOLISHED.matcher((entry.answer() + "\n" + entry.details()).toLowerCase(Locale.ROOT)).find();
+	}
+
 	private void wordings() {
 		List<String> wordings = this.entry.otherWordings();
 		require(wordings.size() >= FEWEST_WORDINGS && wordings.size() <= MOST_WORDINGS, "wordings",
@@ -78,11 +83,10 @@ final class EntryRules {
 	}
 
 	private void body() {
-		String all = (this.entry.answer() + "\n" + this.entry.details()).toLowerCase(Locale.ROOT);
 		requireBody(!this.entry.answer().isBlank(), "the answer is missing");
 		requireBody(this.entry.answer().length() <= LONGEST_ANSWER,
 				"the answer comes first, in one or two sentences of at most " + LONGEST_ANSWER + " characters");
-		requireBody(this.fields.optional("abolishedLevel") != null || !ABOLISHED.matcher(all).find(),
+		requireBody(this.fields.optional("abolishedLevel") != null || !speaksOfAbolishedLevel(this.entry),
 				"speaks of the abolished district level; if that is meant, set abolishedLevel: mentioned");
 	}
 

@@ -16,13 +16,13 @@ class FaqWatch {
 
 	private final FaqFiles files;
 
-	private final Library library;
+	private final Stock stock;
 
 	private @Nullable Map<String, String> last;
 
-	FaqWatch(FaqFiles files, Library library) {
+	FaqWatch(FaqFiles files, Stock stock) {
 		this.files = files;
-		this.library = library;
+		this.stock = stock;
 		look();
 	}
 
@@ -31,7 +31,7 @@ class FaqWatch {
 		Map<String, String> texts = this.files.read();
 		if (!texts.equals(this.last)) {
 			Faq faq = Faq.of(texts);
-			this.library.hold(faq.entries());
+			this.stock.files(faq.entries());
 			report(faq.entries().size(), faq.problems());
 			this.last = texts;
 		}

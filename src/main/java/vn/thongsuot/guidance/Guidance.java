@@ -1,5 +1,6 @@
 package vn.thongsuot.guidance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Guidance {
 
 	/** The entries of a category, the most asked first. */
 	List<Entry> inCategory(String category);
+
+	/** Every entry. */
+	Collection<Entry> all();
 
 	/**
 	 * What a search came to.

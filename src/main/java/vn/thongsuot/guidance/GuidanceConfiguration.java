@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
@@ -25,8 +27,14 @@ class GuidanceConfiguration {
 	}
 
 	@Bean
-	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, Library library) {
-		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), library);
+	Stock stock(Library library, StoredEntries stored, ApprovalRows approvals, Marks marks, EntryLife life,
+			PlatformTransactionManager transactions) {
+		return new Stock(library, stored, approvals, marks, life, new TransactionTemplate(transactions));
+	}
+
+	@Bean
+	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, Stock stock) {
+		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), stock);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
@@ -28,6 +29,9 @@ final class Library implements Guidance {
 	/** A hit so far behind the first is no choice. */
 	private static final double BEHIND = .4;
 
+	/** More changes than these are cheaper in one go. */
+	private static final int FEW = 20;
+
 	private final TextIndex<String> index;
 
 	private final Supplier<LocalDate> today;
@@ -42,14 +46,28 @@ final class Library implements Guidance {
 		this.timesAsked = timesAsked;
 	}
 
-	/** Puts these entries in place of all. */
-	void hold(Map<String, Entry> entries) {
-		this.index.ensure(Integer.toHexString(entries.values().toString().hashCode()), () -> texts(entries.values()));
+	/** Puts these entries in place of all; few changes touch nothing but themselves. */
+	synchronized void hold(Map<String, Entry> entries) {
+		Map<String, Text<String>> texts = texts(entries);
+		Map<String, Text<String>> before = texts(this.entries);
+		List<Text<String>> changed = texts.values()
+			.stream()
+			.filter((text) -> !text.equals(before.get(text.key())))
+			.toList();
+		if (before.isEmpty() || changed.size() > FEW) {
+			this.index.ensure(Fingerprints.of(texts.values().toString()), texts::values);
+		}
+		else {
+			changed.forEach(this.index::put);
+		}
 		this.entries = Map.copyOf(entries);
+		before.keySet().stream().filter((id) -> !texts.containsKey(id)).forEach(this.index::remove);
 	}
 
-	private static List<Text<String>> texts(Collection<Entry> entries) {
-		return entries.stream().map(Library::text).toList();
+	private static Map<String, Text<String>> texts(Map<String, Entry> entries) {
+		Map<String, Text<String>> texts = new TreeMap<>();
+		entries.forEach((id, entry) -> texts.put(id, text(entry)));
+		return texts;
 	}
 
 	private static Text<String> text(Entry entry) {
@@ -100,6 +118,11 @@ final class Library implements Guidance {
 			.sorted(Comparator.comparingLong((Entry entry) -> -this.timesAsked.applyAsLong(entry.id()))
 				.thenComparing(Entry::id))
 			.toList();
+	}
+
+	@Override
+	public Collection<Entry> all() {
+		return this.entries.values();
 	}
 
 }

@@ -2,7 +2,7 @@
  * The guidance that may already answer a question.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "search", "directory", "calendar" })
+@ApplicationModule(allowedDependencies = { "messaging", "search", "directory", "calendar" })
 package vn.thongsuot.guidance;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,7 @@ record Parts(List<Part> all, int textFrom, boolean captioned) {
 		return switch (message.body()) {
 			case Body.Text text -> new Parts(assemble(texts(text.text(), limits.text()), message), 0, false);
 			case Body.Files files -> files(files, message, limits);
+			case Body.Document document -> document(document, message, limits);
 			case Body.Place place -> new Parts(assemble(List.of(place), message), 0, true);
 		};
 	}
@@ -35,6 +36,16 @@ record Parts(List<Part> all, int textFrom, boolean captioned) {
 
 	private static List<Body> texts(RichText text, int limit) {
 		return pieces(text, limit).stream().<Body>map(Body.Text::new).toList();
+	}
+
+	private static Parts document(Body.Document document, Outgoing message, Limits limits) {
+		if (document.caption().length() <= limits.caption()) {
+			return new Parts(assemble(List.of(document), message), 0, true);
+		}
+		List<Body> bodies = new ArrayList<>(
+				List.of(new Body.Document(document.name(), document.base64(), RichText.EMPTY)));
+		bodies.addAll(texts(document.caption(), limits.text()));
+		return new Parts(assemble(bodies, message), 1, false);
 	}
 
 	private static Parts files(Body.Files files, Outgoing message, Limits limits) {
@@ -113,6 +124,7 @@ record Parts(List<Part> all, int textFrom, boolean captioned) {
 			Body body = switch (this.body) {
 				case Body.Text ignored -> new Body.Text(text);
 				case Body.Files files -> new Body.Files(files.files(), text);
+				case Body.Document document -> new Body.Document(document.name(), document.base64(), text);
 				case Body.Place place -> place;
 			};
 			return new Part(body, keyboard, this.replyTo, this.silent, this.confidential);

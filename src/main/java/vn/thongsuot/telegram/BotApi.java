@@ -1,9 +1,11 @@
 package vn.thongsuot.telegram;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -18,9 +20,12 @@ final class BotApi {
 
 	private final String token;
 
+	private final URI address;
+
 	BotApi(OkHttpClient http, TelegramSettings settings) {
 		this.http = http;
 		this.token = settings.token();
+		this.address = settings.address();
 		this.client = new OkHttpTelegramClient(Json.MAPPER, http, this.token, url(settings.address()));
 	}
 
@@ -38,6 +43,18 @@ final class BotApi {
 			return this.client.execute(new Call(method, parameters));
 		}
 		catch (TelegramApiException | RuntimeException ex) {
+			return failure(ex);
+		}
+	}
+
+	/** The same with a file. */
+	Answer call(String method, Map<String, ?> parameters, Parcel.Upload upload) {
+		try (Response response = this.http
+			.newCall(UploadCall.of(this.address, this.token, method, parameters, upload))
+			.execute()) {
+			return Answer.read(response.body().string());
+		}
+		catch (IOException | RuntimeException ex) {
 			return failure(ex);
 		}
 	}

@@ -94,7 +94,9 @@ final class Deliverer {
 	}
 
 	private Answer call(Parcel parcel) {
-		return this.api.call(parcel.method(), parcel.parameters());
+		Parcel.Upload upload = parcel.upload();
+		return (upload != null) ? this.api.call(parcel.method(), parcel.parameters(), upload)
+				: this.api.call(parcel.method(), parcel.parameters());
 	}
 
 }

@@ -34,6 +34,7 @@ final class Packing {
 			case Body.Text text -> text(send, text, shape);
 			case Body.Place place -> place(send, place, shape);
 			case Body.Files files -> files(send, files, shape);
+			case Body.Document document -> document(send, document, shape);
 		};
 	}
 
@@ -57,6 +58,14 @@ final class Packing {
 		Map<String, Object> caption = written("caption", marked(send.repeated(), files.caption()), shape.markup());
 		return (files.files().size() == 1) ? file(send, files.files().getFirst(), caption, shape)
 				: album(send, files.files(), caption, shape);
+	}
+
+	private Parcel document(Delivery.Send send, Body.Document document, Shape shape) {
+		Map<String, Object> parameters = common(send, shape);
+		parameters.put("document", "attach://file");
+		parameters.putAll(written("caption", marked(send.repeated(), document.caption()), shape.markup()));
+		addKeyboard(parameters, send.message().keyboard());
+		return new Parcel("sendDocument", parameters, new Parcel.Upload(document.name(), document.bytes()));
 	}
 
 	private static Parcel file(Delivery.Send send, MediaRef file, Map<String, Object> caption, Shape shape) {

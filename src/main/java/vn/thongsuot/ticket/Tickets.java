@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,10 @@ public interface Tickets extends Repository<Ticket, Long> {
 	List<Ticket> findByOfficerIdAndStateIn(long officer, Collection<TicketState> states);
 
 	long countByStateIn(Collection<TicketState> states);
+
+	/** What a department was asked since then and nobody took back, the latest first. */
+	@Query("select t from Ticket t where t.department = :department and t.state <> WITHDRAWN and t.filedAt >= :since order by t.id desc")
+	List<Ticket> askedOf(String department, Instant since, Limit limit);
 
 	Ticket save(Ticket ticket);
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.guidance.Approvals;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.messaging.RichText;
 
@@ -25,15 +26,18 @@ public class EntryWords {
 
 	private final TicketWords ticketWords;
 
+	private final Approvals approvals;
+
 	private final BusinessClock clock;
 
 	private final WorkingTime workingTime;
 
-	EntryWords(Phrases phrases, SpokenTime time, TicketWords ticketWords, BusinessClock clock,
+	EntryWords(Phrases phrases, SpokenTime time, TicketWords ticketWords, Approvals approvals, BusinessClock clock,
 			WorkingTime workingTime) {
 		this.phrases = phrases;
 		this.time = time;
 		this.ticketWords = ticketWords;
+		this.approvals = approvals;
 		this.clock = clock;
 		this.workingTime = workingTime;
 	}
@@ -48,7 +52,7 @@ public class EntryWords {
 
 	private RichText foot(Entry entry) {
 		List<RichText> lines = new ArrayList<>();
-		if (entry.status() != Entry.Status.IN_FORCE && entry.status() != Entry.Status.TIME_LIMITED) {
+		if (entry.status() != Entry.Status.IN_FORCE && entry.status() != Entry.Status.TIME_LIMITED && !hasBegun(entry)) {
 			lines.add(this.phrases.say("entry.status." + entry.status().name().toLowerCase(Locale.ROOT)));
 		}
 		if (!entry.legalBasis().isEmpty()) {
@@ -66,6 +70,12 @@ public class EntryWords {
 		return RichText.lines(lines);
 	}
 
+	/** What was to come has come. */
+	private boolean hasBegun(Entry entry) {
+		LocalDate from = entry.validFrom();
+		return entry.status() == Entry.Status.FUTURE && from != null && !from.isAfter(today());
+	}
+
 	private String period(Entry entry) {
 		LocalDate from = entry.validFrom();
 		LocalDate until = entry.validUntil();
@@ -78,8 +88,14 @@ public class EntryWords {
 
 	private RichText approval(Entry entry) {
 		String department = this.ticketWords.department(entry.department());
-		return (entry.approvedBy() != null) ? this.phrases.say("entry.approved", "department", department)
-				: this.phrases.say("entry.unapproved", "department", department);
+		if (entry.approvedBy() != null) {
+			return this.phrases.say("entry.approved", "department", department);
+		}
+		return this.approvals.last(entry.id())
+			.filter((approval) -> !approval.isOf(entry))
+			.map((approval) -> this.phrases.say("entry.changed-since", "department", department, "day",
+					this.time.day(approval.approvedAt())))
+			.orElseGet(() -> this.phrases.say("entry.unapproved", "department", department));
 	}
 
 	private LocalDate today() {

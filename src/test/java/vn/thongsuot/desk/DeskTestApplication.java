@@ -120,6 +120,11 @@ class DeskTestApplication {
 		}
 
 		@Override
+		public List<Entry> all() {
+			return List.of(ENTRY);
+		}
+
+		@Override
 		public List<Entry> inCategory(String category) {
 			return List.of();
 		}

@@ -108,6 +108,7 @@ class RecordingOutbox implements Outbox {
 			this.text = switch (message.body()) {
 				case Body.Text body -> body.text();
 				case Body.Files files -> files.caption();
+				case Body.Document document -> document.caption();
 				case Body.Place place -> RichText.EMPTY;
 			};
 		}

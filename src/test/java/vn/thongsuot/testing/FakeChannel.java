@@ -190,6 +190,7 @@ public class FakeChannel implements Channel {
 			case Body.Text text -> text.text().plain();
 			case Body.Files files ->
 				files.files().stream().map(MediaRef::platformId).toList() + files.caption().plain();
+			case Body.Document document -> document.name() + document.caption().plain();
 			case Body.Place place -> place.latitude() + "," + place.longitude();
 		};
 	}

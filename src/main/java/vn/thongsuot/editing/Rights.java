@@ -1,0 +1,137 @@
+package vn.thongsuot.editing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Actor;
+import vn.thongsuot.directory.Department;
+import vn.thongsuot.directory.Departments;
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.Roles;
+import vn.thongsuot.guidance.Edit;
+import vn.thongsuot.guidance.Hand;
+import vn.thongsuot.guidance.StoredEntry;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Incoming;
+
+/** Decides, each time afresh, who may do what to an entry. */
+@Component
+class Rights {
+
+	private final Desks desks;
+
+	private final Roles roles;
+
+	private final Departments departments;
+
+	Rights(Desks desks, Roles roles, Departments departments) {
+		this.desks = desks;
+		this.roles = roles;
+		this.departments = departments;
+	}
+
+	/** The desk in whose group somebody acts who may act for it. */
+	Optional<Desk> desk(Incoming incoming) {
+		return this.desks.at(incoming.chat())
+			.filter((desk) -> this.roles.mayActFor(desk.department(), Actor.of(incoming)));
+	}
+
+	/** Whoever writes it: the department's staff, or the desk that answered for it. */
+	Optional<Hand> writer(StoredEntry entry, Incoming incoming) {
+		return desk(incoming)
+			.filter((desk) -> desk.id() == entry.source().desk() || desk.department().equals(entry.department()))
+			.map((desk) -> new Hand(Hand.Role.STAFF, incoming.sender().person()));
+	}
+
+	/** Somebody of the standing unit, in its group. */
+	Optional<Hand> standingUnit(Incoming incoming) {
+		return desk(incoming).filter((desk) -> desk.department().equals(Department.STANDING_UNIT))
+			.map((desk) -> new Hand(Hand.Role.STANDING_UNIT, incoming.sender().person()));
+	}
+
+	/**
+	 * Whoever may change that part now: its writers anything, leads anything that waits
+	 * for them, the standing unit the form of what waits.
+	 */
+	Optional<Hand> editor(StoredEntry entry, Edit.Field field, Incoming incoming) {
+		if (!entry.isOpen()) {
+			return Optional.empty();
+		}
+		boolean waits = entry.state() == StoredEntry.State.AWAITING_APPROVAL;
+		Optional<Hand> lead = waits ? lead(entry.department(), incoming) : Optional.empty();
+		return lead.or(() -> writer(entry, incoming))
+			.or(() -> (waits && field.isForm()) ? standingUnit(incoming) : Optional.empty());
+	}
+
+	/** A lead of that department, or a stand-in, in private. */
+	Optional<Hand> lead(String department, Incoming incoming) {
+		Address person = incoming.sender().person();
+		return (person != null && person.equals(incoming.chat()) && leads(owner(department)).contains(person))
+				? Optional.of(new Hand(Hand.Role.LEAD, person)) : Optional.empty();
+	}
+
+	/** Whether files may be sent there. */
+	boolean mayExport(String department, Incoming incoming) {
+		return standingUnit(incoming).isPresent() || lead(department, incoming).isPresent()
+				|| isAdministrator(incoming);
+	}
+
+	/** An administrator, in private. */
+	boolean isAdministrator(Incoming incoming) {
+		return incoming.chat().equals(incoming.sender().person()) && this.roles.isAdministrator(incoming.chat());
+	}
+
+	/** The leads and stand-ins of a department. */
+	List<Address> leads(String department) {
+		return new ArrayList<>(new LinkedHashSet<>(Stream
+			.concat(this.roles.holders(Roles.Role.LEAD, department).stream(),
+					this.roles.holders(Roles.Role.STAND_IN, department).stream())
+			.toList()));
+	}
+
+	/** The departments for which somebody may approve. */
+	List<String> ledBy(@Nullable Address person) {
+		return this.departments.all()
+			.stream()
+			.map(Department::code)
+			.filter((code) -> leads(code).contains(person))
+			.toList();
+	}
+
+	/** What the product says about itself is the standing unit's. */
+	static String owner(String department) {
+		return department.isEmpty() ? Department.STANDING_UNIT : department;
+	}
+
+	/** The groups of the standing unit. */
+	List<Address> standingUnitGroups() {
+		return this.desks.of(Department.STANDING_UNIT).stream().filter(Desk::isLiving).map(Desk::address).toList();
+	}
+
+	List<Address> administrators() {
+		return this.roles.administrators();
+	}
+
+	/** The group in which an entry is written, if messages may go there. */
+	Optional<Address> writersGroup(StoredEntry entry) {
+		return this.desks.byId(entry.source().desk())
+			.filter((desk) -> desk.state() != Desk.State.UNLINKED)
+			.map(Desk::address);
+	}
+
+	/** Whether the standing unit writes it itself. */
+	boolean isStandingUnits(StoredEntry entry) {
+		return this.desks.byId(entry.source().desk())
+			.filter((desk) -> desk.department().equals(Department.STANDING_UNIT))
+			.isPresent();
+	}
+
+}

@@ -1,0 +1,112 @@
+package vn.thongsuot.guidance;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import vn.thongsuot.search.Vietnamese;
+
+/**
+ * A first draft of an entry from a question and its answer, both without persons.
+ *
+ * @param question one line
+ * @param wordings other ways to ask it
+ * @param answer plain text
+ * @param basis the documents that the answer names
+ */
+public record DraftText(String question, List<String> wordings, String answer, List<String> basis) {
+
+	private static final int LONGEST_WORDING = 160;
+
+	private static final int LONGEST_QUESTION = 4000;
+
+	private static final int MOST_BASIS = 10;
+
+	private static final int SHORT = 10;
+
+	private static final Pattern GREETING = Pattern.compile(
+			"^(?:(?:kính gửi|kính chào|xin chào|em chào|chào|dạ|thưa)[^.,:;!?\\n]{0,60}[.,:;!\\n]\\s*|(?:dạ )?(?:em|tôi|cháu|xã|chúng tôi)? ?(?:xin|cho) (?:được )?(?:phép )?(?:em |tôi |mình )?(?:được )?hỏi(?: là| rằng| về)?[,:]?\\s+)+",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern THANKS = Pattern.compile(
+			"[\\s.,;!]*(?:(?:em|tôi|xin|trân trọng|chân thành)\\s+)*(?:cảm ơn|cám ơn|trân trọng)[^?]{0,60}$",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern DOCUMENT = Pattern.compile(
+			"(?:(?:điểm \\p{L}{1,2}[, ]+)?(?:khoản \\d+[, ]+)?(?:điều \\d+[a-z]?[, ]+)(?:của )?)?"
+					+ "(?:(?:nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định|công văn|chỉ thị|kế hoạch|văn bản|hướng dẫn|NĐ|NQ|TT|TTLT|QĐ|CV)"
+					+ "(?: số)?[ :]*\\d+[/\\-\\p{L}\\d]*(?: ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?"
+					+ "|(?:bộ )?luật (?-i:\\p{Lu})[\\p{L} ,]{2,60}?(?: số \\d+[/\\p{L}\\d]*)?(?: năm)? (?:19|20)\\d{2})",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	public DraftText {
+		wordings = List.copyOf(wordings);
+		basis = List.copyOf(basis);
+	}
+
+	/** Drafts from what was asked and answered, after the persons were taken out. */
+	public static DraftText of(String asked, String answered) {
+		String whole = line(begin(asked.strip(), LONGEST_QUESTION));
+		String bare = THANKS.matcher(GREETING.matcher(whole).replaceFirst("")).replaceFirst("");
+		String question = capital(shortened((bare.length() < SHORT) ? whole : bare));
+		return new DraftText(question, wordings(whole, question), answered.strip(), documents(answered));
+	}
+
+	private static String shortened(String text) {
+		if (text.length() <= StoredEntry.LONGEST_QUESTION) {
+			return text;
+		}
+		return Stream.of(text.split("(?<=[?.!;])\\s+"))
+			.filter((sentence) -> sentence.endsWith("?") && sentence.length() <= StoredEntry.LONGEST_QUESTION)
+			.reduce((first, last) -> last)
+			.orElseGet(() -> begin(text, StoredEntry.LONGEST_QUESTION));
+	}
+
+	/** As it was typed, without marks, and without what does not carry it. */
+	private static List<String> wordings(String asked, String question) {
+		String typed = begin(asked, LONGEST_WORDING).toLowerCase(java.util.Locale.ROOT);
+		String plain = Vietnamese.fold(question).replaceAll("[^a-z0-9/ ]+", " ").replaceAll("\\s+", " ").strip();
+		Set<String> wordings = new LinkedHashSet<>(List.of(typed, plain, Vietnamese.fold(typed)));
+		wordings.add(plain.split(" ").length > 3 ? plain.substring(0, plain.lastIndexOf(' ')) : plain + " nhu the nao");
+		wordings.add(plain + " lam the nao");
+		return wordings.stream().map(String::strip).distinct().filter((wording) -> !wording.isBlank()).limit(EntryRules.FEWEST_WORDINGS + 1).toList();
+	}
+
+	private static List<String> documents(String answer) {
+		return DOCUMENT.matcher(line(answer))
+			.results()
+			.map(MatchResult::group)
+			.map((name) -> capital(name.strip()))
+			.distinct()
+			.limit(MOST_BASIS)
+			.toList();
+	}
+
+	private static String line(String text) {
+		return text.replaceAll("\\s+", " ").strip();
+	}
+
+	private static String begin(String text, int limit) {
+		if (text.length() <= limit) {
+			return text;
+		}
+		int space = text.lastIndexOf(' ', limit - 2);
+		int end = (space > limit / 2) ? space : limit - 2;
+		return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + Redaction.MARK;
+	}
+
+	private static String capital(String text) {
+		return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+	}
+
+	Entry toEntry(String id, String category, String department, LocalDate reviewBy) {
+		AnswerText text = AnswerText.of(this.answer);
+		return new Entry(id, this.question, this.wordings, category, department, text.answer(), text.details(),
+				this.basis, null, null, reviewBy, Entry.Status.IN_FORCE, null);
+	}
+
+}

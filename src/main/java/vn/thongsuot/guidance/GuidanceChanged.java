@@ -1,0 +1,5 @@
+package vn.thongsuot.guidance;
+
+/** What people find has changed; published inside the transaction that changes it. */
+record GuidanceChanged() {
+}

@@ -1,0 +1,113 @@
+package vn.thongsuot.guidance;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import vn.thongsuot.search.Vietnamese;
+
+/**
+ * Takes persons out of a text as far as rules can find them: names, numbers, where they
+ * live, the number of their ticket. Whoever reads it afterwards finds the rest.
+ */
+public final class Redaction {
+
+	/** Stands where something was taken out. */
+	public static final String MARK = "…";
+
+	private static final int FLAGS = Pattern.UNICODE_CASE;
+
+	private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+", FLAGS);
+
+	private static final Pattern PHONE = Pattern
+		.compile("(?<![\\d/.,-])(?:\\+?84|0)(?:[ .-]?\\d){8,10}(?![\\d/]|[.,-]\\d)");
+
+	/** Twelve digits of a citizen's card or nine of an old one; no amounts of money. */
+	private static final Pattern CITIZEN = Pattern
+		.compile("(?<![\\d/.,-])(?:\\d{3}[ .]?\\d{3}[ .]?\\d{3}[ .]?\\d{3}|\\d{9})(?![\\d/]|[.,-]\\d)"
+				+ "(?!\\s*(?:đồng|đ\\b|vnđ|triệu|m2|m²))", FLAGS | Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern TICKET = Pattern.compile("(?:phiếu(?: số)?\\s*)?#\\d+|phiếu số\\s*\\d+",
+			FLAGS | Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern BIRTH = Pattern.compile("(sinh (?:ngày|năm)(?: ngày)?)\\s*\\d[\\d/.-]*",
+			FLAGS | Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern PLOT = Pattern.compile(
+			"(thửa(?: đất)?)(?: số)?[ :]*\\d+(?:,? (?:thuộc )?tờ(?: bản đồ)?(?: số)?[ :]*\\d+)?",
+			FLAGS | Pattern.CASE_INSENSITIVE);
+
+	private static final String NAME = "\\p{Lu}[\\p{Ll}']*(?: \\p{Lu}[\\p{Ll}']*){0,4}";
+
+	private static final Pattern HAMLET = Pattern
+		.compile("(?<!văn |kịch )((?i:thôn|bản|làng|xóm|tổ dân phố|khu phố|phố|tổ|khu|đường|ngõ|ngách|số nhà))"
+				+ " (?!(?:Công|Kinh|Đô)(?!\\p{L}))(?:" + NAME + "(?: \\d+)?|\\d+[a-zA-Z]?(?:/\\d+)*)(?!\\p{L})", FLAGS);
+
+	/** An office held is no name. */
+	private static final Pattern PERSON = Pattern.compile(
+			"(?<!\\p{L})((?i:ông|bà|anh|chị|em|cháu|cụ|bác|cô|chú|dì|cậu|đồng chí|đ/c|công dân|vợ chồng|tôi là|em là|tên là|tên))"
+					+ " (?!(?i:Chủ|Bí|Phó|Giám|Trưởng|Công|Cán|Sở|UBND|Ủy)(?!\\p{L}))" + NAME + "(?!\\p{L})",
+			FLAGS);
+
+	private static final Pattern FULL_NAME = Pattern.compile("(?<!\\p{L})(?!Hồ Chí Minh)"
+			+ "(?:(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Võ|Đặng|Bùi|Đỗ|Ngô|Trịnh|Đinh|Quách|Phùng|Lò|Trương|Lưu|Vũ|Lê|Tống|Lương|Đoàn|Đào)"
+			+ "(?: \\p{Lu}\\p{Ll}*){1,4}|(?:Hà|Cao|Hồ|Thái|Mai|Vi|Lý|Tạ|Dương)(?: \\p{Lu}\\p{Ll}*){2,4})(?!\\p{L})",
+			FLAGS);
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+
+	private final Set<String> people;
+
+	private final PlaceNames places;
+
+	/**
+	 * What is to be taken out of texts.
+	 * @param people full names of those who asked and answered
+	 * @param communes all names of communes, without their types
+	 */
+	public Redaction(Collection<String> people, Collection<String> communes) {
+		this.people = people.stream()
+			.map(Vietnamese::fold)
+			.map(String::strip)
+			.filter((name) -> name.contains(" "))
+			.collect(Collectors.toSet());
+		this.places = new PlaceNames(communes);
+	}
+
+	/** The text without persons; what is longer than any answer is cut. */
+	public String of(String text) {
+		String rest = withoutPeople(shortened(text.strip()));
+		rest = MAIL.matcher(rest).replaceAll(MARK);
+		rest = CITIZEN.matcher(rest).replaceAll(MARK);
+		rest = PHONE.matcher(rest).replaceAll(MARK);
+		rest = TICKET.matcher(rest).replaceAll(MARK);
+		rest = BIRTH.matcher(rest).replaceAll("$1 " + MARK);
+		rest = PLOT.matcher(rest).replaceAll("$1");
+		rest = this.places.outOf(rest);
+		rest = HAMLET.matcher(rest).replaceAll("$1");
+		rest = PERSON.matcher(rest).replaceAll("$1 " + MARK);
+		rest = FULL_NAME.matcher(rest).replaceAll(MARK);
+		return rest.replaceAll("[ \\t]+", " ").replaceAll("…(?:[ .]*…)+", MARK).replaceAll(" ([,.;:?!])", "$1").strip();
+	}
+
+	private static String shortened(String text) {
+		int limit = StoredEntry.LONGEST_ANSWER - 1;
+		if (text.length() <= limit) {
+			return text;
+		}
+		int space = text.lastIndexOf(' ', limit);
+		return text.substring(0, (space > limit / 2) ? space : limit) + MARK;
+	}
+
+	/** In whatever spelling. */
+	private String withoutPeople(String text) {
+		String rest = text;
+		for (String name : this.people) {
+			rest = Words.replace(rest, List.of(name.split(" ")), MARK, WORD);
+		}
+		return rest;
+	}
+
+}

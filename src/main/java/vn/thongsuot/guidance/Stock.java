@@ -1,0 +1,83 @@
+package vn.thongsuot.guidance;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * All that people may find: what files say and what was approved here, each with its
+ * approval. A file goes before a stored entry with its id.
+ */
+class Stock {
+
+	private final Library library;
+
+	private final StoredEntries stored;
+
+	private final ApprovalRows approvals;
+
+	private final Marks marks;
+
+	private final EntryLife life;
+
+	private final TransactionOperations transaction;
+
+	private Map<String, Entry> files = Map.of();
+
+	private long seen = -1;
+
+	Stock(Library library, StoredEntries stored, ApprovalRows approvals, Marks marks, EntryLife life,
+			TransactionOperations transaction) {
+		this.library = library;
+		this.stored = stored;
+		this.approvals = approvals;
+		this.marks = marks;
+		this.life = life;
+		this.transaction = transaction;
+	}
+
+	/** Takes what the files say now. */
+	synchronized void files(Map<String, Entry> entries) {
+		this.files = entries;
+		entries.keySet().forEach(this.life::takeOver);
+		this.seen = -1;
+		look();
+	}
+
+	/** Follows an approval on this node as soon as it is certain. */
+	@Async
+	@TransactionalEventListener
+	void follow(GuidanceChanged changed) {
+		look();
+	}
+
+	/** Follows what other nodes have changed. */
+	@Scheduled(fixedDelayString = "${thongsuot.guidance.look:500ms}")
+	synchronized void look() {
+		long revision = this.marks.number(Mark.REVISION);
+		if (revision != this.seen) {
+			this.library.hold(this.transaction.execute((status) -> all()));
+			this.seen = revision;
+		}
+	}
+
+	private Map<String, Entry> all() {
+		Map<String, Entry> all = new TreeMap<>();
+		this.stored.findByStateOrderById(StoredEntry.State.APPROVED)
+			.forEach((entry) -> all.put(entry.entry().id(), entry.entry()));
+		all.putAll(this.files);
+		this.approvals.latest().forEach((approval) -> all.computeIfPresent(approval.entryId(), approved(approval)));
+		return all;
+	}
+
+	/** With its approval; not at all if what it says was withdrawn. */
+	private static java.util.function.BiFunction<String, Entry, Entry> approved(Approval approval) {
+		return (id, entry) -> !approval.isOf(entry) ? entry
+				: approval.isEnded() ? null : entry.approvedBy(approval.approvedBy().toString());
+	}
+
+}

@@ -1,0 +1,8 @@
+package vn.thongsuot.guidance;
+
+import vn.thongsuot.testing.OnPostgres;
+
+@OnPostgres
+class EntryLifeOnPostgresTests extends EntryLifeCases {
+
+}

@@ -1,0 +1,62 @@
+package vn.thongsuot.guidance;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RedactionTests {
+
+	private static final Redaction REDACTION = new Redaction(List.of("Lê Thị Hoa", "Cán bộ Tư pháp Nam"),
+			List.of("Như Thanh", "Hoằng Lộc", "Hạc Thành", "Đông Minh", "Các Sơn"));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Tôi là Lê Thị Hoa, công chức xã Như Thanh hỏi về khai sinh | Tôi là …, công chức xã hỏi về khai sinh
+			em le thi hoa xa nhu thanh hoi | em … xa hoi
+			Như Thanh có hộ ông Nguyễn Văn An chưa khai tử | xã có hộ ông … chưa khai tử
+			Chào chị Hoa, đề nghị UBND phường Hạc Thành niêm yết | Chào chị …, đề nghị UBND phường niêm yết
+			bà Lò Thị May ở bản Mường, sinh ngày 01/02/1960 | bà … ở bản, sinh ngày …
+			Số điện thoại 0912 345 678, căn cước 038 195 001 234 | Số điện thoại …, căn cước …
+			gọi 0912.345.678 hoặc +84912345678 | gọi … hoặc …
+			CMND 171234567 của cháu Mai | CMND … của cháu …
+			gửi vào hoa.lt@thanhhoa.gov.vn nhé | gửi vào … nhé
+			Phiếu #12 đã trả lời | … đã trả lời
+			thửa đất số 123, tờ bản đồ số 15 chưa có giấy | thửa đất chưa có giấy
+			thôn 5 xã Đông Minh cũ | thôn xã cũ
+			Trịnh Xuân Bách xin xác nhận | … xin xác nhận
+			""")
+	void takesPersonsOut(String text, String without) {
+		assertThat(REDACTION.of(text)).isEqualTo(without);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Theo Điều 5 Nghị định 151/2025/NĐ-CP ngày 12/6/2025", "mức 1.200.000.000 đồng một hộ",
+			"hồ sơ nộp tại Trung tâm Phục vụ hành chính công cấp xã", "đề nghị Sở Tư pháp và Chủ tịch UBND tỉnh",
+			"văn bản Hướng dẫn số 12", "UBND tỉnh Thanh Hóa ban hành Quyết định 12/2026/QĐ-UBND",
+			"mã thủ tục 1.013978", "nộp 02 bản sao, 01 bản chính", "ông Chủ tịch ký", "các xã miền núi",
+			"khu Công nghiệp", "học tập tư tưởng Hồ Chí Minh", "500.000.000 đồng", "123.456.789.012 đồng" })
+	void leavesAllElseAlone(String text) {
+		assertThat(REDACTION.of(text)).isEqualTo(text);
+	}
+
+	@Test
+	void isQuickWithAHundredThousandCharacters() {
+		String long1 = "xã Như Thanh hỏi ông Nguyễn Văn An 0912345678 ".repeat(2200);
+		assertThat(REDACTION.of(long1)).doesNotContain("Như Thanh").doesNotContain("Nguyễn").doesNotContain("0912").hasSizeLessThan(12_001);
+		assertThat(REDACTION.of("0".repeat(100_000))).isNotEmpty();
+		assertThat(REDACTION.of("a".repeat(100_000) + "@")).isNotEmpty();
+		assertThat(REDACTION.of(".".repeat(100_000))).isNotEmpty();
+	}
+
+	@Test
+	void readsTextsWithoutWords() {
+		assertThat(REDACTION.of("")).isEmpty();
+		assertThat(REDACTION.of("😀 <b>")).isEqualTo("😀 <b>");
+	}
+
+}
