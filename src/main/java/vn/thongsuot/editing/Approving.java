@@ -46,18 +46,21 @@ class Approving implements CommandHandler, PressHandler {
 
 	private final EntryWords entryWords;
 
+	private final Objections objections;
+
 	private final Steps steps;
 
 	private final Speech speech;
 
 	Approving(Shelf shelf, StoredEntries stored, Approvals approvals, Rights rights, EntryPage page,
-			EntryWords entryWords, Steps steps, Speech speech) {
+			EntryWords entryWords, Objections objections, Steps steps, Speech speech) {
 		this.shelf = shelf;
 		this.stored = stored;
 		this.approvals = approvals;
 		this.rights = rights;
 		this.page = page;
 		this.entryWords = entryWords;
+		this.objections = objections;
 		this.steps = steps;
 		this.speech = speech;
 	}
@@ -90,7 +93,8 @@ class Approving implements CommandHandler, PressHandler {
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of(Verbs.APPROVE_FILE, Verbs.REMARK, Verbs.NEXT, Verbs.APPROVED, Verbs.OPEN, Verbs.RETIRE);
+		return Set.of(Verbs.APPROVE_FILE, Verbs.REMARK, Verbs.NEXT, Verbs.APPROVED, Verbs.OPEN, Verbs.RETIRE,
+				Verbs.STILL_TRUE);
 	}
 
 	@Override
@@ -124,6 +128,7 @@ class Approving implements CommandHandler, PressHandler {
 			case Verbs.REMARK -> ask(incoming, entry, EntryStep.Intent.REMARK, "editing.ask.what-to-change");
 			case Verbs.RETIRE -> ask(incoming, entry, EntryStep.Intent.RETIRE, "editing.ask.why-retired");
 			case Verbs.OPEN -> open(incoming, entry);
+			case Verbs.STILL_TRUE -> renew(incoming, entry);
 			default -> {
 				show(incoming, departments, after(departments, entry));
 				yield null;
@@ -149,10 +154,19 @@ class Approving implements CommandHandler, PressHandler {
 		return null;
 	}
 
+	private String renew(Incoming incoming, Entry entry) {
+		this.objections.renew(incoming, entry);
+		this.speech.close(incoming, this.speech.text("editing.walk.renewed", "question", entry.question()));
+		return this.speech.label("editing.note.renewed");
+	}
+
 	private @Nullable String open(Incoming incoming, Entry entry) {
 		List<List<Button>> rows = new ArrayList<>();
 		if (entry.approvedBy() == null) {
 			rows.add(List.of(approveButton(entry)));
+		}
+		if (this.shelf.isLate(entry)) {
+			rows.add(List.of(this.speech.button("editing.button.still-true", Verbs.STILL_TRUE, Seen.of(entry))));
 		}
 		rows.add(List.of(this.speech.button("editing.button.remark", Verbs.REMARK, Seen.of(entry)),
 				this.page.export(entry)));

@@ -73,15 +73,29 @@ class Objections implements CommandHandler, PressHandler {
 
 	/** A lead says that it is no longer true. */
 	void retire(Incoming incoming, Entry entry, String reason) {
-		Optional<StoredEntry> own = this.stored.findByEntryId(entry.id())
-			.flatMap((found) -> this.life.lock(found.number()))
-			.filter((found) -> found.state() == StoredEntry.State.APPROVED);
+		Optional<StoredEntry> own = own(entry);
 		boolean done = own.isPresent() || this.approvals.withdraw(entry, reason, incoming.chat());
 		own.ifPresent((found) -> this.life.retire(found, reason, incoming.chat()));
 		if (done && own.isEmpty()) {
 			note(entry, reason, incoming);
 		}
 		this.speech.answer(incoming, this.speech.text(done ? "editing.done.retired" : "editing.done.too-late"));
+	}
+
+	/** A lead has looked at it again and it still holds; a file's date is in the file. */
+	void renew(Incoming incoming, Entry entry) {
+		Optional<StoredEntry> own = own(entry);
+		own.ifPresent((found) -> this.life.renew(found, incoming.chat()));
+		if (own.isEmpty()) {
+			note(entry, this.speech.label("editing.review.still-true"), incoming);
+		}
+	}
+
+	/** The entry as it is stored, if no file says it. */
+	private Optional<StoredEntry> own(Entry entry) {
+		return this.stored.findByEntryId(entry.id())
+			.flatMap((found) -> this.life.lock(found.number()))
+			.filter((found) -> found.state() == StoredEntry.State.APPROVED);
 	}
 
 	private void note(Entry entry, String words, Incoming incoming) {

@@ -86,8 +86,8 @@ class PartEditing implements PressHandler, ReplyHandler {
 				: RichText.EMPTY;
 		this.speech.post(Outgoing.to(incoming.chat(), whom.then(ask(field, "-in-group")))
 			.with(new Keyboard.AskReply(this.speech.label("editing.ask.box." + EntryPage.name(field))))
-			.replyingTo(new ReplyTarget.Ours(EntryCards.key(entry)))
-			.about(new Subject(EntryCards.SUBJECT, List.of("" + entry.number(), field.name(), before)), "entry-edit")
+			.replyingTo(new ReplyTarget.Theirs(incoming.ref()))
+			.about(subject(entry.number(), field, before), "entry-edit")
 			.silently());
 	}
 
@@ -132,8 +132,14 @@ class PartEditing implements PressHandler, ReplyHandler {
 		reading.edit().ifPresentOrElse((edit) -> {
 			this.life.change(entry.get(), edit, hand.get());
 			this.speech.answer(incoming, this.speech.text("editing.ask.taken"));
-		}, () -> this.speech.answer(incoming, this.speech.text("editing.bad." + reading.problem())));
+		}, () -> this.speech.answer(incoming, this.speech.text("editing.bad." + reading.problem()),
+				subject(number, field, before)));
 		return reading.edit().isPresent();
+	}
+
+	/** A reply to a message about this is a new text of the part. */
+	private static Subject subject(long number, Edit.Field field, String before) {
+		return new Subject(EntryCards.SUBJECT, List.of("" + number, field.name(), before));
 	}
 
 	private String refusal(StoredEntry entry) {

@@ -64,7 +64,7 @@ class Reviews {
 	public void go(Instant now) {
 		LocalDate today = now.atZone(this.workingTime.zone()).toLocalDate();
 		if (this.workingTime.isWorking(now) && this.week.begins(today)) {
-			Map<String, List<Entry>> late = late(today);
+			Map<String, List<Entry>> late = late();
 			late.forEach((department, entries) -> tellLeads(department, entries, today));
 			if (!late.isEmpty()) {
 				tellTheStandingUnit(late, today);
@@ -72,10 +72,10 @@ class Reviews {
 		}
 	}
 
-	private Map<String, List<Entry>> late(LocalDate today) {
+	private Map<String, List<Entry>> late() {
 		return this.guidance.all()
 			.stream()
-			.filter((entry) -> entry.reviewBy().isBefore(today))
+			.filter(this.shelf::isLate)
 			.sorted((one, other) -> one.reviewBy().compareTo(other.reviewBy()))
 			.collect(Collectors.groupingBy((entry) -> Rights.owner(entry.department()), TreeMap::new,
 					Collectors.toList()));

@@ -1,11 +1,14 @@
 package vn.thongsuot.editing;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.guidance.Remark;
@@ -19,9 +22,15 @@ class Shelf {
 
 	private final Remarks remarks;
 
-	Shelf(Guidance guidance, Remarks remarks) {
+	private final BusinessClock clock;
+
+	private final WorkingTime workingTime;
+
+	Shelf(Guidance guidance, Remarks remarks, BusinessClock clock, WorkingTime workingTime) {
 		this.guidance = guidance;
 		this.remarks = remarks;
+		this.clock = clock;
+		this.workingTime = workingTime;
 	}
 
 	/** The entry that says what somebody saw; nothing if it says something else now. */
@@ -45,6 +54,11 @@ class Shelf {
 			.filter((entry) -> entry.approvedBy() == null)
 			.filter((entry) -> open.stream().noneMatch((remark) -> remark.isOf(entry)))
 			.toList();
+	}
+
+	/** Whether it is past its review date. */
+	boolean isLate(Entry entry) {
+		return entry.reviewBy().isBefore(LocalDate.ofInstant(this.clock.now(), this.workingTime.zone()));
 	}
 
 	List<Entry> approved(List<String> departments) {

@@ -11,6 +11,7 @@ import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
+import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.wording.Phrases;
 
 /** Speaks in private chats and groups. */
@@ -44,9 +45,17 @@ class Speech {
 	}
 
 	void answer(Incoming incoming, RichText text, Keyboard keyboard) {
-		Outgoing message = Outgoing.to(incoming.chat(), text).with(keyboard);
-		boolean group = incoming.scope() == Scope.GROUP;
-		this.outbox.post(group ? message.replyingTo(new ReplyTarget.Theirs(incoming.ref())) : message);
+		this.outbox.post(placed(incoming, text).with(keyboard));
+	}
+
+	/** The same, so that a reply to it goes on with what it is about. */
+	void answer(Incoming incoming, RichText text, Subject about) {
+		this.outbox.post(placed(incoming, text).about(about, "entry-edit"));
+	}
+
+	private static Outgoing placed(Incoming incoming, RichText text) {
+		Outgoing message = Outgoing.to(incoming.chat(), text);
+		return (incoming.scope() == Scope.GROUP) ? message.replyingTo(new ReplyTarget.Theirs(incoming.ref())) : message;
 	}
 
 	void say(Address to, RichText text) {
@@ -66,8 +75,11 @@ class Speech {
 		});
 	}
 
+	/** Gives the message with that key another form; nothing if there is none. */
 	void revise(String key, RichText text, Keyboard keyboard) {
-		this.outbox.revise(key, text, keyboard);
+		if (this.outbox.find(key).isPresent()) {
+			this.outbox.revise(key, text, keyboard);
+		}
 	}
 
 }

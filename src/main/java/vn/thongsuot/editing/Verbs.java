@@ -40,6 +40,9 @@ final class Verbs {
 
 	static final String RETIRE = "k-retire";
 
+	/** Says that an entry past its review date still holds: begin of its fingerprint. */
+	static final String STILL_TRUE = "k-still";
+
 	/** Sends the Markdown file: begin of the fingerprint. */
 	static final String EXPORT = "k-file";
 

@@ -107,6 +107,16 @@ public class EntryLife {
 		this.entryRecord.guidanceChanges();
 	}
 
+	/** A lead has looked at it again: it holds for another year. */
+	public void renew(StoredEntry entry, Address lead) {
+		String before = content(entry);
+		entry.reviewBy(today().plusYears(1));
+		Hand hand = new Hand(Hand.Role.LEAD, lead);
+		this.entryRecord.note(entry.entry().id(), EntryAction.RENEW, hand, before, content(entry));
+		this.approvals.approve(entry.entry(), lead);
+		tell(entry, EntryAction.RENEW, hand, "");
+	}
+
 	/** A file with its id stands in its place. */
 	void takeOver(String entryId) {
 		this.entries.findByEntryId(entryId)

@@ -138,6 +138,11 @@ public class StoredEntry {
 		this.submissions += (next == State.AWAITING_APPROVAL) ? 1 : 0;
 	}
 
+	void reviewBy(LocalDate day) {
+		demand(this.state == State.APPROVED);
+		this.reviewBy = day;
+	}
+
 	void nameAnew(String entryId) {
 		this.entryId = entryId;
 	}

@@ -114,6 +114,18 @@ abstract class EntryLifeCases {
 	}
 
 	@Test
+	void staysApprovedWhenItsLeadSaysThatItStillHolds() {
+		StoredEntry entry = submitted("Treo biển ccvv ở đâu");
+		act(entry, (locked) -> this.life.approve(locked, LEAD));
+		act(entry, (locked) -> this.life.renew(locked, LEAD));
+		try (Node node = new Node()) {
+			Entry found = node.library.byId(entry.entry().id()).orElseThrow();
+			assertThat(found.reviewBy()).isEqualTo(LocalDate.of(2027, 12, 7));
+			assertThat(found.approvedBy()).isEqualTo(LEAD.toString());
+		}
+	}
+
+	@Test
 	void keepsOnRecordWhoChangedWhat() {
 		StoredEntry entry = submitted("Ghi sổ qqww ra sao");
 		act(entry, (locked) -> this.life.change(locked, new Edit.Question("Ghi sổ qqww thế nào?"), STAFF));
