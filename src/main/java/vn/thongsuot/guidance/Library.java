@@ -54,14 +54,16 @@ final class Library implements Guidance {
 			.stream()
 			.filter((text) -> !text.equals(before.get(text.key())))
 			.toList();
-		if (before.isEmpty() || changed.size() > FEW) {
+		List<String> gone = before.keySet().stream().filter((id) -> !texts.containsKey(id)).toList();
+		if (before.isEmpty() || changed.size() + gone.size() > FEW) {
 			this.index.ensure(Fingerprints.of(texts.values().toString()), texts::values);
+			this.entries = Map.copyOf(entries);
 		}
 		else {
 			changed.forEach(this.index::put);
+			this.entries = Map.copyOf(entries);
+			gone.forEach(this.index::remove);
 		}
-		this.entries = Map.copyOf(entries);
-		before.keySet().stream().filter((id) -> !texts.containsKey(id)).forEach(this.index::remove);
 	}
 
 	private static Map<String, Text<String>> texts(Map<String, Entry> entries) {

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Stored entries over a real database. */
-@DataJpaTest(properties = "thongsuot.sandbox.enabled=false")
+@DataJpaTest(properties = "thongsuot.sandbox.enabled=false", showSql = false)
 @Import({ EntryLife.class, Approvals.class, Remarks.class, EntryRecord.class, ReviewWeek.class,
 		EntryLifeCases.Around.class })
 @RecordApplicationEvents
