@@ -35,8 +35,7 @@ class GroupTalk implements TalkHandler {
 
 	private final List<ReplyHandler> others;
 
-	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, Outbox outbox,
-			List<ReplyHandler> others) {
+	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, Outbox outbox, List<ReplyHandler> others) {
 		this.standing = standing;
 		this.edits = edits;
 		this.replies = replies;

@@ -233,7 +233,9 @@ class Approving implements CommandHandler, PressHandler {
 				rows.isEmpty() ? Keyboard.NONE : new Keyboard.Buttons(rows));
 	}
 
-	/** After one of those that wait was approved: nothing more is said unless more wait. */
+	/**
+	 * After one of those that wait was approved: nothing more is said unless more wait.
+	 */
 	void afterwards(Incoming incoming) {
 		List<String> departments = this.rights.ledBy(incoming.chat());
 		int waiting = waiting(departments).size();

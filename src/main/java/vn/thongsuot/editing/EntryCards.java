@@ -17,7 +17,10 @@ import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.wording.TicketWords;
 
-/** Shows an entry to its writers, the standing unit and the leads, and keeps it up to date. */
+/**
+ * Shows an entry to its writers, the standing unit and the leads, and keeps it up to
+ * date.
+ */
 @Component
 class EntryCards {
 
@@ -79,9 +82,12 @@ class EntryCards {
 		RichText missing = this.speech.text("editing.no-lead.needed", "department",
 				this.ticketWords.departmentInFull(entry.department()));
 		this.rights.writersGroup(entry)
-			.ifPresent((group) -> this.speech.post(under(entry, group, this.speech.text("editing.no-lead.kept",
-					"department", this.ticketWords.department(entry.department())))
-				.keyed("no-lead:" + turn(entry))));
+			.ifPresent(
+					(group) -> this.speech
+						.post(under(entry, group,
+								this.speech.text("editing.no-lead.kept", "department",
+										this.ticketWords.department(entry.department())))
+							.keyed("no-lead:" + turn(entry))));
 		List.of(this.rights.standingUnitGroups(), this.rights.administrators())
 			.forEach((all) -> all.forEach((each) -> this.speech
 				.post(Outgoing.to(each, missing).keyed("no-lead:" + turn(entry) + ":" + each))));
@@ -100,8 +106,8 @@ class EntryCards {
 			this.rights.writersGroup(entry)
 				.ifPresent((group) -> this.speech.post(under(entry, group,
 						this.speech.text(key, "number", new TicketNumber(entry.source().ticket()), "question",
-								entry.entry().question(), "department",
-								this.ticketWords.department(entry.department()), "reason", entry.reason()))));
+								entry.entry().question(), "department", this.ticketWords.department(entry.department()),
+								"reason", entry.reason()))));
 		}
 	}
 
@@ -110,10 +116,8 @@ class EntryCards {
 	}
 
 	private void post(StoredEntry entry, Address to, String key, Keyboard keyboard) {
-		this.speech.post(Outgoing.to(to, this.page.text(entry))
-			.with(keyboard)
-			.keyed(key)
-			.about(subject(entry), "entry"));
+		this.speech
+			.post(Outgoing.to(to, this.page.text(entry)).with(keyboard).keyed(key).about(subject(entry), "entry"));
 	}
 
 	private static Subject subject(StoredEntry entry) {

@@ -94,12 +94,13 @@ class EntryPage {
 	/** What a lead may press. */
 	Keyboard leadsButtons(StoredEntry entry) {
 		return switch (entry.state()) {
-			case AWAITING_APPROVAL -> new Keyboard.Buttons(List.of(
-					List.of(this.speech
-						.button("editing.button.approve", Verbs.APPROVE, entry.number(), Seen.of(entry.entry()))
-						.primary()),
-					List.of(this.speech.button("editing.button.change", Verbs.PARTS, entry.number()),
-							this.speech.button("editing.button.decline", Verbs.DECLINE, entry.number()).danger())));
+			case AWAITING_APPROVAL ->
+				new Keyboard.Buttons(List.of(
+						List.of(this.speech
+							.button("editing.button.approve", Verbs.APPROVE, entry.number(), Seen.of(entry.entry()))
+							.primary()),
+						List.of(this.speech.button("editing.button.change", Verbs.PARTS, entry.number()),
+								this.speech.button("editing.button.decline", Verbs.DECLINE, entry.number()).danger())));
 			case APPROVED -> Keyboard.Buttons.row(export(entry.entry()), retire(entry.entry()));
 			default -> Keyboard.NONE;
 		};

@@ -132,7 +132,8 @@ class Objections implements CommandHandler, PressHandler {
 		List<Remark> shown = open.subList(0, Math.min(LISTED, open.size()));
 		RichText head = open.isEmpty() ? this.speech.text("editing.remark.none")
 				: this.speech.text("editing.remark.head", "count", open.size());
-		RichText list = RichText.lines(IntStream.range(0, shown.size()).mapToObj((i) -> line(i + 1, shown.get(i))).toList());
+		RichText list = RichText
+			.lines(IntStream.range(0, shown.size()).mapToObj((i) -> line(i + 1, shown.get(i))).toList());
 		this.speech.answer(incoming, RichText.lines(List.of(head, list)), buttons(shown));
 	}
 

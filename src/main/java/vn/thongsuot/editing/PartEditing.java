@@ -143,8 +143,8 @@ class PartEditing implements PressHandler, ReplyHandler {
 	}
 
 	private String refusal(StoredEntry entry) {
-		return this.speech.label(entry.isOpen() ? "editing.note.not-yours"
-				: "editing.note.settled." + EntryPage.name(entry.state()));
+		return this.speech
+			.label(entry.isOpen() ? "editing.note.not-yours" : "editing.note.settled." + EntryPage.name(entry.state()));
 	}
 
 }

@@ -24,7 +24,9 @@ final class Parts {
 			.orElseThrow(() -> new StalePressException("No such part"));
 	}
 
-	/** What stands in a part, as a short number; another text nearly always has another. */
+	/**
+	 * What stands in a part, as a short number; another text nearly always has another.
+	 */
 	static String print(Entry entry, Edit.Field field) {
 		return Integer.toHexString(content(entry, field).hashCode());
 	}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Plain text as somebody typed it, made into an answer and what follows it, both
- * Markdown that shows exactly what was typed.
+ * Plain text as somebody typed it, made into an answer and what follows it, both Markdown
+ * that shows exactly what was typed.
  *
  * @param answer its first paragraph, as much as an answer may hold
  * @param details the rest; may be empty
@@ -57,8 +57,7 @@ record AnswerText(String answer, String details) {
 	}
 
 	private static String item(String line) {
-		return Character.isDigit(line.charAt(0)) ? escaped(line)
-				: "- " + escaped(line.substring(1).strip());
+		return Character.isDigit(line.charAt(0)) ? escaped(line) : "- " + escaped(line.substring(1).strip());
 	}
 
 	private static String escaped(String line) {

@@ -56,7 +56,8 @@ public class Approvals {
 	 * @return false if nobody stood for it
 	 */
 	public boolean withdraw(Entry entry, String reason, Address lead) {
-		Optional<Approval> standing = last(entry.id()).filter((approval) -> approval.isOf(entry) && !approval.isEnded());
+		Optional<Approval> standing = last(entry.id())
+			.filter((approval) -> approval.isOf(entry) && !approval.isEnded());
 		standing.ifPresent((approval) -> {
 			approval.end(lead, reason, this.clock.instant());
 			note(entry, EntryAction.RETIRE, new Hand(Hand.Role.LEAD, lead), entry.fingerprint(), reason);

@@ -36,12 +36,12 @@ public record DraftText(String question, List<String> wordings, String answer, L
 			"[\\s.,;!]*(?:(?:em|tôi|xin|trân trọng|chân thành)\\s+)*(?:cảm ơn|cám ơn|trân trọng)[^?]{0,60}$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	private static final Pattern DOCUMENT = Pattern.compile(
-			"(?:(?:điểm \\p{L}{1,2}[, ]+)?(?:khoản \\d+[, ]+)?(?:điều \\d+[a-z]?[, ]+)(?:của )?)?"
-					+ "(?:(?:nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định|công văn|chỉ thị|kế hoạch|văn bản|hướng dẫn|NĐ|NQ|TT|TTLT|QĐ|CV)"
-					+ "(?: số)?[ :]*\\d+[/\\-\\p{L}\\d]*(?: ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?"
-					+ "|(?:bộ )?luật (?-i:\\p{Lu})[\\p{L} ,]{2,60}?(?: số \\d+[/\\p{L}\\d]*)?(?: năm)? (?:19|20)\\d{2})",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern DOCUMENT = Pattern
+		.compile("(?:(?:điểm \\p{L}{1,2}[, ]+)?(?:khoản \\d+[, ]+)?(?:điều \\d+[a-z]?[, ]+)(?:của )?)?"
+				+ "(?:(?:nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định|công văn|chỉ thị|kế hoạch|văn bản|hướng dẫn|NĐ|NQ|TT|TTLT|QĐ|CV)"
+				+ "(?: số)?[ :]*\\d+[/\\-\\p{L}\\d]*(?: ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?"
+				+ "|(?:bộ )?luật (?-i:\\p{Lu})[\\p{L} ,]{2,60}?(?: số \\d+[/\\p{L}\\d]*)?(?: năm)? (?:19|20)\\d{2})",
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	public DraftText {
 		wordings = List.copyOf(wordings);
@@ -73,7 +73,12 @@ public record DraftText(String question, List<String> wordings, String answer, L
 		Set<String> wordings = new LinkedHashSet<>(List.of(typed, plain, Vietnamese.fold(typed)));
 		wordings.add(plain.split(" ").length > 3 ? plain.substring(0, plain.lastIndexOf(' ')) : plain + " nhu the nao");
 		wordings.add(plain + " lam the nao");
-		return wordings.stream().map(String::strip).distinct().filter((wording) -> !wording.isBlank()).limit(EntryRules.FEWEST_WORDINGS + 1).toList();
+		return wordings.stream()
+			.map(String::strip)
+			.distinct()
+			.filter((wording) -> !wording.isBlank())
+			.limit(EntryRules.FEWEST_WORDINGS + 1)
+			.toList();
 	}
 
 	private static List<String> documents(String answer) {

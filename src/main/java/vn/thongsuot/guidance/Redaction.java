@@ -41,9 +41,10 @@ public final class Redaction {
 
 	private static final String NAME = "\\p{Lu}[\\p{Ll}']*(?: \\p{Lu}[\\p{Ll}']*){0,4}";
 
-	private static final Pattern HAMLET = Pattern
-		.compile("(?<!văn |kịch )((?i:thôn|bản|làng|xóm|tổ dân phố|khu phố|phố|tổ|khu|đường|ngõ|ngách|số nhà))"
-				+ " (?!(?:Công|Kinh|Đô)(?!\\p{L}))(?:" + NAME + "(?: \\d+)?|\\d+[a-zA-Z]?(?:/\\d+)*)(?!\\p{L})", FLAGS);
+	private static final Pattern HAMLET = Pattern.compile(
+			"(?<!văn |kịch )((?i:thôn|bản|làng|xóm|tổ dân phố|khu phố|phố|tổ|khu|đường|ngõ|ngách|số nhà))"
+					+ " (?!(?:Công|Kinh|Đô)(?!\\p{L}))(?:" + NAME + "(?: \\d+)?|\\d+[a-zA-Z]?(?:/\\d+)*)(?!\\p{L})",
+			FLAGS);
 
 	/** An office held is no name. */
 	private static final Pattern PERSON = Pattern.compile(

@@ -12,7 +12,10 @@ final class Words {
 	private Words() {
 	}
 
-	/** Puts something in place of these words, which are folded, wherever they follow each other. */
+	/**
+	 * Puts something in place of these words, which are folded, wherever they follow each
+	 * other.
+	 */
 	static String replace(String text, List<String> folded, String by, Pattern word) {
 		List<MatchResult> words = word.matcher(text).results().toList();
 		StringBuilder out = new StringBuilder();

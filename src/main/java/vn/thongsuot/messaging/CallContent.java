@@ -35,8 +35,7 @@ final class CallContent {
 
 	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 	@JsonSubTypes({ @Type(value = Body.Text.class, name = "text"), @Type(value = Body.Files.class, name = "files"),
-			@Type(value = Body.Document.class, name = "document"),
-			@Type(value = Body.Place.class, name = "place") })
+			@Type(value = Body.Document.class, name = "document"), @Type(value = Body.Place.class, name = "place") })
 	private interface BodyTypes {
 
 	}

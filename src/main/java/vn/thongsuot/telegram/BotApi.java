@@ -49,8 +49,7 @@ final class BotApi {
 
 	/** The same with a file. */
 	Answer call(String method, Map<String, ?> parameters, Parcel.Upload upload) {
-		try (Response response = this.http
-			.newCall(UploadCall.of(this.address, this.token, method, parameters, upload))
+		try (Response response = this.http.newCall(UploadCall.of(this.address, this.token, method, parameters, upload))
 			.execute()) {
 			return Answer.read(response.body().string());
 		}

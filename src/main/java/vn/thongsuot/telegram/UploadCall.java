@@ -27,8 +27,7 @@ final class UploadCall {
 		}
 		body.addFormDataPart("file", upload.name(), RequestBody.create(upload.bytes(), BYTES));
 		HttpUrl base = Objects.requireNonNull(HttpUrl.get(address)).newBuilder().encodedPath("/").build();
-		return new Request.Builder()
-			.url(base.newBuilder().addPathSegment("bot" + token).addPathSegment(method).build())
+		return new Request.Builder().url(base.newBuilder().addPathSegment("bot" + token).addPathSegment(method).build())
 			.post(body.build())
 			.build();
 	}

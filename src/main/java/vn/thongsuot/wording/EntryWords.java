@@ -52,7 +52,8 @@ public class EntryWords {
 
 	private RichText foot(Entry entry) {
 		List<RichText> lines = new ArrayList<>();
-		if (entry.status() != Entry.Status.IN_FORCE && entry.status() != Entry.Status.TIME_LIMITED && !hasBegun(entry)) {
+		if (entry.status() != Entry.Status.IN_FORCE && entry.status() != Entry.Status.TIME_LIMITED
+				&& !hasBegun(entry)) {
 			lines.add(this.phrases.say("entry.status." + entry.status().name().toLowerCase(Locale.ROOT)));
 		}
 		if (!entry.legalBasis().isEmpty()) {

@@ -174,9 +174,12 @@ class EntryFromTicketTests {
 		assertThat(staff().told(staff().speaker().press(draft.id(), "k-ok:999999:00"))).isNotBlank();
 		assertThat(staff().told(staff().speaker().press(draft.id(), "k-edit:1:NONSENSE"))).isNotBlank();
 		assertThat(staff().told(staff().speaker().press(draft.id(), "k-submit"))).isNotBlank();
-		String answerPart = Phone.data(asked, "Duyệt").replace("k-ok", "k-edit").replaceFirst(":[0-9a-f]{20}$", ":ANSWER");
+		String answerPart = Phone.data(asked, "Duyệt")
+			.replace("k-ok", "k-edit")
+			.replaceFirst(":[0-9a-f]{20}$", ":ANSWER");
 		Phone unit = this.standingUnit.staff();
-		assertThat(unit.told(unit.speaker().press(unit.reads("chờ lãnh đạo").id(), answerPart))).contains("không sửa được");
+		assertThat(unit.told(unit.speaker().press(unit.reads("chờ lãnh đạo").id(), answerPart)))
+			.contains("không sửa được");
 		String seen = Phone.data(asked, "Duyệt");
 		this.lead.presses(asked, "Sửa");
 		this.lead.presses(this.lead.reads("muốn sửa phần nào"), "Sửa trả lời");
@@ -201,7 +204,8 @@ class EntryFromTicketTests {
 		Message third = this.lead.reads("Chờ duyệt 2/");
 		assertThat(this.lead.message(second).text()).startsWith("Đã duyệt: “");
 		String question = second.text().lines().skip(1).findFirst().orElseThrow();
-		Patience.until("it is approved", () -> guidance().all().stream().anyMatch((entry) -> isApproved(entry, question)));
+		Patience.until("it is approved",
+				() -> guidance().all().stream().anyMatch((entry) -> isApproved(entry, question)));
 		this.lead.presses(third, "Cần sửa");
 		this.lead.reads("cần sửa gì");
 		this.lead.says("Bổ sung lệ phí kkqz");

@@ -30,7 +30,8 @@ class AnswerTextTests {
 
 	@Test
 	void showsSignsOfMarkdownAndMarkupAsTyped() {
-		assertThat(AnswerText.of("<b>đậm</b> *a* _b_ # c").answer()).isEqualTo("\\<b\\>đậm\\</b\\> \\*a\\* \\_b\\_ \\# c");
+		assertThat(AnswerText.of("<b>đậm</b> *a* _b_ # c").answer())
+			.isEqualTo("\\<b\\>đậm\\</b\\> \\*a\\* \\_b\\_ \\# c");
 		assertThat(AnswerText.of("===\n---\n").answer()).isEmpty();
 		assertThat(AnswerText.of(" \n\t").answer()).isEmpty();
 	}

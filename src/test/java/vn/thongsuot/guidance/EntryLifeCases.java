@@ -272,8 +272,8 @@ abstract class EntryLifeCases {
 	}
 
 	private static Entry entry(String question, String id, String answer) {
-		return new Entry(id, question, List.of("a", "b", "c"), "ho_tich", "STP", answer, "", List.of("Luật"), null, null,
-				LocalDate.of(2027, 1, 1), Entry.Status.IN_FORCE, null);
+		return new Entry(id, question, List.of("a", "b", "c"), "ho_tich", "STP", answer, "", List.of("Luật"), null,
+				null, LocalDate.of(2027, 1, 1), Entry.Status.IN_FORCE, null);
 	}
 
 	/** What one process holds. */
@@ -292,7 +292,11 @@ abstract class EntryLifeCases {
 		}
 
 		private Optional<Entry> finds(String question) {
-			return this.library.search(question).entries().stream().filter((entry) -> entry.question().toLowerCase().contains(last(question))).findFirst();
+			return this.library.search(question)
+				.entries()
+				.stream()
+				.filter((entry) -> entry.question().toLowerCase().contains(last(question)))
+				.findFirst();
 		}
 
 		private static String last(String question) {

@@ -21,8 +21,9 @@ class EntryMarkdownTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Được.", "Được.\nHồ sơ:\n- tờ khai\n- bản chính", "---\nid: khac\n---\nHết", "<b>Có</b> & \"không\"",
-			"😀 Có.\n\n\nCó nữa: `mã` *đậm*", "Nộp ở UBND huyện trước đây.", "a\u00a0b\u2028c" })
+	@ValueSource(strings = { "Được.", "Được.\nHồ sơ:\n- tờ khai\n- bản chính", "---\nid: khac\n---\nHết",
+			"<b>Có</b> & \"không\"", "😀 Có.\n\n\nCó nữa: `mã` *đậm*", "Nộp ở UBND huyện trước đây.",
+			"a\u00a0b\u2028c" })
 	void isReadAsTheSameEntry(String typed) {
 		Entry entry = entry("Sao y \"bản chính\" \\ cần gì: #1?", typed);
 		Faq faq = Faq.of(Map.of(EntryMarkdown.path(entry), EntryMarkdown.write(entry, "Sở Tư pháp, 2026: \"a\"")));
