@@ -1,8 +1,8 @@
 package vn.thongsuot.conversation;
 
-import java.util.List;
 import java.util.Optional;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.Step;
@@ -44,11 +44,11 @@ class PrivateTalk implements TalkHandler {
 
 	private final Administration administration;
 
-	private final List<StepHandler> others;
+	private final ObjectProvider<StepHandler> others;
 
 	PrivateTalk(Voice voice, Steps steps, Menu menu, PrivateCommands commands, Registration registration,
 			Profile profile, Drafting drafting, TicketTalk ticketTalk, OwnTickets own, Asking asking,
-			Administration administration, List<StepHandler> others) {
+			Administration administration, ObjectProvider<StepHandler> others) {
 		this.voice = voice;
 		this.steps = steps;
 		this.menu = menu;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.ReplyHandler;
@@ -33,9 +34,9 @@ class GroupTalk implements TalkHandler {
 
 	private final Outbox outbox;
 
-	private final List<ReplyHandler> others;
+	private final ObjectProvider<ReplyHandler> others;
 
-	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, Outbox outbox, List<ReplyHandler> others) {
+	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, Outbox outbox, ObjectProvider<ReplyHandler> others) {
 		this.standing = standing;
 		this.edits = edits;
 		this.replies = replies;

@@ -11,7 +11,7 @@ import vn.thongsuot.messaging.Address;
 /** Leads stand for entries; each approval is bound to what the entry then said. */
 @Component
 @Transactional
-public class Approvals {
+public class Approvals implements LastApprovals {
 
 	private final ApprovalRows rows;
 
@@ -25,7 +25,7 @@ public class Approvals {
 		this.clock = clock;
 	}
 
-	/** The last approval of an entry, whether or not it still stands. */
+	@Override
 	@Transactional(readOnly = true)
 	public Optional<Approval> last(String entryId) {
 		return this.rows.findFirstByEntryIdOrderByIdDesc(entryId);

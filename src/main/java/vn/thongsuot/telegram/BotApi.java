@@ -6,6 +6,7 @@ import java.util.Map;
 
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -51,7 +52,8 @@ final class BotApi {
 	Answer call(String method, Map<String, ?> parameters, Parcel.Upload upload) {
 		try (Response response = this.http.newCall(UploadCall.of(this.address, this.token, method, parameters, upload))
 			.execute()) {
-			return Answer.read(response.body().string());
+			ResponseBody body = response.body();
+			return (body != null) ? Answer.read(body.string()) : new Answer.Lost("there is no answer");
 		}
 		catch (IOException | RuntimeException ex) {
 			return failure(ex);

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
-import vn.thongsuot.guidance.Approvals;
 import vn.thongsuot.guidance.Entry;
+import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.RichText;
 
 /**
@@ -26,13 +26,13 @@ public class EntryWords {
 
 	private final TicketWords ticketWords;
 
-	private final Approvals approvals;
+	private final LastApprovals approvals;
 
 	private final BusinessClock clock;
 
 	private final WorkingTime workingTime;
 
-	EntryWords(Phrases phrases, SpokenTime time, TicketWords ticketWords, Approvals approvals, BusinessClock clock,
+	EntryWords(Phrases phrases, SpokenTime time, TicketWords ticketWords, LastApprovals approvals, BusinessClock clock,
 			WorkingTime workingTime) {
 		this.phrases = phrases;
 		this.time = time;

@@ -18,6 +18,7 @@ import vn.thongsuot.files.KeptFile;
 import vn.thongsuot.files.KeptFiles;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
+import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.testing.FakeChannel;
@@ -52,6 +53,11 @@ class DeskTestApplication {
 	@Bean
 	Guidance guidance() {
 		return new OnePiece();
+	}
+
+	@Bean
+	LastApprovals approvals() {
+		return (entry) -> Optional.empty();
 	}
 
 	@Bean

@@ -42,6 +42,7 @@ class EntryFromTicketTests {
 		this.scene = DeskScene.open("thongsuot.editing.scan=200ms");
 		this.standingUnit = this.scene.province.desk("Bộ phận Thường trực", "Bộ phận Thường trực");
 		this.scene.province.administrator().person().start();
+		this.officer = this.scene.officer();
 		this.lead = this.scene.province.phone("Trần", "Lãnh");
 	}
 
