@@ -20,7 +20,8 @@ import vn.thongsuot.messaging.Scope;
 class PrivateCommands implements CommandHandler {
 
 	/** Shown in the platform's menu, in this order. */
-	private static final List<String> SHOWN = List.of("tracuu", "hoi", "cuatoi", "goi", "hoso", "huy", "trogiup");
+	private static final List<String> SHOWN = List.of("tracuu", "hoi", "cuatoi", "linhvuc", "moi", "goi", "hoso", "huy",
+			"trogiup");
 
 	private static final Map<String, String> OTHER_NAMES = Map.of("help", "trogiup", "cancel", "huy", "dangky", "hoso");
 
@@ -40,6 +41,10 @@ class PrivateCommands implements CommandHandler {
 
 	private final Asking asking;
 
+	private final Browsing browsing;
+
+	private final NewsPage news;
+
 	private final TicketPage page;
 
 	private final Contacts contacts;
@@ -47,7 +52,8 @@ class PrivateCommands implements CommandHandler {
 	private final Administration administration;
 
 	PrivateCommands(Voice voice, Steps steps, Menu menu, OwnTickets own, Registration registration, Profile profile,
-			Drafting drafting, Asking asking, TicketPage page, Contacts contacts, Administration administration) {
+			Drafting drafting, Asking asking, Browsing browsing, NewsPage news, TicketPage page, Contacts contacts,
+			Administration administration) {
 		this.voice = voice;
 		this.steps = steps;
 		this.menu = menu;
@@ -56,6 +62,8 @@ class PrivateCommands implements CommandHandler {
 		this.profile = profile;
 		this.drafting = drafting;
 		this.asking = asking;
+		this.browsing = browsing;
+		this.news = news;
 		this.page = page;
 		this.contacts = contacts;
 		this.administration = administration;
@@ -83,6 +91,8 @@ class PrivateCommands implements CommandHandler {
 			case "tracuu" -> lookUp(incoming, argument);
 			case "hoi" -> ask(incoming, argument);
 			case "cuatoi" -> this.page.list(person);
+			case "linhvuc" -> this.browsing.begin(incoming);
+			case "moi" -> this.news.show(person);
 			case "goi" -> this.contacts.show(person);
 			case "hoso" -> profile(person);
 			case "huy" -> cancel(person);

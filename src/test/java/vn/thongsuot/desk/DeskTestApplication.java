@@ -2,6 +2,7 @@ package vn.thongsuot.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,6 +118,16 @@ class DeskTestApplication {
 		@Override
 		public Optional<Entry> byId(String id) {
 			return Optional.empty();
+		}
+
+		@Override
+		public Collection<Entry> all() {
+			return List.of(ENTRY);
+		}
+
+		@Override
+		public List<Entry> like(Entry entry) {
+			return List.of();
 		}
 
 		@Override
