@@ -35,7 +35,8 @@ class WhichTicket implements PressHandler {
 	/** Waiting reply. */
 	static final String NONE = "d-which-none";
 
-	private static final int OFFERED = 20;
+	/** Most tickets to choose from. */
+	static final int OFFERED = 20;
 
 	private final UndirectedReplies waiting;
 
@@ -59,9 +60,19 @@ class WhichTicket implements PressHandler {
 		this.phrases = phrases;
 	}
 
+	/** Asks about a reply to a message about these tickets. */
 	void ask(Incoming incoming, Written written, List<TicketNumber> numbers) {
+		ask(incoming, written, numbers, "desk.which.ask");
+	}
+
+	/** Asks about a reply to a message that is not known any more. */
+	void askOfUnknown(Incoming incoming, Written written, List<TicketNumber> numbers) {
+		ask(incoming, written, numbers, "desk.which.ask-unknown");
+	}
+
+	private void ask(Incoming incoming, Written written, List<TicketNumber> numbers, String key) {
 		UndirectedReply reply = this.waiting.save(new UndirectedReply(written, numbers));
-		this.outbox.post(Told.under(incoming, this.phrases.say("desk.which.ask"))
+		this.outbox.post(Told.under(incoming, this.phrases.say(key))
 			.with(buttons(reply))
 			.keyed(key(reply))
 			.about(Told.subject(numbers), "which"));

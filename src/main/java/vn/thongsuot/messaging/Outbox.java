@@ -31,4 +31,7 @@ public interface Outbox {
 	/** The message of ours with that key. */
 	Optional<Posted> find(String key);
 
+	/** Whether a message with that purpose, about one of these at least, went there. */
+	boolean hasPosted(Address to, Subject about, String purpose);
+
 }
