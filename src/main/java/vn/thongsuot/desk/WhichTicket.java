@@ -38,6 +38,9 @@ class WhichTicket implements PressHandler {
 	/** Most tickets to choose from. */
 	static final int OFFERED = 20;
 
+	/** Most of what was written that the question repeats, in UTF-16 units. */
+	private static final int SHORT = 350;
+
 	private final UndirectedReplies waiting;
 
 	private final Tickets tickets;
@@ -97,8 +100,20 @@ class WhichTicket implements PressHandler {
 
 	@EventListener
 	void follow(AddressMoved moved) {
-		this.waiting.findByChat(moved.from().toString())
-			.forEach((reply) -> reply.rewritten(reply.written().movedTo(moved.to())));
+		this.waiting.findByChat(moved.from().toString()).forEach((reply) -> {
+			reply.rewritten(reply.written().movedTo(moved.to()));
+			askAnew(reply);
+		});
+	}
+
+	/** The question stayed behind when the group became another chat. */
+	private void askAnew(UndirectedReply reply) {
+		if (this.outbox.isLeftBehind(key(reply))) {
+			Written written = reply.written();
+			RichText ask = this.phrases.say("desk.which.ask-after-move", "name", written.name(), "text",
+					Texts.begin(written.text().strip(), SHORT));
+			this.outbox.revise(key(reply), ask, buttons(reply));
+		}
 	}
 
 	private String choose(Incoming incoming, Content.Press press, UndirectedReply reply) {

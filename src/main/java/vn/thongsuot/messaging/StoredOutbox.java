@@ -1,6 +1,7 @@
 package vn.thongsuot.messaging;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -91,6 +92,18 @@ class StoredOutbox implements Outbox {
 	@Transactional(readOnly = true)
 	public Optional<Posted> find(String key) {
 		return this.messages.findByKey(key).map(PostedMessage::toPosted);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isLeftBehind(String key) {
+		return this.messages.findByKey(key).filter(this::isLeftBehind).isPresent();
+	}
+
+	private boolean isLeftBehind(PostedMessage message) {
+		List<String> places = this.platformMessages.addresses(message.id());
+		return !places.isEmpty() && !places.contains(message.address().toString())
+				&& !this.calls.isUnderWay(message.id());
 	}
 
 	@Override

@@ -54,6 +54,11 @@ class RecordingOutbox implements Outbox {
 	}
 
 	@Override
+	public boolean isLeftBehind(String key) {
+		return false;
+	}
+
+	@Override
 	public boolean hasPosted(Address to, Subject about, String purpose) {
 		return to(to).stream()
 			.map(Seen::message)

@@ -96,6 +96,11 @@ class FakeOutbox implements Outbox {
 	}
 
 	@Override
+	public boolean isLeftBehind(String key) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public boolean hasPosted(Address to, Subject about, String purpose) {
 		throw new UnsupportedOperationException();
 	}
