@@ -51,6 +51,11 @@ final class Burst {
 		return (!this.ended && due.isAfter(now)) ? due : null;
 	}
 
+	/** When its first message reached us. */
+	Instant receivedAt() {
+		return this.updates.getFirst().receivedAt();
+	}
+
 	List<Long> ids() {
 		return this.updates.stream().map(StoredUpdate::id).toList();
 	}
