@@ -22,6 +22,7 @@ import org.springframework.core.env.Environment;
 import vn.thongsuot.ThongSuot;
 import vn.thongsuot.calendar.MovableClock;
 import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.sandbox.BotAccount;
 import vn.thongsuot.sandbox.BotApiServer;
 import vn.thongsuot.sandbox.Group;
 import vn.thongsuot.sandbox.Message;
@@ -39,6 +40,8 @@ final class Province implements AutoCloseable {
 
 	final Person administrator;
 
+	private final FixedStart time;
+
 	private final TestDatabase database;
 
 	private final Path home;
@@ -47,11 +50,12 @@ final class Province implements AutoCloseable {
 
 	private ConfigurableApplicationContext application;
 
-	private Province(World world, BotApiServer api, TestDatabase database, Path home, String... settings) {
-		this.world = world;
-		this.api = api;
+	private Province(TestDatabase database, String... settings) {
+		this.time = new FixedStart();
+		this.world = World.inMemory(BotAccount.example(), this.time.clock());
+		this.api = serve(this.world, 0);
 		this.database = database;
-		this.home = home;
+		this.home = temporary();
 		this.administrator = world.createUser("Lê Quản", "Trị");
 		this.settings = List.of(settings);
 		this.application = run();
@@ -59,8 +63,7 @@ final class Province implements AutoCloseable {
 
 	/** A province that opens its registration, on that database. */
 	static Province on(TestDatabase database, String... settings) {
-		World world = World.inMemory();
-		return new Province(world, serve(world, 0), database, temporary(), settings);
+		return new Province(database, settings);
 	}
 
 	private static BotApiServer serve(World world, int port) {
@@ -84,6 +87,7 @@ final class Province implements AutoCloseable {
 
 	/** Does something while the product is stopped. */
 	void restart(Runnable meanwhile) {
+		this.time.keep(bean(MovableClock.class));
 		this.application.close();
 		meanwhile.run();
 		this.application = run();
@@ -115,6 +119,11 @@ final class Province implements AutoCloseable {
 
 	<T> T bean(Class<T> type) {
 		return this.application.getBean(type);
+	}
+
+	/** Real time in the province. */
+	Instant now() {
+		return this.time.clock().instant();
 	}
 
 	/** Moves the business's clock ahead to a time in the province. */
@@ -241,7 +250,7 @@ final class Province implements AutoCloseable {
 				"thongsuot.courier.per-second=1000", "thongsuot.courier.burst=1000",
 				"spring.main.log-startup-info=false", "logging.level.root=warn"));
 		all.addAll(this.settings);
-		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly())
+		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly(), this.time)
 			.properties(all.toArray(String[]::new))
 			.run();
 	}
