@@ -46,6 +46,11 @@ public class EntryWords {
 				"details", details, "foot", foot(entry));
 	}
 
+	/** The answer in one or two sentences, alone. */
+	public RichText answer(Entry entry) {
+		return MarkdownText.of(entry.answer());
+	}
+
 	private RichText foot(Entry entry) {
 		List<RichText> lines = new ArrayList<>();
 		if (entry.status() != Entry.Status.IN_FORCE && entry.status() != Entry.Status.TIME_LIMITED) {
