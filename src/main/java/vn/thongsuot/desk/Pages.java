@@ -19,7 +19,7 @@ final class Pages {
 	/**
 	 * One page; one that does not exist becomes the nearest that does.
 	 * @param turn makes the button that leads to a page, from its label and number
-	 * @param last the row below
+	 * @param last the row below, which may be empty
 	 */
 	static Keyboard of(Phrases phrases, List<Button> choices, int wanted, BiFunction<String, Integer, Button> turn,
 			List<Button> last) {
@@ -37,7 +37,9 @@ final class Pages {
 		if (!turns.isEmpty()) {
 			rows.add(turns);
 		}
-		rows.add(last);
+		if (!last.isEmpty()) {
+			rows.add(last);
+		}
 		return new Keyboard.Buttons(rows);
 	}
 

@@ -12,6 +12,7 @@ import vn.thongsuot.messaging.Addresses;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.messaging.Sender;
 import vn.thongsuot.messaging.UnreadableUpdateException;
 
@@ -83,13 +84,19 @@ final class UpdateReader {
 		return new Incoming(ref, List.of(ref), Chats.scope(message.path("chat")),
 				SenderReader.name(message.path("chat")), SenderReader.sender(message), List.of(content),
 				reply ? Chats.repliedTo(message) : null, reply ? ourWords(message.path("reply_to_message")) : null,
-				Instant.ofEpochSecond(when.asLong()));
+				reply ? author(message.path("reply_to_message")) : null, Instant.ofEpochSecond(when.asLong()));
 	}
 
 	/** The text of a message of ours; other bots are not heard where it matters. */
 	private static @Nullable String ourWords(JsonNode target) {
 		String words = Typed.clean(target.has("text") ? target.path("text") : target.path("caption"));
 		return target.path("from").path("is_bot").asBoolean() && !words.isBlank() ? words : null;
+	}
+
+	/** In private there is nobody but the two of us. */
+	private static @Nullable Sender author(JsonNode target) {
+		boolean known = target.path("from").has("id") || target.path("sender_chat").has("id");
+		return known && Chats.scope(target.path("chat")) == Scope.GROUP ? SenderReader.author(target) : null;
 	}
 
 	/** In a topic, what replies to nothing names the message that opened the topic. */

@@ -20,6 +20,7 @@ import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClock;
 
@@ -57,6 +58,11 @@ class DeskTestApplication {
 	@Bean
 	StandingChannel channel() {
 		return new StandingChannel();
+	}
+
+	@Bean
+	Reachability reachability() {
+		return (person) -> !person.id().startsWith("fresh");
 	}
 
 	@Bean
