@@ -44,12 +44,14 @@ class CategoryGuess {
 	}
 
 	private Set<Category> likely(Guidance.Result result) {
+		boolean sure = result.certainty() == Guidance.Certainty.SURE;
 		Set<Category> likely = new LinkedHashSet<>();
 		result.entries()
 			.stream()
 			.limit(1)
 			.map((entry) -> this.categories.byCode(entry.category()))
 			.flatMap(Optional::stream)
+			.filter((category) -> sure || !category.code().equals(Category.OTHER))
 			.forEach(likely::add);
 		likely.addAll(this.categories.propose(result.understood()));
 		return likely;

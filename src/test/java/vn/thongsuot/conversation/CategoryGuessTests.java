@@ -89,7 +89,6 @@ class CategoryGuessTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			may phat song cua thon hong | thon_to_dan_pho
 			hom nay troi co nang khong | khac
-			so dien thoai bo phan thuong truc | khac
 			xa xin kinh phi sua nha van hoa thon | thon_to_dan_pho
 			""")
 	void guessesWhatNoEntryAnswers(String typed, String category) {

@@ -204,7 +204,7 @@ class ReplyTests extends DeskFixture {
 		say(SNV, HUNG, card(this.ticket), ANSWER);
 		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
 		this.answering.undelivered(reply(this.ticket).id(), "refused");
-		assertThat(line(reply(this.ticket)).text()).contains("từ chối nội dung này");
+		assertThat(line(reply(this.ticket)).text()).contains("Telegram không nhận nội dung này");
 	}
 
 	@Test
