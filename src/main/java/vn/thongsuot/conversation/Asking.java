@@ -11,7 +11,6 @@ import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.directory.Categories;
-import vn.thongsuot.directory.Category;
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
@@ -40,6 +39,8 @@ class Asking implements PressHandler {
 
 	private final Shelves shelves;
 
+	private final CategoryGuess guess;
+
 	private final QuestionMemory memory;
 
 	private final Drafting drafting;
@@ -50,12 +51,14 @@ class Asking implements PressHandler {
 
 	private final Asked asked;
 
-	Asking(Voice voice, Guidance guidance, Categories categories, Shelves shelves, QuestionMemory memory,
+	Asking(Voice voice, Guidance guidance, Categories categories, Shelves shelves, CategoryGuess guess,
+			QuestionMemory memory,
 			Drafting drafting, EntryWords entryWords, TicketWords ticketWords, Asked asked) {
 		this.voice = voice;
 		this.guidance = guidance;
 		this.categories = categories;
 		this.shelves = shelves;
+		this.guess = guess;
 		this.memory = memory;
 		this.drafting = drafting;
 		this.entryWords = entryWords;
@@ -66,7 +69,7 @@ class Asking implements PressHandler {
 	/** Looks up what somebody typed. */
 	void ask(Address officer, Piece piece) {
 		Guidance.Result result = this.guidance.search(shortened(piece.text()));
-		String category = category(piece.text(), result);
+		String category = this.guess.first(result);
 		long question = this.memory.remember(officer, piece, category);
 		this.asked.searched(Sensitive.mask(shortened(piece.text())), result);
 		switch (result.certainty()) {
@@ -170,17 +173,6 @@ class Asking implements PressHandler {
 		return this.categories.byCode(category)
 			.map((known) -> this.ticketWords.department(known.department()))
 			.orElse(category);
-	}
-
-	/** What the words speak for; else where the best entry lies; else everything else. */
-	private String category(String text, Guidance.Result result) {
-		if (result.certainty() == Guidance.Certainty.SURE) {
-			String found = result.entries().getFirst().category();
-			if (this.categories.byCode(found).isPresent()) {
-				return found;
-			}
-		}
-		return this.categories.propose(text).stream().findFirst().map(Category::code).orElse(Category.OTHER);
 	}
 
 	private Entry entry(String id) {

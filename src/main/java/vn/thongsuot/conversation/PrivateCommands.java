@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.dialogue.Steps;
+import vn.thongsuot.directory.Appointments;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
@@ -51,9 +52,11 @@ class PrivateCommands implements CommandHandler {
 
 	private final Administration administration;
 
+	private final Appointments appointments;
+
 	PrivateCommands(Voice voice, Steps steps, Menu menu, OwnTickets own, Registration registration, Profile profile,
 			Drafting drafting, Asking asking, Browsing browsing, NewsPage news, TicketPage page, Contacts contacts,
-			Administration administration) {
+			Administration administration, Appointments appointments) {
 		this.voice = voice;
 		this.steps = steps;
 		this.menu = menu;
@@ -67,6 +70,7 @@ class PrivateCommands implements CommandHandler {
 		this.page = page;
 		this.contacts = contacts;
 		this.administration = administration;
+		this.appointments = appointments;
 	}
 
 	@Override
@@ -104,6 +108,7 @@ class PrivateCommands implements CommandHandler {
 	/** Greets; a link may carry the command with which to go on. */
 	private void start(Incoming incoming, String link) {
 		this.voice.say(incoming.chat(), this.menu.keys(), "conversation.talk.start");
+		this.appointments.reached(incoming.chat());
 		String command = OTHER_NAMES.getOrDefault(link, link);
 		if (SHOWN.contains(command)) {
 			run(incoming, command, "");

@@ -25,6 +25,7 @@ import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClock;
 
@@ -67,6 +68,11 @@ class DeskTestApplication {
 	@Bean
 	StandingChannel channel() {
 		return new StandingChannel();
+	}
+
+	@Bean
+	Reachability reachability() {
+		return (person) -> !person.id().startsWith("fresh");
 	}
 
 	@Bean

@@ -233,7 +233,7 @@ class BadInputTests {
 		admin.person().start();
 		admin.reads("Thông Suốt");
 		admin.speaker().document("danh-sach.csv", "text/csv", "tên;tuổi\nA;5\n".getBytes(StandardCharsets.UTF_8), null);
-		assertThat(admin.reads("Đã đọc danh sách").text()).contains("thiếu cột");
+		assertThat(admin.reads("Đã đọc danh sách").text()).contains("thiếu cột “điện thoại”");
 		admin.speaker().document("danh-sach.csv", "text/csv", """
 				điện thoại,họ tên,xã,chức vụ,lãnh đạo
 				0912345678,Lê Văn A,Như Thanh,công chức,không

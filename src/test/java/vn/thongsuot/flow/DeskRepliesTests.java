@@ -73,7 +73,7 @@ class DeskRepliesTests {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "krep4");
 		staff().speaker().replyingTo(card).sticker("👍");
-		staff().reads("Hình dán không gửi được cho xã");
+		staff().reads("Nhãn dán không gửi được cho xã");
 		staff().speaker().replyingTo(card).poll("Có hay không?", List.of("Có", "Không"));
 		staff().reads("Bình chọn không gửi được cho xã");
 		assertThat(officer.count("Sở Tư pháp trả lời")).isZero();
