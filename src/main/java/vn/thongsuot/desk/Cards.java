@@ -36,4 +36,10 @@ interface Cards extends Repository<Card, Long> {
 			and t.state in :states order by t.id""")
 	List<Ticket> ticketsStoodInFor(Collection<TicketState> states);
 
+	/** The tickets whose card stands in a group that nothing reaches any more. */
+	@Query("""
+			select t from Ticket t, Card c, Desk d where c.ticketId = t.id and c.latest and d.id = c.deskId
+			and d.state <> LIVING and t.state in :states order by t.id""")
+	List<Ticket> ticketsAtLostDesks(Collection<TicketState> states);
+
 }

@@ -12,6 +12,7 @@ import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.wording.Phrases;
 
@@ -28,6 +29,8 @@ class LinkCommands implements CommandHandler {
 
 	private final GroupStanding standing;
 
+	private final Muted muted;
+
 	private final Roles roles;
 
 	private final Desks desks;
@@ -38,11 +41,12 @@ class LinkCommands implements CommandHandler {
 
 	private final Phrases phrases;
 
-	LinkCommands(LinkScreens screens, Linking linking, GroupStanding standing, Roles roles, Desks desks, Outbox outbox,
-			Told told, Phrases phrases) {
+	LinkCommands(LinkScreens screens, Linking linking, GroupStanding standing, Muted muted, Roles roles, Desks desks,
+			Outbox outbox, Told told, Phrases phrases) {
 		this.screens = screens;
 		this.linking = linking;
 		this.standing = standing;
+		this.muted = muted;
 		this.roles = roles;
 		this.desks = desks;
 		this.outbox = outbox;
@@ -68,6 +72,9 @@ class LinkCommands implements CommandHandler {
 
 	private void link(Incoming incoming) {
 		if (isAllowed(incoming)) {
+			if (this.muted.isMuted(incoming.chat())) {
+				this.muted.tell(incoming, RichText.EMPTY);
+			}
 			post(incoming, this.screens.departments(incoming.chat(), 0));
 		}
 	}

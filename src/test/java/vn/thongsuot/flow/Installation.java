@@ -47,6 +47,8 @@ class Installation implements AutoCloseable {
 
 	private final List<String> settings;
 
+	private Logs logs = Logs.of("vn.thongsuot");
+
 	private ConfigurableApplicationContext application;
 
 	/**
@@ -87,6 +89,16 @@ class Installation implements AutoCloseable {
 		this.application.close();
 		meanwhile.run();
 		this.application = run();
+	}
+
+	/** What the product has warned of since it was started. */
+	final List<String> warnings() {
+		return this.logs.warnings();
+	}
+
+	private void listen() {
+		this.logs.close();
+		this.logs = Logs.of("vn.thongsuot");
 	}
 
 	/** What the product's health page says. */
@@ -146,7 +158,8 @@ class Installation implements AutoCloseable {
 				"thongsuot.courier.per-second=1000", "thongsuot.courier.burst=1000",
 				"spring.main.log-startup-info=false", "logging.level.root=warn"));
 		all.addAll(this.settings);
-		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly(), this.time)
+		return new SpringApplicationBuilder(ThongSuot.class)
+			.initializers(new ProductOnly(), this.time, (context) -> listen())
 			.properties(all.toArray(String[]::new))
 			.run();
 	}
@@ -154,6 +167,7 @@ class Installation implements AutoCloseable {
 	@Override
 	public final void close() {
 		this.application.close();
+		this.logs.close();
 		this.api.close();
 		this.world.close();
 	}

@@ -224,6 +224,27 @@ class PlatformTroubleTests {
 		this.scene.card(officer, "kplat12");
 	}
 
+	@Test
+	void aTokenThatIsRefusedForAWhileIsSaidOnceAndTriedAgain() {
+		Phone officer = this.scene.officer();
+		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
+			faults().next("getUpdates", 3, new Fault.ServerError(401, "Unauthorized"));
+			officer.says("/cuatoi");
+			officer.reads("Câu hỏi của anh/chị");
+			Patience.until("the health says so",
+					() -> this.scene.province.health().contains("does not know the token"));
+			officer.says("/trogiup");
+			officer.reads("Anh/chị làm được gì ở đây");
+			assertThat(logs.warnings()).hasSize(1)
+				.first()
+				.asString()
+				.contains("does not know the token")
+				.contains("THONGSUOT_TELEGRAM_TOKEN");
+		}
+		Patience.until("the health is good again",
+				() -> !this.scene.province.health().contains("does not know the token"));
+	}
+
 	private Faults faults() {
 		return this.scene.province.api.faults();
 	}
