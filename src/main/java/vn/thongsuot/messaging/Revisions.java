@@ -24,12 +24,10 @@ class Revisions {
 	}
 
 	void revise(PostedMessage message, RichText text, Keyboard keyboard) {
-		Parts.Limits limits = this.channels.limits(message.address());
 		if (message.isCaptioned()) {
-			RichText piece = Parts.pieces(text, limits.caption()).getFirst();
-			revisePart(message, message.textFrom(), new Parts.Revision(piece, keyboard));
-			return;
+			throw new IllegalArgumentException("What was posted with files is not revised");
 		}
+		Parts.Limits limits = this.channels.limits(message.address());
 		List<RichText> pieces = Parts.pieces(text, limits.text());
 		int known = message.parts() - message.textFrom();
 		for (int i = 0; i < Math.max(known, pieces.size()); i++) {

@@ -33,6 +33,12 @@ import vn.thongsuot.testing.TestDatabase;
  */
 class Installation implements AutoCloseable {
 
+	/** What went between the product and its platforms in all tests of this run. */
+	static final Path TRAFFIC = Path.of("target", "product-traffic.jsonl");
+
+	/** The same, together with what other programs called in tests of the sandbox. */
+	private static final Path ALL_TRAFFIC = Path.of("target", "botapi-traffic.jsonl");
+
 	final World world;
 
 	BotApiServer api;
@@ -65,8 +71,7 @@ class Installation implements AutoCloseable {
 	}
 
 	private static BotApiServer serve(World world, int port) {
-		Path traffic = Path.of(System.getProperty("thongsuot.traffic", "target/botapi-traffic.jsonl"));
-		return BotApiServer.start(world, port).limitRates(false).record(traffic);
+		return BotApiServer.start(world, port).limitRates(false).record(ALL_TRAFFIC).record(TRAFFIC);
 	}
 
 	/** Does something while the platform cannot be reached. */

@@ -245,6 +245,17 @@ class PlatformTroubleTests {
 				() -> !this.scene.province.health().contains("does not know the token"));
 	}
 
+	@Test
+	void aWebhookOfAnotherProgramIsRemovedAndNothingIsLost() {
+		Phone officer = this.scene.officer();
+		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
+			assertThat(this.scene.province.callAsSomebodyElse("setWebhook?url=https://a.vn/hook")).contains("true");
+			officer.says("/cuatoi");
+			officer.reads("Câu hỏi của anh/chị");
+			assertThat(logs.warnings()).singleElement().asString().contains("still has a webhook of this bot");
+		}
+	}
+
 	private Faults faults() {
 		return this.scene.province.api.faults();
 	}
