@@ -229,8 +229,8 @@ class PlatformTroubleTests {
 		Phone officer = this.scene.officer();
 		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
 			faults().next("getUpdates", 3, new Fault.ServerError(401, "Unauthorized"));
-			officer.says("/cuatoi");
-			officer.reads("Câu hỏi của anh/chị");
+			officer.says("/huy");
+			officer.reads("Không có việc gì đang làm dở");
 			Patience.until("the health says so",
 					() -> this.scene.province.health().contains("does not know the token"));
 			officer.says("/trogiup");
@@ -249,9 +249,10 @@ class PlatformTroubleTests {
 	void aWebhookOfAnotherProgramIsRemovedAndNothingIsLost() {
 		Phone officer = this.scene.officer();
 		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
-			assertThat(this.scene.province.callAsSomebodyElse("setWebhook?url=https://a.vn/hook")).contains("true");
-			officer.says("/cuatoi");
-			officer.reads("Câu hỏi của anh/chị");
+			assertThat(this.scene.province.callAsSomebodyElse("setWebhook?url=https://a.vn/hook&secret_token=another"))
+				.contains("true");
+			officer.says("/huy");
+			officer.reads("Không có việc gì đang làm dở");
 			assertThat(logs.warnings()).singleElement().asString().contains("still has a webhook of this bot");
 		}
 	}
