@@ -52,8 +52,7 @@ class Asking implements PressHandler {
 	private final Asked asked;
 
 	Asking(Voice voice, Guidance guidance, Categories categories, Shelves shelves, CategoryGuess guess,
-			QuestionMemory memory,
-			Drafting drafting, EntryWords entryWords, TicketWords ticketWords, Asked asked) {
+			QuestionMemory memory, Drafting drafting, EntryWords entryWords, TicketWords ticketWords, Asked asked) {
 		this.voice = voice;
 		this.guidance = guidance;
 		this.categories = categories;

@@ -10,6 +10,7 @@ import vn.thongsuot.directory.Roles;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.wording.Phrases;
 
@@ -26,6 +27,8 @@ class LinkCommands implements CommandHandler {
 
 	private final GroupStanding standing;
 
+	private final Muted muted;
+
 	private final Roles roles;
 
 	private final Desks desks;
@@ -36,11 +39,12 @@ class LinkCommands implements CommandHandler {
 
 	private final Phrases phrases;
 
-	LinkCommands(LinkScreens screens, Linking linking, GroupStanding standing, Roles roles, Desks desks,
+	LinkCommands(LinkScreens screens, Linking linking, GroupStanding standing, Muted muted, Roles roles, Desks desks,
 			ScreenTurns turns, Told told, Phrases phrases) {
 		this.screens = screens;
 		this.linking = linking;
 		this.standing = standing;
+		this.muted = muted;
 		this.roles = roles;
 		this.desks = desks;
 		this.turns = turns;
@@ -67,6 +71,9 @@ class LinkCommands implements CommandHandler {
 
 	private void link(Incoming incoming) {
 		if (isAllowed(incoming)) {
+			if (this.muted.isMuted(incoming.chat())) {
+				this.muted.tell(incoming, RichText.EMPTY);
+			}
 			post(incoming, this.screens.departments(incoming.chat(), 0));
 		}
 	}

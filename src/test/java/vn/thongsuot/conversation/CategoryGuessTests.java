@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,16 @@ class CategoryGuessTests {
 		@Override
 		public Optional<Entry> byId(String id) {
 			return Optional.ofNullable(CategoryGuessTests.this.entries.get(id));
+		}
+
+		@Override
+		public Collection<Entry> all() {
+			return CategoryGuessTests.this.entries.values();
+		}
+
+		@Override
+		public List<Entry> like(Entry entry) {
+			return List.of();
 		}
 
 		@Override

@@ -176,6 +176,26 @@ class BadInputTests {
 	}
 
 	@Test
+	void twoOfficersWhoSendInTheSameMomentHaveTicketsOfTheirOwn() {
+		Phone one = this.scene.officer();
+		Phone two = this.scene.officer();
+		one.says("/hoi chứng thực bản sao giấy tờ xqz14a");
+		two.says("/hoi chứng thực bản sao giấy tờ xqz14b");
+		Message first = one.reads("xqz14a");
+		Message second = two.reads("xqz14b");
+		one.presses(first, "Gửi");
+		two.presses(second, "Gửi");
+		Message receipt = one.reads("Đã gửi tới Sở Tư pháp");
+		Message other = two.reads("Đã gửi tới Sở Tư pháp");
+		assertThat(receipt.text()).contains("xqz14a");
+		assertThat(other.text()).contains("xqz14b");
+		assertThat(DeskScene.number(receipt)).isNotEqualTo(DeskScene.number(other));
+		assertThat(this.scene.staff().sees("xqz14a").text()).contains(DeskScene.number(receipt));
+		assertThat(this.scene.staff().sees("xqz14b").text()).contains(DeskScene.number(other));
+		assertThat(this.scene.staff().count("xqz14")).isEqualTo(2);
+	}
+
+	@Test
 	void aReplyAfterClosingIsAskedFirst() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.file(officer, "chứng thực chữ ký trong giấy cam kết xqz9", "xqz9");

@@ -77,6 +77,26 @@ class DeskLinkingTests {
 	}
 
 	@Test
+	void whereWeMayNotWriteTheAdministratorReadsItInPrivate() {
+		Group group = this.province.supergroup("Sở Khoa học và Công nghệ – cấm nói");
+		group.restrictBot(this.province.administrator);
+		Phone inGroup = this.province.administratorIn(group);
+		Phone admin = this.province.administrator();
+		admin.person().start();
+		admin.reads("Thông Suốt");
+		String bot = this.province.world.bot().username();
+		inGroup.says("/lienket@" + bot);
+		assertThat(admin.reads("chưa cho phép trợ lý gửi tin").text()).contains("cấm nói").contains("Quyền của nhóm");
+		inGroup.says("/start@" + bot + " lienket_" + code("Sở Khoa học và Công nghệ"));
+		assertThat(admin.reads("Nhóm đã nhận phiếu của").text()).contains("chưa cho phép trợ lý gửi tin")
+			.contains("Còn thiếu")
+			.contains("Trợ lý chưa được phép gửi tin");
+		assertThat(inGroup.count("Nhóm đã nhận phiếu của")).isZero();
+		group.promoteBot(this.province.administrator);
+		assertThat(inGroup.reads("Nhóm đã nhận phiếu của").text()).doesNotContain("chưa được phép");
+	}
+
+	@Test
 	void aGroupInWhichWeMayNotWriteIsToldOnceWeMay() {
 		Group group = this.province.supergroup("Sở Công Thương – cấm nói");
 		group.promoteBot(this.province.administrator);

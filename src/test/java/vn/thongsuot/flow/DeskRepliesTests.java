@@ -69,6 +69,19 @@ class DeskRepliesTests {
 	}
 
 	@Test
+	void aVideoAndASoundReachTheOfficer() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "krep10");
+		staff().speaker().replyingTo(card).video(BYTES, "Xem cách ghi sổ trong đoạn này");
+		officer.reads("Xem cách ghi sổ");
+		holds(officer, "video");
+		staff().speaker()
+			.replyingTo(card)
+			.send(new Attachment(Attachment.Kind.AUDIO, "giao-ban.mp3", "audio/mpeg", BYTES, null));
+		holds(officer, "audio");
+	}
+
+	@Test
 	void whatCannotBePassedOnIsSaidInTheGroup() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "krep4");

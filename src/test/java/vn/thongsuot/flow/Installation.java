@@ -33,6 +33,12 @@ import vn.thongsuot.testing.TestDatabase;
  */
 class Installation implements AutoCloseable {
 
+	/** What went between the product and its platforms in all tests of this run. */
+	static final Path TRAFFIC = Path.of("target", "product-traffic.jsonl");
+
+	/** The same, together with what other programs called in tests of the sandbox. */
+	private static final Path ALL_TRAFFIC = Path.of("target", "botapi-traffic.jsonl");
+
 	final World world;
 
 	BotApiServer api;
@@ -46,6 +52,8 @@ class Installation implements AutoCloseable {
 	private final Path home = temporary();
 
 	private final List<String> settings;
+
+	private Logs logs = Logs.of("vn.thongsuot");
 
 	private ConfigurableApplicationContext application;
 
@@ -63,8 +71,7 @@ class Installation implements AutoCloseable {
 	}
 
 	private static BotApiServer serve(World world, int port) {
-		Path traffic = Path.of(System.getProperty("thongsuot.traffic", "target/botapi-traffic.jsonl"));
-		return BotApiServer.start(world, port).limitRates(false).record(traffic);
+		return BotApiServer.start(world, port).limitRates(false).record(ALL_TRAFFIC).record(TRAFFIC);
 	}
 
 	/** Does something while the platform cannot be reached. */
@@ -87,6 +94,16 @@ class Installation implements AutoCloseable {
 		this.application.close();
 		meanwhile.run();
 		this.application = run();
+	}
+
+	/** What the product has warned of since it was started. */
+	final List<String> warnings() {
+		return this.logs.warnings();
+	}
+
+	private void listen() {
+		this.logs.close();
+		this.logs = Logs.of("vn.thongsuot");
 	}
 
 	/** What the product's health page says. */
@@ -146,7 +163,8 @@ class Installation implements AutoCloseable {
 				"thongsuot.courier.per-second=1000", "thongsuot.courier.burst=1000",
 				"spring.main.log-startup-info=false", "logging.level.root=warn"));
 		all.addAll(this.settings);
-		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly(), this.time)
+		return new SpringApplicationBuilder(ThongSuot.class)
+			.initializers(new ProductOnly(), this.time, (context) -> listen())
 			.properties(all.toArray(String[]::new))
 			.run();
 	}
@@ -154,6 +172,7 @@ class Installation implements AutoCloseable {
 	@Override
 	public final void close() {
 		this.application.close();
+		this.logs.close();
 		this.api.close();
 		this.world.close();
 	}

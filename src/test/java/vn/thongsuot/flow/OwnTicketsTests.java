@@ -10,18 +10,21 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an officer does with tickets that were sent. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OwnTicketsTests {
+abstract class OwnTicketsTests {
 
 	private DeskScene scene;
 
+	abstract TestDatabase database();
+
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open();
+		this.scene = DeskScene.on(database());
 	}
 
 	@AfterAll

@@ -224,6 +224,39 @@ class PlatformTroubleTests {
 		this.scene.card(officer, "kplat12");
 	}
 
+	@Test
+	void aTokenThatIsRefusedForAWhileIsSaidOnceAndTriedAgain() {
+		Phone officer = this.scene.officer();
+		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
+			faults().next("getUpdates", 3, new Fault.ServerError(401, "Unauthorized"));
+			officer.says("/huy");
+			officer.reads("Không có việc gì đang làm dở");
+			Patience.until("the health says so",
+					() -> this.scene.province.health().contains("does not know the token"));
+			officer.says("/trogiup");
+			officer.reads("Anh/chị làm được gì ở đây");
+			assertThat(logs.warnings()).hasSize(1)
+				.first()
+				.asString()
+				.contains("does not know the token")
+				.contains("THONGSUOT_TELEGRAM_TOKEN");
+		}
+		Patience.until("the health is good again",
+				() -> !this.scene.province.health().contains("does not know the token"));
+	}
+
+	@Test
+	void aWebhookOfAnotherProgramIsRemovedAndNothingIsLost() {
+		Phone officer = this.scene.officer();
+		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
+			assertThat(this.scene.province.callAsSomebodyElse("setWebhook?url=https://a.vn/hook&secret_token=another"))
+				.contains("true");
+			officer.says("/huy");
+			officer.reads("Không có việc gì đang làm dở");
+			assertThat(logs.warnings()).hasSize(2).last().asString().contains("still has a webhook of this bot");
+		}
+	}
+
 	private Faults faults() {
 		return this.scene.province.api.faults();
 	}

@@ -5,7 +5,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.testing.Patience;
 import vn.thongsuot.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,33 @@ abstract class QuestionToAnswerTests {
 		this.scene.staff().replies(card, "// đồng chí Hà xem giúp, đừng gửi câu này");
 		this.scene.staff().sees("nội bộ");
 		assertThat(officer.count("đừng gửi câu này")).isZero();
+	}
+
+	@Test
+	void guidanceServesAndIsCounted() {
+		Phone anybody = this.scene.province.phone("Lê", "Hỏi");
+		anybody.says("ai được ký chứng thực ở xã");
+		Message answer = anybody.reads("Chủ tịch UBND xã");
+		assertThat(anybody.pressesAndIsTold(answer, "Đúng ý tôi hỏi")).contains("Cảm ơn");
+		assertThat(this.scene.province.bean(Asked.class).confirmed()).containsEntry("ai-o-xa-ky-chung-thuc", 1L);
+	}
+
+	@Test
+	void aDraftWithFilesIsKeptOverARestart() {
+		Phone officer = this.scene.officer();
+		officer.says("/hoi chứng thực bản sao giấy tờ wqzx");
+		officer.reads("wqzx");
+		officer.speaker().photo(new byte[] { 1 }, null);
+		officer.reads("Kèm 1 tệp");
+		this.scene.province.restart();
+		officer.speaker().voice(new byte[] { 2 });
+		Message summary = officer.reads("Kèm 2 tệp");
+		assertThat(summary.text()).contains("wqzx");
+		officer.presses(summary, "Đã che, gửi đi");
+		officer.reads("Đã gửi tới Sở Tư pháp");
+		Message card = this.scene.staff().reads("wqzx");
+		Patience.until("two enclosures",
+				() -> this.scene.staff().all().stream().filter((message) -> message.id() > card.id()).count() >= 2);
 	}
 
 	@Test

@@ -123,6 +123,26 @@ class RegistrationTests {
 	}
 
 	@Test
+	void aMoveThatIsDeclinedLeavesTheOfficerWhereTheyAre() {
+		Phone lead = this.scene.province.lead("Lục", "Trưởng", "xã Thường Xuân");
+		Phone officer = this.scene.province.admitted("Hà Văn", "Mười", "xã Như Thanh");
+		officer.says("/hoso");
+		officer.presses(officer.reads("Hà Văn Mười"), "Chuyển xã");
+		officer.reads("xã, phường nào");
+		officer.says("xã Thường Xuân");
+		officer.reads("đã chuyển tới người duyệt của xã Thường Xuân");
+		Message asked = lead.reads("Hà Văn Mười");
+		assertThat(asked.text()).contains("xã Thường Xuân");
+		lead.presses(asked, "Không duyệt");
+		assertThat(officer.reads("Đề nghị chuyển sang xã Thường Xuân chưa được chấp nhận").text())
+			.contains("vẫn ở xã Như Thanh");
+		lead.seesNoButtonsOn(asked);
+		officer.says("/hoso");
+		assertThat(officer.reads("Hà Văn Mười").text()).contains("Xã Như Thanh").doesNotContain("Thường Xuân");
+		assertThat(this.scene.card(officer, "qzrmuoi").text()).contains("Xã Như Thanh – Hà Văn Mười");
+	}
+
+	@Test
 	void nothingIsStoredOfWhoeverRefuses() {
 		Phone officer = this.scene.province.phone("Ngô", "Bảy");
 		officer.says("/dangky");
