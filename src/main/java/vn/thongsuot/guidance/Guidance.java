@@ -12,11 +12,14 @@ public interface Guidance {
 
 	Optional<Entry> byId(String id);
 
-	/** The entries of a category, the most asked first. */
-	List<Entry> inCategory(String category);
-
 	/** Every entry. */
 	Collection<Entry> all();
+
+	/** Other entries that speak of much the same, the nearest first; may be none. */
+	List<Entry> like(Entry entry);
+
+	/** The entries of a category, the most asked first. */
+	List<Entry> inCategory(String category);
 
 	/**
 	 * What a search came to.

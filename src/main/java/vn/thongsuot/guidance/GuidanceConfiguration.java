@@ -1,6 +1,8 @@
 package vn.thongsuot.guidance;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,18 +25,28 @@ class GuidanceConfiguration {
 
 	@Bean
 	Library guidance(TextIndex<String> guidanceIndex, BusinessClock clock, WorkingTime workingTime, Asked asked) {
-		return new Library(guidanceIndex, () -> clock.now().atZone(workingTime.zone()).toLocalDate(), asked::confirmed);
+		return new Library(guidanceIndex, today(clock, workingTime), asked::confirmed);
 	}
 
 	@Bean
 	Stock stock(Library library, StoredEntries stored, ApprovalRows approvals, Marks marks, EntryLife life,
-			PlatformTransactionManager transactions) {
-		return new Stock(library, stored, approvals, marks, life, new TransactionTemplate(transactions));
+			RevisionLog revisions, PlatformTransactionManager transactions) {
+		return new Stock(library, stored, approvals, marks, life, revisions::note,
+				new TransactionTemplate(transactions));
 	}
 
 	@Bean
 	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, Stock stock) {
 		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), stock);
+	}
+
+	@Bean
+	NewsOfTheDay news(Library library, RevisionLog revisions, BusinessClock clock, WorkingTime workingTime) {
+		return new NewsOfTheDay(library, revisions, today(clock, workingTime), workingTime.zone());
+	}
+
+	private static Supplier<LocalDate> today(BusinessClock clock, WorkingTime workingTime) {
+		return () -> clock.now().atZone(workingTime.zone()).toLocalDate();
 	}
 
 }

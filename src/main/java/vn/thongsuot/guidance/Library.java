@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 
 import vn.thongsuot.search.Found;
 import vn.thongsuot.search.Text;
@@ -36,11 +35,11 @@ final class Library implements Guidance {
 
 	private final Supplier<LocalDate> today;
 
-	private final ToLongFunction<String> timesAsked;
+	private final Supplier<Map<String, Long>> timesAsked;
 
 	private volatile Map<String, Entry> entries = Map.of();
 
-	Library(TextIndex<String> index, Supplier<LocalDate> today, ToLongFunction<String> timesAsked) {
+	Library(TextIndex<String> index, Supplier<LocalDate> today, Supplier<Map<String, Long>> timesAsked) {
 		this.index = index;
 		this.today = today;
 		this.timesAsked = timesAsked;
@@ -113,18 +112,30 @@ final class Library implements Guidance {
 	}
 
 	@Override
-	public List<Entry> inCategory(String category) {
-		return this.entries.values()
+	public Collection<Entry> all() {
+		return this.entries.values();
+	}
+
+	@Override
+	public List<Entry> like(Entry entry) {
+		return this.index.search(entry.question(), MOST + 1)
+			.hits()
 			.stream()
-			.filter((entry) -> entry.category().equals(category))
-			.sorted(Comparator.comparingLong((Entry entry) -> -this.timesAsked.applyAsLong(entry.id()))
-				.thenComparing(Entry::id))
+			.filter((hit) -> !hit.key().equals(entry.id()) && hit.confidence() >= UNSURE)
+			.flatMap((hit) -> byId(hit.key()).stream())
+			.limit(MOST)
 			.toList();
 	}
 
 	@Override
-	public Collection<Entry> all() {
-		return this.entries.values();
+	public List<Entry> inCategory(String category) {
+		Map<String, Long> asked = this.timesAsked.get();
+		return this.entries.values()
+			.stream()
+			.filter((entry) -> entry.category().equals(category))
+			.sorted(Comparator.comparingLong((Entry entry) -> -asked.getOrDefault(entry.id(), 0L))
+				.thenComparing(Entry::id))
+			.toList();
 	}
 
 }

@@ -1,7 +1,9 @@
 package vn.thongsuot.guidance;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,6 +26,8 @@ class Stock {
 
 	private final EntryLife life;
 
+	private final Consumer<Collection<Entry>> noticed;
+
 	private final TransactionOperations transaction;
 
 	private Map<String, Entry> files = Map.of();
@@ -31,12 +35,13 @@ class Stock {
 	private long seen = -1;
 
 	Stock(Library library, StoredEntries stored, ApprovalRows approvals, Marks marks, EntryLife life,
-			TransactionOperations transaction) {
+			Consumer<Collection<Entry>> noticed, TransactionOperations transaction) {
 		this.library = library;
 		this.stored = stored;
 		this.approvals = approvals;
 		this.marks = marks;
 		this.life = life;
+		this.noticed = noticed;
 		this.transaction = transaction;
 	}
 
@@ -60,7 +65,9 @@ class Stock {
 	synchronized void look() {
 		long revision = this.marks.number(Mark.REVISION);
 		if (revision != this.seen) {
-			this.library.hold(this.transaction.execute((status) -> all()));
+			Map<String, Entry> all = this.transaction.execute((status) -> all());
+			this.library.hold(all);
+			this.noticed.accept(all.values());
 			this.seen = revision;
 		}
 	}

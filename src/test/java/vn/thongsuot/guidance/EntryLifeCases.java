@@ -281,10 +281,11 @@ abstract class EntryLifeCases {
 
 		private final TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id);
 
-		private final Library library = new Library(this.index, () -> LocalDate.of(2026, 12, 7), (id) -> 0);
+		private final Library library = new Library(this.index, () -> LocalDate.of(2026, 12, 7), Map::of);
 
 		private final Stock stock = new Stock(this.library, EntryLifeCases.this.entries,
-				EntryLifeCases.this.approvalRows, EntryLifeCases.this.marks, EntryLifeCases.this.life,
+				EntryLifeCases.this.approvalRows, EntryLifeCases.this.marks, EntryLifeCases.this.life, (entries) -> {
+				},
 				new TransactionTemplate(EntryLifeCases.this.transactions));
 
 		private Node() {
@@ -331,6 +332,11 @@ abstract class EntryLifeCases {
 			@Override
 			public Collection<Entry> all() {
 				return this.held.values();
+			}
+
+			@Override
+			public List<Entry> like(Entry entry) {
+				return List.of();
 			}
 
 			@Override

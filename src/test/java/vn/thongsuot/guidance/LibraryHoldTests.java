@@ -108,7 +108,7 @@ class LibraryHoldTests {
 	}
 
 	private static Library library(TextIndex<String> index, Entry... entries) {
-		Library library = new Library(index, () -> LocalDate.of(2026, 12, 7), (id) -> 0);
+		Library library = new Library(index, () -> LocalDate.of(2026, 12, 7), Map::of);
 		Map<String, Entry> held = new TreeMap<>();
 		List.of(entries).forEach((entry) -> held.put(entry.id(), entry));
 		library.hold(held);

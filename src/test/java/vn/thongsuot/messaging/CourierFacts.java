@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot.testing.FakeChannel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** How messages go out. */
@@ -52,6 +53,34 @@ abstract class CourierFacts extends MessagingFacts {
 		post(Outgoing.to(AN, RichText.plain("second")).keyed("k"));
 		deliverInTime();
 		assertThat(this.channel.textsTo(AN)).containsExactly("first");
+	}
+
+	@Test
+	void knowsForWhichPurposeSomethingWasPosted() {
+		post(Outgoing.to(AN, RichText.plain("list")).about(new Subject("ticket", List.of("17", "7")), "reminder"));
+		assertThat(this.outbox.hasPosted(AN, TICKET, "reminder")).isTrue();
+		assertThat(this.outbox.hasPosted(AN, Subject.of("ticket", 1), "reminder")).isFalse();
+		assertThat(this.outbox.hasPosted(AN, TICKET, "card")).isFalse();
+		assertThat(this.outbox.hasPosted(FakeChannel.chat("binh"), TICKET, "reminder")).isFalse();
+	}
+
+	@Test
+	void revisesWhatStayedBehindInAnOldChatBySendingItAnewOnce() {
+		Address group = FakeChannel.chat("group1");
+		Address supergroup = FakeChannel.chat("group9");
+		post(Outgoing.to(group, RichText.plain("card")).keyed("k"));
+		deliverInTime();
+		assertThat(this.outbox.isLeftBehind("k")).isFalse();
+		this.addresses.moved(group, supergroup);
+		assertThat(this.outbox.isLeftBehind("k")).isTrue();
+		this.transaction
+			.executeWithoutResult((status) -> this.outbox.revise("k", RichText.plain("again"), Keyboard.NONE));
+		assertThat(this.outbox.isLeftBehind("k")).isFalse();
+		this.transaction
+			.executeWithoutResult((status) -> this.outbox.revise("k", RichText.plain("anew"), Keyboard.NONE));
+		deliverInTime();
+		assertThat(this.channel.textsTo(supergroup)).containsExactly("anew");
+		assertThat(this.outbox.isLeftBehind("k")).isFalse();
 	}
 
 	@Test
@@ -180,6 +209,14 @@ abstract class CourierFacts extends MessagingFacts {
 		revise("k", "taken");
 		deliverInTime();
 		assertThat(this.channel.textsTo(AN)).containsExactly("taken");
+	}
+
+	@Test
+	void refusesToReviseWhatWasPostedWithFiles() {
+		post(Outgoing
+			.to(AN, new Body.Files(List.of(IncomingFixture.file(MediaRef.Kind.PHOTO, "p")), RichText.plain("c")))
+			.keyed("k"));
+		assertThatIllegalArgumentException().isThrownBy(() -> revise("k", "taken"));
 	}
 
 	@Test
