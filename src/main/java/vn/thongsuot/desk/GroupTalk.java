@@ -36,7 +36,8 @@ class GroupTalk implements TalkHandler {
 
 	private final ObjectProvider<ReplyHandler> others;
 
-	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, Outbox outbox, ObjectProvider<ReplyHandler> others) {
+	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, Outbox outbox,
+			ObjectProvider<ReplyHandler> others) {
 		this.standing = standing;
 		this.edits = edits;
 		this.replies = replies;

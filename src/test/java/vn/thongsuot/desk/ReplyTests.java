@@ -47,7 +47,7 @@ class ReplyTests extends DeskFixture {
 		assertThat(line(reply).labels()).isEmpty();
 		delivered(reply);
 		assertThat(line(reply).text()).contains("đã tới máy của phường Hạc Thành lúc 9:00 thứ Hai 23/11");
-		assertThat(line(reply).labels()).containsExactly("Đây chưa phải trả lời");
+		assertThat(line(reply).labels()).containsExactly("Đưa vào kho hỏi đáp", "Đây chưa phải trả lời");
 	}
 
 	@Test

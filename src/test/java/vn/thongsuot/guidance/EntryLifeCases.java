@@ -285,8 +285,7 @@ abstract class EntryLifeCases {
 
 		private final Stock stock = new Stock(this.library, EntryLifeCases.this.entries,
 				EntryLifeCases.this.approvalRows, EntryLifeCases.this.marks, EntryLifeCases.this.life, (entries) -> {
-				},
-				new TransactionTemplate(EntryLifeCases.this.transactions));
+				}, new TransactionTemplate(EntryLifeCases.this.transactions));
 
 		private Node() {
 			this.stock.files(Map.of());
