@@ -51,9 +51,15 @@ public record DraftText(String question, List<String> wordings, String answer, L
 	/** Drafts from what was asked and answered, after the persons were taken out. */
 	public static DraftText of(String asked, String answered) {
 		String whole = line(begin(asked.strip(), LONGEST_QUESTION));
-		String bare = THANKS.matcher(GREETING.matcher(whole).replaceFirst("")).replaceFirst("");
-		String question = capital(shortened((bare.length() < SHORT) ? whole : bare));
-		return new DraftText(question, wordings(whole, question), answered.strip(), documents(answered));
+		String question = capital(shortened(withoutCourtesy(whole)));
+		return new DraftText(question, wordings(whole, question), withoutCourtesy(answered.strip()),
+				documents(answered));
+	}
+
+	/** As it stands if there is little else in it. */
+	private static String withoutCourtesy(String text) {
+		String bare = THANKS.matcher(GREETING.matcher(text).replaceFirst("")).replaceFirst("");
+		return (bare.length() < SHORT) ? text : capital(bare);
 	}
 
 	private static String shortened(String text) {

@@ -48,7 +48,11 @@ class Stock {
 	/** Takes what the files say now. */
 	synchronized void files(Map<String, Entry> entries) {
 		this.files = entries;
-		entries.keySet().forEach(this.life::takeOver);
+		this.stored.findByStateOrderById(StoredEntry.State.APPROVED)
+			.stream()
+			.map((entry) -> entry.entry().id())
+			.filter(entries::containsKey)
+			.forEach(this.life::takeOver);
 		this.seen = -1;
 		look();
 	}

@@ -19,6 +19,13 @@ class DraftTextTests {
 	}
 
 	@Test
+	void leavesOutTheCourtesiesOfTheAnswer() {
+		assertThat(DraftText.of("Khai sinh quá hạn ở đâu?", "Chào chị … xã. đăng ký tại UBND xã.\n- tờ khai\nTrân trọng!")
+			.answer()).isEqualTo("Đăng ký tại UBND xã.\n- tờ khai");
+		assertThat(DraftText.of("Khai sinh quá hạn ở đâu?", "Dạ có ạ.").answer()).isEqualTo("Dạ có ạ.");
+	}
+
+	@Test
 	void takesTheQuestionOutOfAStory() {
 		String story = "Xã có hộ dân từ nơi khác đến ở từ năm 2010, chưa đăng ký thường trú. ".repeat(4);
 		assertThat(DraftText.of(story + "Hộ này đăng ký khai sinh cho con ở đâu? Nhờ hướng dẫn.", "Ở xã.").question())
