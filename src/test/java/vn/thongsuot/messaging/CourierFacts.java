@@ -316,6 +316,69 @@ abstract class CourierFacts extends MessagingFacts {
 	}
 
 	@Test
+	void repeatsOnceAfterAnOutageOfHoursThatTakesCallsAndCutsThem() {
+		post("an", "m0");
+		post("an", "m1");
+		this.channel.script(new Outcome.Uncertain("connection reset"));
+		this.channel.silent(true);
+		for (int minute = 0; minute < 180; minute++) {
+			deliverAll();
+			this.clock.advance(Duration.ofMinutes(1));
+		}
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0");
+		assertThat(this.channel.probes()).isBetween(100, 200);
+		this.channel.silent(false);
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0", "m0", "m1");
+		assertThat(sends()).extracting(Delivery.Send::repeated).containsExactly(false, true, false);
+		assertThat(this.heard.all(Undelivered.class)).isEmpty();
+		assertThat(this.heard.all(Delivered.class)).hasSize(2);
+	}
+
+	@Test
+	void asksWhetherThePlatformWorksBeforeARepetitionOnly() {
+		post("an", "m0");
+		this.channel.script(new Outcome.Failed("refused connection"), new Outcome.Uncertain("timeout"));
+		deliverInTime();
+		post("an", "m1");
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0", "m0", "m0", "m1");
+		assertThat(this.channel.probes()).isEqualTo(1);
+	}
+
+	@Test
+	void letsSomeTimePassBeforeARepetition() {
+		post("an", "m");
+		this.channel.script(new Outcome.Uncertain("timeout"));
+		deliverAll();
+		this.clock.advance(Duration.ofMillis(9_900));
+		deliverAll();
+		assertThat(this.channel.deliveries()).hasSize(1);
+		this.clock.advance(Duration.ofMillis(100));
+		deliverAll();
+		assertThat(this.channel.deliveries()).hasSize(2);
+	}
+
+	@Test
+	void keepsTheOrderOfAChatWhileOneMessageWaitsAndGoesOnInOthers() {
+		post("an", "m0");
+		post("an", "m1");
+		this.channel.script(new Outcome.Uncertain("timeout"));
+		this.channel.silent(true);
+		deliverInTime();
+		post(Outgoing.to(AN, RichText.plain("bulk")).at(Outgoing.Priority.BULK));
+		post("an", "m2");
+		post("binh", "m");
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0");
+		assertThat(this.channel.textsTo(FakeChannel.chat("binh"))).containsExactly("m");
+		this.channel.silent(false);
+		this.clock.advance(Duration.ofMinutes(1));
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0", "m0", "m1", "bulk", "m2");
+	}
+
+	@Test
 	void neverGivesUpACallBecauseItsCourierDied() {
 		post("an", "m");
 		for (int death = 0; death < 3; death++) {
@@ -337,7 +400,7 @@ abstract class CourierFacts extends MessagingFacts {
 		deliverInTime();
 		assertThat(sends()).extracting(Delivery.Send::repeated).containsExactly(false, true, true, false);
 		assertThat(this.heard.all(Undelivered.class)).singleElement()
-			.satisfies((undelivered) -> assertThat(undelivered.kept()).isFalse());
+			.satisfies((undelivered) -> assertThat(undelivered.ending()).isEqualTo(Undelivered.Ending.UNANSWERED));
 		assertThat(this.heard.all(Delivered.class)).hasSize(1);
 		assertThat(this.undeliverables.since(Instant.EPOCH)).singleElement()
 			.satisfies((line) -> assertThat(line.about()).isEqualTo(TICKET));
@@ -352,7 +415,8 @@ abstract class CourierFacts extends MessagingFacts {
 		deliverInTime();
 		assertThat(this.channel.textsTo(AN)).containsExactly("bad", "good");
 		assertThat(this.heard.all(Undelivered.class)).singleElement()
-			.satisfies((undelivered) -> assertThat(undelivered.reason()).isEqualTo("can't parse"));
+			.satisfies((undelivered) -> assertThat(undelivered.reason()).isEqualTo("can't parse"))
+			.satisfies((undelivered) -> assertThat(undelivered.ending()).isEqualTo(Undelivered.Ending.REFUSED));
 	}
 
 	@Test
