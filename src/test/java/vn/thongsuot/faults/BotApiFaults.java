@@ -69,7 +69,7 @@ class BotApiFaults {
 	@AfterAll
 	void checkStore() throws Exception {
 		this.town.product.stop();
-		new StoreCheck(this.town.product.database()).isClean();
+		new StoreCheck(this.town.product.database()).isClean(this.town.filed.size());
 		this.town.close();
 	}
 
@@ -235,7 +235,7 @@ class BotApiFaults {
 			System.out.println("supergroup | " + tally);
 			tally.isClean();
 			other.product.stop();
-			new StoreCheck(other.product.database()).isClean();
+			new StoreCheck(other.product.database()).isClean(other.filed.size());
 		}
 	}
 

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The product halts right after the n-th statement, and is killed at the n-th call to the
  * platform, carried out but not yet answered, of one question and its answer, for each n.
- * {@code -Dfaults.every=k} takes only every k-th, {@code -Dfaults.from} begins later.
+ * {@code -Dfaults.every=k} takes only every k-th, {@code -Dfaults.from} begins later,
+ * {@code -Dfaults.at=commit} halts after commits only: between two of them nothing that
+ * is stored differs.
  */
 class HaltAtEachStepFaults {
 
@@ -105,7 +107,7 @@ class HaltAtEachStepFaults {
 		tally.isClean();
 		assertThat(tally.marked()).isLessThanOrEqualTo(this.starts);
 		town.product.stop();
-		new StoreCheck(town.product.database()).isClean();
+		new StoreCheck(town.product.database()).isClean(town.filed.size());
 	}
 
 }

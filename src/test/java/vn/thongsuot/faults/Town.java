@@ -35,6 +35,8 @@ final class Town implements AutoCloseable {
 	/** Calls that the product has made, its polls among them. */
 	final AtomicInteger calls = new AtomicInteger();
 
+	final FirstWords words = new FirstWords();
+
 	final List<Filed> filed = java.util.Collections.synchronizedList(new ArrayList<>());
 
 	private Screen staff;
@@ -56,6 +58,7 @@ final class Town implements AutoCloseable {
 				this.calls.incrementAndGet();
 			}
 		});
+		this.words.follow(this.api);
 		this.product = new Product(files, mortal, this.home, settings());
 		this.staff = link(supergroup);
 		this.groups.add(this.staff);
@@ -85,6 +88,7 @@ final class Town implements AutoCloseable {
 		this.api.close();
 		meanwhile.run();
 		this.api = BotApiServer.start(this.world, port).limitRates(false);
+		this.words.follow(this.api);
 	}
 
 	List<Screen> groups() {
@@ -99,13 +103,6 @@ final class Town implements AutoCloseable {
 			.filter((message) -> message.text().contains("mã " + id))
 			.findFirst()
 			.orElseThrow();
-	}
-
-	/** All chats in which the bot writes. */
-	List<Screen> screens() {
-		List<Screen> all = new ArrayList<>(this.officers);
-		all.addAll(this.groups);
-		return all;
 	}
 
 	/** An officer asks, and waits for the receipt. */
@@ -200,7 +197,8 @@ final class Town implements AutoCloseable {
 				"--thongsuot.courier.after-doubt=200ms", "--thongsuot.courier.chat-per-second=1000",
 				"--thongsuot.courier.chat-burst=1000", "--thongsuot.courier.group-per-minute=60000",
 				"--thongsuot.courier.per-second=1000", "--thongsuot.courier.burst=1000",
-				"--spring.main.log-startup-info=false", "--logging.level.root=warn",
+				"--spring.main.log-startup-info=false",
+				"--spring.data.jpa.repositories.bootstrap-mode=lazy", "--logging.level.root=warn",
 				"--logging.level.vn.thongsuot=info");
 	}
 
