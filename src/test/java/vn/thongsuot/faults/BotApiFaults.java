@@ -60,7 +60,7 @@ class BotApiFaults {
 	@AfterEach
 	void quietAndClean(TestInfo test) {
 		this.town.api.faults().clear();
-		this.town.awaitQuiet(3000);
+		this.town.awaitSettled();
 		Tally tally = Tally.of(this.town);
 		System.out.println(test.getDisplayName() + " | " + tally);
 		tally.isClean();
@@ -230,7 +230,7 @@ class BotApiFaults {
 			other.awaitAnswer(0, "kM4");
 			answerWherever(other, "kM3", 1);
 			answerWherever(other, "kM2", 0);
-			other.awaitQuiet(3000);
+			other.awaitSettled();
 			Tally tally = Tally.of(other);
 			System.out.println("supergroup | " + tally);
 			tally.isClean();

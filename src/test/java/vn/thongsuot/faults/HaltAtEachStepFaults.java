@@ -2,6 +2,7 @@ package vn.thongsuot.faults;
 
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,10 @@ class HaltAtEachStepFaults {
 		}
 	}
 
-	/** One question and its answer; whether the product died meanwhile. */
+	/**
+	 * One question and its answer, until all has come of it that is to come; whether the
+	 * product died meanwhile.
+	 */
 	private boolean flow(Town town, String id) throws Exception {
 		FutureTask<Boolean> people = new FutureTask<>(() -> {
 			town.file(0, id);
@@ -77,16 +81,24 @@ class HaltAtEachStepFaults {
 			town.awaitAnswer(0, id);
 		}, true);
 		Thread.ofVirtual().start(people);
-		boolean died = false;
-		while (!people.isDone()) {
-			died |= revived(town);
-			Pause.millis(20);
-		}
+		boolean died = revivedUntil(town, people::isDone);
 		people.get();
-		town.awaitQuiet(1500);
+		died |= revivedUntil(town, () -> Tally.of(town, id).isComplete());
+		town.awaitQuiet(1000);
 		if (revived(town)) {
 			died = true;
-			town.awaitQuiet(1500);
+			town.awaitSettled();
+		}
+		return died;
+	}
+
+	/** Starts the product again whenever it dies before that; whether it did. */
+	private boolean revivedUntil(Town town, BooleanSupplier done) {
+		boolean died = false;
+		long end = System.nanoTime() + 600_000_000_000L;
+		while (!done.getAsBoolean() && System.nanoTime() < end) {
+			died |= revived(town);
+			Pause.millis(50);
 		}
 		return died;
 	}

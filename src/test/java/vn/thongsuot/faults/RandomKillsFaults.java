@@ -40,7 +40,7 @@ class RandomKillsFaults {
 				for (Future<?> each : work) {
 					finish(each);
 				}
-				town.awaitQuiet(5000);
+				town.awaitSettled();
 				check(town);
 			}
 			catch (AssertionError ex) {

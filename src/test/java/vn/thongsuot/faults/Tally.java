@@ -64,8 +64,19 @@ final class Tally {
 		return new Tally(List.copyOf(town.filed), town.officers, town.groups(), town.words);
 	}
 
+	/** Of that question alone. */
+	static Tally of(Town town, String id) {
+		List<Town.Filed> one = List.copyOf(town.filed).stream().filter((question) -> question.id().equals(id)).toList();
+		return new Tally(one, town.officers, town.groups(), town.words);
+	}
+
 	int marked() {
 		return this.marked;
+	}
+
+	/** Whether nothing is missing any more. */
+	boolean isComplete() {
+		return this.lost.isEmpty();
 	}
 
 	/** Nothing is lost, nothing is there twice without a mark, all in its chat. */

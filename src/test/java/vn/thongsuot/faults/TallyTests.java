@@ -218,10 +218,12 @@ class TallyTests {
 		JsonMapper json = JsonMapper.shared();
 		URI address = URI.create(this.api.address() + "/bot" + this.world.bot().token() + "/" + method);
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			String answer = client.send(HttpRequest.newBuilder(address)
-				.header("Content-Type", "application/json")
-				.POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(parameters)))
-				.build(), HttpResponse.BodyHandlers.ofString()).body();
+			String answer = client
+				.send(HttpRequest.newBuilder(address)
+					.header("Content-Type", "application/json")
+					.POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(parameters)))
+					.build(), HttpResponse.BodyHandlers.ofString())
+				.body();
 			if (!json.readTree(answer).path("ok").asBoolean()) {
 				throw new IllegalStateException(answer);
 			}

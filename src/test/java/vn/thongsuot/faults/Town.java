@@ -129,6 +129,18 @@ final class Town implements AutoCloseable {
 		this.officers.get(officer).reads(0, "đáp " + id);
 	}
 
+	/**
+	 * Waits until everything has come that is to come, and then until the product calls
+	 * nothing any more; what never comes is for the tally to tell.
+	 */
+	void awaitSettled() {
+		long end = System.nanoTime() + 180_000_000_000L;
+		while (!Tally.of(this).isComplete() && System.nanoTime() < end) {
+			Pause.millis(100);
+		}
+		awaitQuiet(1500);
+	}
+
 	/** Waits until the product calls nothing but for updates, and nothing waits. */
 	void awaitQuiet(long millis) {
 		long end = System.nanoTime() + 180_000_000_000L;
@@ -197,9 +209,8 @@ final class Town implements AutoCloseable {
 				"--thongsuot.courier.after-doubt=200ms", "--thongsuot.courier.chat-per-second=1000",
 				"--thongsuot.courier.chat-burst=1000", "--thongsuot.courier.group-per-minute=60000",
 				"--thongsuot.courier.per-second=1000", "--thongsuot.courier.burst=1000",
-				"--spring.main.log-startup-info=false",
-				"--spring.data.jpa.repositories.bootstrap-mode=lazy", "--logging.level.root=warn",
-				"--logging.level.vn.thongsuot=info");
+				"--spring.main.log-startup-info=false", "--spring.data.jpa.repositories.bootstrap-mode=lazy",
+				"--logging.level.root=warn", "--logging.level.vn.thongsuot=info");
 	}
 
 	private static Path temporary() {

@@ -488,6 +488,32 @@ abstract class CourierFacts extends MessagingFacts {
 	}
 
 	@Test
+	void erasesWhatWasSentAndStillFindsAndRevisesIt() {
+		post(Outgoing.to(AN, RichText.plain("receipt")).about(TICKET, "receipt").keyed("r"));
+		post(Outgoing.to(FakeChannel.chat("group1"), RichText.plain("card")).about(TICKET, "card").keyed("c"));
+		post(Outgoing.to(FakeChannel.chat("group1"), RichText.plain("other")).about(Subject.of("ticket", 70), "card"));
+		this.channel.script(new Outcome.Sent(List.of("55")));
+		deliverInTime();
+		post("an", "bye");
+		this.traces.erase(AN);
+		assertThat(contents()).anyMatch((content) -> content.contains("card"))
+			.noneMatch((content) -> content.contains("receipt"));
+		this.traces.erase(TICKET);
+		assertThat(contents()).noneMatch((content) -> content.contains("\"card\""))
+			.anyMatch((content) -> content.contains("other"));
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("receipt", "bye");
+		assertThat(this.outbox.find(new MessageRef(AN, "55"))).isPresent();
+		revise("c", "card without a name");
+		deliverInTime();
+		assertThat(this.channel.deliveries().getLast()).isInstanceOf(Delivery.Revise.class);
+	}
+
+	private List<String> contents() {
+		return this.jdbc.queryForList("select content from outbox", String.class);
+	}
+
+	@Test
 	void leavesAGroupAfterWhatWasPostedBefore() {
 		post("group1", "bye");
 		this.outbox.leave(FakeChannel.chat("group1"));
