@@ -51,6 +51,11 @@ final class Burst {
 		return (!this.ended && due.isAfter(now)) ? due : null;
 	}
 
+	/** When its first message reached us. */
+	Instant receivedAt() {
+		return this.updates.getFirst().receivedAt();
+	}
+
 	List<Long> ids() {
 		return this.updates.stream().map(StoredUpdate::id).toList();
 	}
@@ -102,9 +107,15 @@ final class Burst {
 	/** Whether it answers the same message and was written soon after the last one. */
 	private boolean belongs(Incoming message) {
 		Incoming first = this.messages.getFirst();
-		boolean sameTarget = Objects.equals(message.replyTo(), first.replyTo());
-		return sameTarget && near(this.messages.getLast(), message, this.settings.quiet())
+		return sameTarget(first, message) && near(this.messages.getLast(), message, this.settings.quiet())
 				&& near(first, message, this.settings.longest());
+	}
+
+	private static boolean sameTarget(Incoming first, Incoming message) {
+		MessageRef target = first.replyTo();
+		boolean unclear = target != null && target.isLeftBehind();
+		return Objects.equals(message.replyTo(), target)
+				&& (!unclear || Objects.equals(message.repliedText(), first.repliedText()));
 	}
 
 	private static boolean near(Incoming earlier, Incoming later, Duration time) {

@@ -66,11 +66,15 @@ class KnownAddresses implements Addresses {
 		return current;
 	}
 
-	/** The message as if it had come from where its chat is now. */
+	/**
+	 * The message as if it had come from where its chat is now; there its old id means
+	 * nothing, or another message.
+	 */
 	Incoming follow(Incoming incoming) {
 		Address current = current(incoming.chat());
+		MessageRef ref = MessageRef.leftBehind(current);
 		return current.equals(incoming.chat()) ? incoming
-				: new Incoming(new MessageRef(current, incoming.ref().id()), incoming.refs(), incoming.scope(),
+				: new Incoming(ref, incoming.refs().stream().map((each) -> ref).toList(), incoming.scope(),
 						incoming.chatTitle(), incoming.sender(), incoming.contents(), incoming.replyTo(),
 						incoming.repliedText(), incoming.sentAt());
 	}

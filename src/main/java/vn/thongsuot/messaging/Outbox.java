@@ -31,4 +31,13 @@ public interface Outbox {
 	/** The message of ours with that key. */
 	Optional<Posted> find(String key);
 
+	/**
+	 * Whether the message with that key stayed behind when its chat moved, so that
+	 * revising it sends it anew.
+	 */
+	boolean isLeftBehind(String key);
+
+	/** Whether a message with that purpose, about one of these at least, went there. */
+	boolean hasPosted(Address to, Subject about, String purpose);
+
 }

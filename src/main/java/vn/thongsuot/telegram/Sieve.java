@@ -53,8 +53,9 @@ final class Sieve {
 	}
 
 	private boolean repliesToUs(JsonNode message) {
-		return message.path("reply_to_message").path("from").path("id").asLong() == this.botId
+		boolean here = message.path("reply_to_message").path("from").path("id").asLong() == this.botId
 				&& UpdateReader.repliesToMessage(message);
+		return here || UpdateReader.quotedAuthor(message).path("id").asLong() == this.botId;
 	}
 
 	private static boolean migrates(JsonNode message) {

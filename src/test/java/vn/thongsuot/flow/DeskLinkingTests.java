@@ -108,6 +108,22 @@ class DeskLinkingTests {
 		admin.reads("trợ lý xin phép rời nhóm");
 	}
 
+	@Test
+	void theGreetingSaysWithWhomTheGroupIsLinked() {
+		Group group = supergroup("Sở Tài chính – hỏi đáp");
+		group.addBot(this.province.administrator);
+		Phone admin = administratorIn(group);
+		Message greeting = admin.reads("Nhóm chưa được liên kết. Quản trị viên");
+		link(admin, "Sở Tài chính");
+		Patience.until("the greeting of a linked group",
+				() -> admin.message(greeting).text().contains("Nhóm đã liên kết với Sở Tài chính"));
+		assertThat(admin.count("Nhóm chưa được liên kết")).isZero();
+		admin.says("/huylienket");
+		admin.presses(admin.reads("Ngừng nhận phiếu của Sở Tài chính"), "Ngừng nhận phiếu ở nhóm này");
+		Patience.until("the greeting of a group that is not linked",
+				() -> admin.message(greeting).text().contains("Nhóm chưa được liên kết. Quản trị viên"));
+	}
+
 	private Message link(Phone admin, String department) {
 		admin.says("/lienket");
 		Message screen = admin.reads("là nơi làm việc của cơ quan nào");

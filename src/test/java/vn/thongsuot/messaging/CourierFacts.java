@@ -55,6 +55,34 @@ abstract class CourierFacts extends MessagingFacts {
 	}
 
 	@Test
+	void knowsForWhichPurposeSomethingWasPosted() {
+		post(Outgoing.to(AN, RichText.plain("list")).about(new Subject("ticket", List.of("17", "7")), "reminder"));
+		assertThat(this.outbox.hasPosted(AN, TICKET, "reminder")).isTrue();
+		assertThat(this.outbox.hasPosted(AN, Subject.of("ticket", 1), "reminder")).isFalse();
+		assertThat(this.outbox.hasPosted(AN, TICKET, "card")).isFalse();
+		assertThat(this.outbox.hasPosted(FakeChannel.chat("binh"), TICKET, "reminder")).isFalse();
+	}
+
+	@Test
+	void revisesWhatStayedBehindInAnOldChatBySendingItAnewOnce() {
+		Address group = FakeChannel.chat("group1");
+		Address supergroup = FakeChannel.chat("group9");
+		post(Outgoing.to(group, RichText.plain("card")).keyed("k"));
+		deliverInTime();
+		assertThat(this.outbox.isLeftBehind("k")).isFalse();
+		this.addresses.moved(group, supergroup);
+		assertThat(this.outbox.isLeftBehind("k")).isTrue();
+		this.transaction
+			.executeWithoutResult((status) -> this.outbox.revise("k", RichText.plain("again"), Keyboard.NONE));
+		assertThat(this.outbox.isLeftBehind("k")).isFalse();
+		this.transaction
+			.executeWithoutResult((status) -> this.outbox.revise("k", RichText.plain("anew"), Keyboard.NONE));
+		deliverInTime();
+		assertThat(this.channel.textsTo(supergroup)).containsExactly("anew");
+		assertThat(this.outbox.isLeftBehind("k")).isFalse();
+	}
+
+	@Test
 	void findsAMessageByItsKeyAndByThePlatformsId() {
 		post(Outgoing.to(AN, RichText.plain("card")).keyed("k").about(TICKET, "card"));
 		assertThat(this.outbox.find("k")).hasValueSatisfying((posted) -> assertThat(posted.sent()).isFalse());

@@ -122,8 +122,8 @@ abstract class TogetherFacts extends MessagingFacts {
 
 	private InboxWorkers inboxNode() {
 		InboxSettings given = this.inboxSettings;
-		InboxSettings settings = new InboxSettings(3, given.quiet(), given.longest(), Duration.ofMillis(50),
-				given.attempts(), given.pause(), given.keepHandled(), given.keepParked());
+		InboxSettings settings = new InboxSettings(3, given.quiet(), given.longest(), given.patience(),
+				Duration.ofMillis(50), given.attempts(), given.pause(), given.keepHandled(), given.keepParked());
 		return new InboxWorkers(this.updates, this.reception, this.channels, this.receivers, settings, this.clock,
 				this.inboxBell);
 	}
