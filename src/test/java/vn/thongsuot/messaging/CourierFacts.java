@@ -538,7 +538,7 @@ abstract class CourierFacts extends MessagingFacts {
 	}
 
 	private List<String> contents() {
-		return this.jdbc.queryForList("select content from outbox", String.class);
+		return this.jdbc.query("select content from outbox", (row, number) -> row.getString(1));
 	}
 
 	@Test
