@@ -38,6 +38,8 @@ class CardPosting {
 
 	private final Enclosures enclosures;
 
+	private final Suggestions suggestions;
+
 	private final Phrases phrases;
 
 	private final Outbox outbox;
@@ -45,13 +47,14 @@ class CardPosting {
 	private final BusinessClock clock;
 
 	CardPosting(Cards cards, Desks desks, Course course, CardText text, CardButtons buttons, Enclosures enclosures,
-			Phrases phrases, Outbox outbox, BusinessClock clock) {
+			Suggestions suggestions, Phrases phrases, Outbox outbox, BusinessClock clock) {
 		this.cards = cards;
 		this.desks = desks;
 		this.course = course;
 		this.text = text;
 		this.buttons = buttons;
 		this.enclosures = enclosures;
+		this.suggestions = suggestions;
 		this.phrases = phrases;
 		this.outbox = outbox;
 		this.clock = clock;
@@ -68,6 +71,9 @@ class CardPosting {
 		boolean sameGroup = before.filter((old) -> old.isAt(desk)).isPresent();
 		send(card, ticket, desk, sameGroup ? new ReplyTarget.Ours(before.get().key()) : null);
 		this.enclosures.post(card, ticket, desk, sameGroup ? news : everything(ticket, news));
+		if (occasion == Card.Occasion.FILED || occasion == Card.Occasion.ROUTED) {
+			this.suggestions.under(card, ticket, desk);
+		}
 		before.filter((old) -> !this.outbox.isLeftBehind(old.key()))
 			.ifPresent((old) -> this.outbox.revise(old.key(), this.text.replaced(old, ticket, desk), Keyboard.NONE));
 	}

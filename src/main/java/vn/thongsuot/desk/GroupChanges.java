@@ -5,9 +5,7 @@ import java.util.stream.Stream;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.directory.DeskBack;
 import vn.thongsuot.directory.DeskLinked;
@@ -49,16 +47,6 @@ class GroupChanges {
 	@EventListener
 	void follow(DeskUnlinked unlinked) {
 		settle(unlinked.desk());
-	}
-
-	/**
-	 * Two groups that go at the same moment do not see each other go: a card may have
-	 * been moved from the one to the other.
-	 */
-	@Scheduled(fixedDelayString = "${thongsuot.desk.timer:1m}")
-	@Transactional
-	public void tick() {
-		this.cards.ticketsAtSilentDesks(OpenStates.ALL).forEach(this.housing::settle);
 	}
 
 	private void settle(long desk) {

@@ -66,7 +66,7 @@ final class Burst {
 		return new Incoming(first.ref(), this.messages.stream().flatMap((message) -> message.refs().stream()).toList(),
 				first.scope(), first.chatTitle(), first.sender(),
 				this.messages.stream().flatMap((message) -> message.contents().stream()).toList(), first.replyTo(),
-				first.repliedText(), first.sentAt());
+				first.repliedText(), first.repliedTo(), first.sentAt());
 	}
 
 	private void consider(StoredUpdate next, Function<String, Optional<Incoming>> reader) {

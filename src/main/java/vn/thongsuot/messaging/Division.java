@@ -40,11 +40,6 @@ class Division {
 		return heading.isEmpty() ? NOTHING_MORE : heading.then(new RichText(" ")).then(NOTHING_MORE);
 	}
 
-	/** As much of a new text as fits under a file. */
-	RichText caption(PostedMessage message, RichText text) {
-		return Parts.pieces(text, this.channels.limits(message.address()).caption(), RichText.EMPTY).getFirst();
-	}
-
 	private RichText heading(@Nullable Subject about) {
 		PartHeading heading = this.headings.getIfAvailable();
 		return (about != null && heading != null) ? heading.of(about) : RichText.EMPTY;

@@ -10,13 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where addresses have moved to, and which of them can be reached. */
 @Component
-class KnownAddresses implements Addresses {
+class KnownAddresses implements Addresses, Reachability {
 
 	private static final Logger log = LoggerFactory.getLogger(KnownAddresses.class);
 
 	private static final int LONGEST_JOURNEY = 10;
 
 	private final OutboxLanes lanes;
+
+	private final InboxLanes heard;
 
 	private final Calls calls;
 
@@ -28,9 +30,10 @@ class KnownAddresses implements Addresses {
 
 	private final Bell outboxBell;
 
-	KnownAddresses(OutboxLanes lanes, Calls calls, PostedMessages messages, StoredUpdates updates,
+	KnownAddresses(OutboxLanes lanes, InboxLanes heard, Calls calls, PostedMessages messages, StoredUpdates updates,
 			Announcements announcements, Bell outboxBell) {
 		this.lanes = lanes;
+		this.heard = heard;
 		this.calls = calls;
 		this.messages = messages;
 		this.updates = updates;
@@ -51,6 +54,12 @@ class KnownAddresses implements Addresses {
 		this.outboxBell.ringAfterCommit();
 		log.info("Chat {} has moved to {}", from, to);
 		this.announcements.publish(new AddressMoved(from, to));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isOpen(Address person) {
+		return this.heard.existsById(person.toString()) && !isClosed(person);
 	}
 
 	/** Where that address is now. */
@@ -76,7 +85,7 @@ class KnownAddresses implements Addresses {
 		return current.equals(incoming.chat()) ? incoming
 				: new Incoming(ref, incoming.refs().stream().map((each) -> ref).toList(), incoming.scope(),
 						incoming.chatTitle(), incoming.sender(), incoming.contents(), incoming.replyTo(),
-						incoming.repliedText(), incoming.sentAt());
+						incoming.repliedText(), incoming.repliedTo(), incoming.sentAt());
 	}
 
 	/**

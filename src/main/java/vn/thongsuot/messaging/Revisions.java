@@ -22,9 +22,7 @@ class Revisions {
 
 	void revise(PostedMessage message, RichText text, Keyboard keyboard) {
 		if (message.isCaptioned()) {
-			RichText piece = this.division.caption(message, text);
-			revisePart(message, message.textFrom(), new Parts.Revision(piece, keyboard));
-			return;
+			throw new IllegalArgumentException("What was posted with files is not revised");
 		}
 		List<RichText> pieces = this.division.texts(message, text);
 		int known = message.parts() - message.textFrom();

@@ -71,20 +71,14 @@ final class Deliverer {
 	}
 
 	private Outcome revise(Delivery.Revise revise) {
-		return outcome(revise, edit(revise, false, true));
+		return outcome(revise, edit(revise));
 	}
 
-	private Answer edit(Delivery.Revise revise, boolean caption, boolean markup) {
-		Answer answer = call(this.packing.revision(revise, caption, markup));
-		if (answer instanceof Answer.Refused refused && refused.code() == 400) {
-			if (!caption && refused.says("there is no text in the message to edit")) {
-				return edit(revise, true, markup);
-			}
-			if (markup && refused.says("can't parse entities")) {
-				return edit(revise, caption, false);
-			}
-		}
-		return answer;
+	private Answer edit(Delivery.Revise revise) {
+		Answer answer = call(this.packing.revision(revise, true));
+		boolean odd = answer instanceof Answer.Refused refused && refused.code() == 400
+				&& refused.says("can't parse entities");
+		return odd ? call(this.packing.revision(revise, false)) : answer;
 	}
 
 	private Outcome outcome(Delivery.Revise revise, Answer answer) {

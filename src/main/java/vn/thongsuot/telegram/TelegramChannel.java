@@ -104,6 +104,11 @@ final class TelegramChannel implements Channel {
 	}
 
 	@Override
+	public Member member(Address group, Address person) {
+		return this.standings.member(group, person);
+	}
+
+	@Override
 	public void announce(List<CommandHint> commands) {
 		this.menu.announce(commands);
 	}
@@ -113,11 +118,20 @@ final class TelegramChannel implements Channel {
 		if (!payload.matches("[\\w-]{1,64}")) {
 			throw new IllegalArgumentException("Not a payload of a link: " + payload);
 		}
+		return home() + "?startgroup=" + payload;
+	}
+
+	@Override
+	public String door() {
+		return home() + "?start=mo";
+	}
+
+	private String home() {
 		String username = this.ourselves.username();
 		if (username.isEmpty()) {
 			throw new IllegalStateException("Telegram cannot be reached and has not said the name of this bot yet");
 		}
-		return "https://t.me/" + username + "?startgroup=" + payload;
+		return "https://t.me/" + username;
 	}
 
 }

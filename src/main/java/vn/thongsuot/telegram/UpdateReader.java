@@ -12,6 +12,7 @@ import vn.thongsuot.messaging.Addresses;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.messaging.Sender;
 import vn.thongsuot.messaging.UnreadableUpdateException;
 
@@ -81,7 +82,9 @@ final class UpdateReader {
 		MessageRef ref = Chats.ref(message);
 		return new Incoming(ref, List.of(ref), Chats.scope(message.path("chat")),
 				SenderReader.name(message.path("chat")), SenderReader.sender(message), List.of(content),
-				target(message), targetWords(message), Instant.ofEpochSecond(when.asLong()));
+				target(message), targetWords(message),
+				repliesToMessage(message) ? author(message.path("reply_to_message")) : null,
+				Instant.ofEpochSecond(when.asLong()));
 	}
 
 	private static @Nullable MessageRef target(JsonNode message) {
@@ -112,6 +115,12 @@ final class UpdateReader {
 	private static @Nullable String ourWords(JsonNode target) {
 		String words = Typed.clean(target.has("text") ? target.path("text") : target.path("caption"));
 		return target.path("from").path("is_bot").asBoolean() && !words.isBlank() ? words : null;
+	}
+
+	/** In private there is nobody but the two of us. */
+	private static @Nullable Sender author(JsonNode target) {
+		boolean known = target.path("from").has("id") || target.path("sender_chat").has("id");
+		return known && Chats.scope(target.path("chat")) == Scope.GROUP ? SenderReader.author(target) : null;
 	}
 
 	/** In a topic, what replies to nothing names the message that opened the topic. */

@@ -80,7 +80,7 @@ class PlatformTroubleTests {
 		Province province = this.scene.province;
 		Group group = province.world.createGroup("Sở Nội vụ – nhóm thường", province.administrator);
 		group.addBot(province.administrator);
-		Phone before = new Phone(province.world, province.administrator, group.id());
+		Phone before = province.administratorIn(group);
 		province.link(before, "Sở Nội vụ");
 		Phone officer = this.scene.officer();
 		officer.says("tinh giản biên chế và chế độ cho cán bộ xã nghỉ việc kplat4");
@@ -94,7 +94,7 @@ class PlatformTroubleTests {
 		before.sees("câu trả lời sẽ gửi tới");
 		Group after = group.migrate(province.administrator);
 		officer.reads("trước khi nhóm nâng cấp");
-		Phone now = new Phone(province.world, province.administrator, after.id());
+		Phone now = province.administratorIn(after);
 		now.reads("đã tới máy của");
 		officer.presses(officer.sees("trước khi nhóm nâng cấp"), "Chưa rõ, hỏi thêm");
 		officer.reads("còn chưa rõ điểm nào");
@@ -208,7 +208,7 @@ class PlatformTroubleTests {
 	void aCardWhoseAnswerWasLostCanBeRepliedTo() {
 		Phone officer = this.scene.officer();
 		faults().next("sendMessage", this.scene.justice.group().id(), 1, new Fault.CutAfter());
-		this.scene.ask(officer, "kplat10");
+		DeskScene.ask(officer, "kplat10");
 		officer.reads("Đã gửi tới Sở Tư pháp");
 		Message first = staff().sees("kplat10");
 		Patience.until("the repeated card", () -> staff().count("kplat10") == 2);
@@ -251,6 +251,39 @@ class PlatformTroubleTests {
 		}
 		Phone officer = this.scene.officer();
 		this.scene.card(officer, "kplat12");
+	}
+
+	@Test
+	void aTokenThatIsRefusedForAWhileIsSaidOnceAndTriedAgain() {
+		Phone officer = this.scene.officer();
+		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
+			faults().next("getUpdates", 3, new Fault.ServerError(401, "Unauthorized"));
+			officer.says("/huy");
+			officer.reads("Không có việc gì đang làm dở");
+			Patience.until("the health says so",
+					() -> this.scene.province.health().contains("does not know the token"));
+			officer.says("/trogiup");
+			officer.reads("Anh/chị làm được gì ở đây");
+			assertThat(logs.warnings()).hasSize(1)
+				.first()
+				.asString()
+				.contains("does not know the token")
+				.contains("THONGSUOT_TELEGRAM_TOKEN");
+		}
+		Patience.until("the health is good again",
+				() -> !this.scene.province.health().contains("does not know the token"));
+	}
+
+	@Test
+	void aWebhookOfAnotherProgramIsRemovedAndNothingIsLost() {
+		Phone officer = this.scene.officer();
+		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
+			assertThat(this.scene.province.callAsSomebodyElse("setWebhook?url=https://a.vn/hook&secret_token=another"))
+				.contains("true");
+			officer.says("/huy");
+			officer.reads("Không có việc gì đang làm dở");
+			assertThat(logs.warnings()).hasSize(2).last().asString().contains("still has a webhook of this bot");
+		}
 	}
 
 	private Faults faults() {

@@ -29,7 +29,7 @@ class LibraryTests {
 	}
 
 	private static Library library(TextIndex<String> index, Map<String, Entry> entries, String today) {
-		Library library = new Library(index, () -> LocalDate.parse(today), (id) -> 0);
+		Library library = new Library(index, () -> LocalDate.parse(today), Map::of);
 		library.hold(entries);
 		return library;
 	}
@@ -64,6 +64,14 @@ class LibraryTests {
 	@Test
 	void showsTheQuestionAsItWasRead() {
 		assertThat(LIBRARY.search("dang ky ho kinh doanh o dau").understood()).isEqualTo("đăng ký hộ kinh doanh ở đâu");
+	}
+
+	@Test
+	void knowsWhatIsLikeAnEntry() {
+		Entry entry = LIBRARY.byId("dang-ky-ho-kinh-doanh").orElseThrow();
+		assertThat(LIBRARY.like(entry)).doesNotContain(entry).hasSizeLessThanOrEqualTo(5);
+		Entry land = LIBRARY.byId("dieu-5-nghi-dinh-151-con-hieu-luc").orElseThrow();
+		assertThat(LIBRARY.like(land)).isNotEmpty().allMatch((near) -> near.category().equals("dat_dai"));
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot.testing.FakeChannel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** How messages go out. */
@@ -208,6 +209,14 @@ abstract class CourierFacts extends MessagingFacts {
 		revise("k", "taken");
 		deliverInTime();
 		assertThat(this.channel.textsTo(AN)).containsExactly("taken");
+	}
+
+	@Test
+	void refusesToReviseWhatWasPostedWithFiles() {
+		post(Outgoing
+			.to(AN, new Body.Files(List.of(IncomingFixture.file(MediaRef.Kind.PHOTO, "p")), RichText.plain("c")))
+			.keyed("k"));
+		assertThatIllegalArgumentException().isThrownBy(() -> revise("k", "taken"));
 	}
 
 	@Test

@@ -330,13 +330,6 @@ class DelivererTests {
 	}
 
 	@Test
-	void revisesTheCaptionOfAFile() {
-		this.botApi.answer("editMessageText", Reply.error(400, "Bad Request: there is no text in the message to edit"));
-		assertThat(revise(Keyboard.NONE)).isInstanceOf(Outcome.Sent.class);
-		assertThat(sent("editMessageCaption").path("caption").asText()).isEqualTo("<i>mới</i>");
-	}
-
-	@Test
 	void revisesInPlainTextWhenTelegramCannotParseTheMarkup() {
 		this.botApi.answer("editMessageText", Reply.error(400, "Bad Request: can't parse entities: x"));
 		assertThat(revise(Keyboard.NONE)).isInstanceOf(Outcome.Sent.class);

@@ -177,6 +177,11 @@ public class FakeChannel implements Channel {
 	}
 
 	@Override
+	public Member member(Address group, Address person) {
+		return new Member(person.id().startsWith("gone") ? Presence.OUTSIDE : Presence.INSIDE, person.id());
+	}
+
+	@Override
 	public void announce(List<CommandHint> commands) {
 		this.announced.clear();
 		this.announced.addAll(commands);
@@ -185,6 +190,11 @@ public class FakeChannel implements Channel {
 	@Override
 	public String invitation(String payload) {
 		return "https://fake.invalid/" + payload;
+	}
+
+	@Override
+	public String door() {
+		return "https://fake.invalid/";
 	}
 
 	private List<String> ids(int count) {
