@@ -84,6 +84,7 @@ class LineText {
 		return switch (reply.failure().orElse("")) {
 			case "gone" -> "undelivered-kept";
 			case "officer-left" -> "undelivered-left";
+			case "unanswered" -> "undelivered-unanswered";
 			default -> "undelivered";
 		};
 	}

@@ -85,6 +85,17 @@ interface Calls extends Repository<Call, Long> {
 	@Query("update Call c set c.lane = :to where c.lane = :from and c.state in (QUEUED, UNCERTAIN)")
 	int move(String from, String to);
 
+	/** Forgets what was said in a lane by calls that are done. */
+	@Modifying
+	@Query("update Call c set c.content = '' where c.lane = :lane and c.state in (SENT, GIVEN_UP)")
+	int erase(String lane);
+
+	/** Forgets what was said about something by calls that are done. */
+	@Modifying
+	@Query("update Call c set c.content = '' where c.state in (SENT, GIVEN_UP)"
+			+ " and c.postedId in (select p.id from PostedMessage p where p.about = :about)")
+	int eraseAbout(String about);
+
 	@Modifying
 	@Query("delete from Call c where c.state = :state and c.doneAt < :before")
 	int purge(Call.State state, Instant before);

@@ -34,6 +34,14 @@ public interface Channel {
 	Outcome deliver(Delivery delivery);
 
 	/**
+	 * Asks something about that chat that nobody sees, to know whether the platform
+	 * works; never throws for what the platform or the network does.
+	 * @return {@link Outcome.Sent} if it does, else {@link Outcome.Pause} or
+	 * {@link Outcome.Failed}
+	 */
+	Outcome probe(Address chat);
+
+	/**
 	 * Tells the platform that a press was seen, with a short note (at most 200
 	 * characters) to the presser; best effort.
 	 */

@@ -79,6 +79,11 @@ final class TelegramChannel implements Channel {
 	}
 
 	@Override
+	public Outcome probe(Address chat) {
+		return this.deliverer.probe(chat);
+	}
+
+	@Override
 	public void acknowledge(Content.Press press, @Nullable String notice) {
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		parameters.put("callback_query_id", press.pressId());

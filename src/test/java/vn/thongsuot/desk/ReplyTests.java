@@ -205,6 +205,11 @@ class ReplyTests extends DeskFixture {
 		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
 		this.answering.undelivered(reply(this.ticket).id(), "refused");
 		assertThat(line(reply(this.ticket)).text()).contains("Telegram không nhận nội dung này");
+		say(SNV, HUNG, card(this.ticket), ANSWER);
+		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
+		this.answering.undelivered(reply(this.ticket).id(), "unanswered");
+		assertThat(line(reply(this.ticket)).text()).contains("chưa rõ câu trả lời đã tới")
+			.doesNotContain("không nhận nội dung này");
 	}
 
 	@Test

@@ -182,6 +182,10 @@ abstract class OwnTicketsTests {
 				.as(place)
 				.isZero();
 		}
+		assertThat(database.queryForList("select payload from inbox where lane = ?", String.class, address))
+			.allMatch(String::isEmpty);
+		assertThat(database.queryForList("select content from outbox", String.class))
+			.noneMatch((content) -> content.contains("Hoàng Xuân Mười"));
 		colleague.says("/cuatoi");
 		colleague.reads("qzo7");
 		this.scene.staff().sees("người hỏi không còn dùng trợ lý");

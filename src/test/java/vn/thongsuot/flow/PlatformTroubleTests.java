@@ -22,7 +22,8 @@ class PlatformTroubleTests {
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open("thongsuot.courier.pause=200ms");
+		this.scene = DeskScene.open("thongsuot.courier.pause=200ms", "thongsuot.courier.longest-pause=400ms",
+				"thongsuot.courier.after-doubt=200ms");
 	}
 
 	@AfterEach
@@ -145,7 +146,7 @@ class PlatformTroubleTests {
 	void errorsOfThePlatformAreOvercome() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kplat8");
-		faults().next("sendMessage", officer.chat(), 2, new Fault.ServerError(500, "Internal Server Error"));
+		faults().next("sendMessage", officer.chat(), 1, new Fault.ServerError(500, "Internal Server Error"));
 		staff().replies(card, "Trả lời khi máy chủ lỗi 500, xem Điều 19.");
 		officer.reads("khi máy chủ lỗi 500");
 		faults().next("sendMessage", officer.chat(), 1, new Fault.BadGateway());
@@ -173,6 +174,34 @@ class PlatformTroubleTests {
 			.orElseThrow();
 		officer.replies(unmarked, "Xã muốn hỏi thêm về khoản 2 của Điều này");
 		officer.reads("Gửi tin vừa rồi thành câu hỏi thêm?");
+	}
+
+	@Test
+	void anOutageThatTakesCallsAndCutsThemEndsInOneRepetition() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kplat13");
+		long chat = officer.chat();
+		faults().next("sendMessage", chat, 1, new Fault.CutAfter());
+		faults().next("getChat", chat, 3, new Fault.CutBefore());
+		faults().next("getChat", chat, 2, new Fault.ServerError(502, "Bad Gateway"));
+		Message theirs = staff().replies(card, "Trả lời khi đường truyền nhận rồi cắt, xem Điều 24.");
+		officer.reads("(gửi lại)");
+		this.scene.lineUnder(theirs, "đã tới máy của");
+		assertThat(faults().played()).isTrue();
+		assertThat(officer.count("nhận rồi cắt")).isEqualTo(2);
+		assertThat(officer.count("(gửi lại)")).isOne();
+	}
+
+	@Test
+	void anAnswerThatIsNeverConfirmedIsSaidToBeInDoubt() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kplat14");
+		faults().next("sendMessage", officer.chat(), 2, new Fault.CutBefore());
+		Message theirs = staff().replies(card, "Trả lời mà không lần gửi nào được xác nhận, xem Điều 27.");
+		this.scene.lineUnder(theirs, "chưa rõ câu trả lời đã tới xã Như Thanh hay chưa");
+		assertThat(officer.count("Điều 27")).isZero();
+		staff().replies(card, "Trả lời lần nữa sau khi không được xác nhận, xem Điều 28.");
+		assertThat(officer.reads("Điều 28").text()).doesNotContain("(gửi lại)");
 	}
 
 	@Test

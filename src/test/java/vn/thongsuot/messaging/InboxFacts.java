@@ -297,6 +297,25 @@ abstract class InboxFacts extends MessagingFacts {
 		assertThat(this.jdbc.queryForList("select state from inbox", String.class)).isEmpty();
 	}
 
+	@Test
+	void erasesWhatSomebodyWroteAndStillKnowsItAgain() {
+		arrive(IncomingFixture.text("an", "m"), false);
+		arrive(IncomingFixture.text("binh", "m"), false);
+		this.inbox.store("fake", List.of(new Inbox.Raw("odd", "an", "unreadable", false)));
+		handleAll();
+		arrive(IncomingFixture.text("an", "later"), false);
+		this.traces.erase(FakeChannel.chat("an"));
+		assertThat(this.jdbc.queryForList("select payload from inbox where lane = 'fake:an' and state <> 'NEW'",
+				String.class))
+			.containsExactly("", "");
+		assertThat(this.jdbc.queryForList("select payload from inbox where lane = 'fake:binh'", String.class))
+			.noneMatch(String::isEmpty);
+		this.inbox.store("fake", List.of(new Inbox.Raw("odd", "an", "unreadable", false)));
+		handleAll();
+		assertThat(this.receiver.texts()).containsExactly("m", "m", "later");
+		assertThat(this.jdbc.queryForList("select id from inbox", Long.class)).hasSize(4);
+	}
+
 	private static Inbox.Raw raw(String id) {
 		return new Inbox.Raw(id, "an", "{}", false);
 	}

@@ -43,6 +43,10 @@ public class FakeChannel implements Channel {
 
 	private final AtomicInteger counter = new AtomicInteger(1000);
 
+	private final AtomicInteger probes = new AtomicInteger();
+
+	private volatile boolean silent;
+
 	/** An address of this channel. */
 	public static Address chat(String id) {
 		return new Address("fake", id);
@@ -88,6 +92,8 @@ public class FakeChannel implements Channel {
 		this.script.clear();
 		this.deliveries.clear();
 		this.acknowledged.clear();
+		this.probes.set(0);
+		this.silent = false;
 	}
 
 	/** Presses acknowledged, as {@code pressId} or {@code pressId=notice}. */
@@ -142,6 +148,22 @@ public class FakeChannel implements Channel {
 			case Delivery.Revise revise -> new Outcome.Sent(List.of(revise.messageId()));
 			case Delivery.Leave leave -> new Outcome.Sent(List.of());
 		};
+	}
+
+	@Override
+	public Outcome probe(Address chat) {
+		this.probes.incrementAndGet();
+		return this.silent ? new Outcome.Failed("no answer") : new Outcome.Sent(List.of());
+	}
+
+	/** Whether probes get no answer from now on. */
+	public void silent(boolean silent) {
+		this.silent = silent;
+	}
+
+	/** How often it was asked whether it works. */
+	public int probes() {
+		return this.probes.get();
 	}
 
 	@Override
