@@ -20,8 +20,10 @@ class DraftTextTests {
 
 	@Test
 	void leavesOutTheCourtesiesOfTheAnswer() {
-		assertThat(DraftText.of("Khai sinh quá hạn ở đâu?", "Chào chị … xã. đăng ký tại UBND xã.\n- tờ khai\nTrân trọng!")
-			.answer()).isEqualTo("Đăng ký tại UBND xã.\n- tờ khai");
+		assertThat(
+				DraftText.of("Khai sinh quá hạn ở đâu?", "Chào chị … xã. đăng ký tại UBND xã.\n- tờ khai\nTrân trọng!")
+					.answer())
+			.isEqualTo("Đăng ký tại UBND xã.\n- tờ khai");
 		assertThat(DraftText.of("Khai sinh quá hạn ở đâu?", "Dạ có ạ.").answer()).isEqualTo("Dạ có ạ.");
 	}
 

@@ -1,5 +1,6 @@
 package vn.thongsuot.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.thongsuot.testing.FakeChannel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** How messages are divided. */
 class PartsTests {
@@ -41,6 +43,33 @@ class PartsTests {
 				HEADING);
 		assertThat(parts.all()).extracting((part) -> ((Body.Files) part.body()).caption().plain())
 			.containsExactly("Phiếu #7 – tệp", "Phiếu #7 (tiếp theo)");
+	}
+
+	@Test
+	void sendsAFileOfOurOwnWithItsCaptionOrTheCaptionBehindIt() {
+		Parts brief = Parts.of(own("Kèm"), LIMITS, HEADING);
+		assertThat(brief.all()).singleElement()
+			.extracting((part) -> ((Body.Document) part.body()).caption().plain())
+			.isEqualTo("Kèm");
+		Parts wordy = Parts.of(own("dài ".repeat(15)), LIMITS, HEADING);
+		assertThat(wordy.all()).hasSize(2);
+		assertThat(wordy.all().getFirst().keyboard()).isEqualTo(Keyboard.NONE);
+		assertThat(((Body.Document) wordy.all().getFirst().body()).caption()).isEqualTo(RichText.EMPTY);
+		Parts.Part stored = CallContent.part(CallContent.write(brief.all().getFirst()));
+		assertThat(((Body.Document) stored.body()).bytes()).isEqualTo("à\n".getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void refusesAFileOfOurOwnThatIsEmptyOrTooBig() {
+		assertThatThrownBy(() -> Body.Document.of("a.md", new byte[0], RichText.EMPTY))
+			.isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> Body.Document.of("a.md", new byte[Body.Document.MOST_BYTES + 3], RichText.EMPTY))
+			.isInstanceOf(IllegalArgumentException.class);
+	}
+
+	private static Outgoing own(String caption) {
+		return Outgoing.to(FakeChannel.chat("an"),
+				Body.Document.of("a.md", "à\n".getBytes(StandardCharsets.UTF_8), RichText.plain(caption)));
 	}
 
 }

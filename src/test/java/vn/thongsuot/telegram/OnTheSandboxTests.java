@@ -111,6 +111,23 @@ class OnTheSandboxTests {
 	}
 
 	@Test
+	void sendsAFileOfOurOwn() {
+		this.officer.start();
+		Outgoing message = Outgoing
+			.to(Chats.address(this.officer.id()), Body.Document.of("hỏi đáp.md", BYTES, new RichText("<b>Kèm</b>")))
+			.with(Keyboard.Buttons.row(Button.of("Xem", "x", 1)));
+		assertThat(this.room.send(message)).isInstanceOf(Outcome.Sent.class);
+		var sent = this.world.history(this.officer.id()).getLast();
+		var file = this.world.file(sent.body().path("document").path("file_id").asString());
+		assertThat(file.name()).isEqualTo("hỏi đáp.md");
+		assertThat(this.world.bytes(file)).isEqualTo(BYTES);
+		assertThat(sent.text()).isEqualTo("Kèm");
+		assertThat(sent.button("Xem").data()).isEqualTo("x:1");
+		this.server.close();
+		assertThat(this.room.send(message)).isNotInstanceOf(Outcome.Sent.class);
+	}
+
+	@Test
 	void readsTheItemsOfAnAlbumOneByOne() {
 		this.officer.start();
 		this.officer.withBot().album(List.of(document("a.pdf", "Hai tệp"), document("b.pdf", null)));
