@@ -68,7 +68,7 @@ class Asking implements PressHandler {
 	/** Looks up what somebody typed. */
 	void ask(Address officer, Piece piece) {
 		Guidance.Result result = this.guidance.search(shortened(piece.text()));
-		String category = this.guess.first(result);
+		String category = this.guess.first(piece.text(), result);
 		long question = this.memory.remember(officer, piece, category);
 		this.asked.searched(Sensitive.mask(shortened(piece.text())), result);
 		switch (result.certainty()) {

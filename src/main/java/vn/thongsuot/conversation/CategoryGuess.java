@@ -30,20 +30,20 @@ class CategoryGuess {
 
 	/** Code of the likeliest; that for everything else if nothing speaks for any. */
 	String first(String text) {
-		return text.isBlank() ? Category.OTHER : first(this.guidance.search(text));
+		return text.isBlank() ? Category.OTHER : first(text, this.guidance.search(text));
 	}
 
 	/** The same for a text that was looked up already. */
-	String first(Guidance.Result result) {
-		return likely(result).stream().findFirst().map(Category::code).orElse(Category.OTHER);
+	String first(String text, Guidance.Result result) {
+		return likely(text, result).stream().findFirst().map(Category::code).orElse(Category.OTHER);
 	}
 
 	/** All that are likely, the likeliest first. */
 	Set<Category> likely(String text) {
-		return text.isBlank() ? Set.of() : likely(this.guidance.search(text));
+		return text.isBlank() ? Set.of() : likely(text, this.guidance.search(text));
 	}
 
-	private Set<Category> likely(Guidance.Result result) {
+	private Set<Category> likely(String text, Guidance.Result result) {
 		boolean sure = result.certainty() == Guidance.Certainty.SURE;
 		Set<Category> likely = new LinkedHashSet<>();
 		result.entries()
@@ -53,8 +53,15 @@ class CategoryGuess {
 			.flatMap(Optional::stream)
 			.filter((category) -> sure || !category.code().equals(Category.OTHER))
 			.forEach(likely::add);
-		likely.addAll(this.categories.propose(result.understood()));
+		likely.addAll(this.categories.propose(isMarked(text) ? text : result.understood()));
 		return likely;
+	}
+
+	/**
+	 * Words with marks say what is meant; written-out short forms would outweigh them.
+	 */
+	private static boolean isMarked(String text) {
+		return text.codePoints().anyMatch((letter) -> letter > 0x7f && Character.isLetter(letter));
 	}
 
 }

@@ -152,10 +152,20 @@ class Installation implements AutoCloseable {
 		return then;
 	}
 
+	/** Starts the product once more, on the same store; whoever calls this stops it. */
+	final ConfigurableApplicationContext furtherNode() {
+		this.time.keep(bean(MovableClock.class));
+		return product(temporary()).run();
+	}
+
 	private ConfigurableApplicationContext run() {
+		return product(this.home).initializers((context) -> listen()).run();
+	}
+
+	private SpringApplicationBuilder product(Path home) {
 		List<String> all = new ArrayList<>(List.of(this.database.properties()));
 		all.addAll(List.of("thongsuot.telegram.token=" + this.world.bot().token(),
-				"thongsuot.telegram.api=" + this.api.address(), "thongsuot.home=" + this.home,
+				"thongsuot.telegram.api=" + this.api.address(), "thongsuot.home=" + home,
 				"thongsuot.admins=" + this.administrator.id(), "thongsuot.registration=open", "server.port=0",
 				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=50ms", "thongsuot.desk.timer=300ms",
 				"thongsuot.reminder.scan=1s", "thongsuot.inbox.quiet=60ms", "thongsuot.courier.chat-per-second=1000",
@@ -163,10 +173,8 @@ class Installation implements AutoCloseable {
 				"thongsuot.courier.per-second=1000", "thongsuot.courier.burst=1000",
 				"spring.main.log-startup-info=false", "logging.level.root=warn"));
 		all.addAll(this.settings);
-		return new SpringApplicationBuilder(ThongSuot.class)
-			.initializers(new ProductOnly(), this.time, (context) -> listen())
-			.properties(all.toArray(String[]::new))
-			.run();
+		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly(), this.time)
+			.properties(all.toArray(String[]::new));
 	}
 
 	@Override

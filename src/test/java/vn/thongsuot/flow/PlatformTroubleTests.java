@@ -282,7 +282,10 @@ class PlatformTroubleTests {
 				.contains("true");
 			officer.says("/huy");
 			officer.reads("Không có việc gì đang làm dở");
-			assertThat(logs.warnings()).hasSize(2).last().asString().contains("still has a webhook of this bot");
+			assertThat(logs.warnings()).hasSizeBetween(1, 2)
+				.last()
+				.asString()
+				.contains("still has a webhook of this bot");
 		}
 	}
 
