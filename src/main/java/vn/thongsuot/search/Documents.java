@@ -26,21 +26,30 @@ final class Documents {
 
 	static final String NUMBER = "number";
 
+	/** Places and offices that the text names. */
+	static final String TAG = "tag";
+
 	private static final FieldType TERMS = terms();
 
 	private final Abbreviations abbreviations;
 
-	Documents(Abbreviations abbreviations) {
+	private final Names names;
+
+	Documents(Abbreviations abbreviations, Names names) {
 		this.abbreviations = abbreviations;
+		this.names = names;
 	}
 
 	List<Document> of(String key, List<String> wordings, String body, Reader reader) {
 		Expanded expandedBody = Expanded.of(body, this.abbreviations);
-		Set<String> numbers = DocumentNumbers.in(String.join(" ; ", wordings) + " ; " + body);
+		String all = String.join(" ; ", wordings) + " ; " + body;
+		Set<String> numbers = DocumentNumbers.in(all);
+		Set<String> tags = Question.tags(this.names.in(Vietnamese.clean(all)));
 		List<Document> documents = new ArrayList<>();
 		for (String wording : wordings) {
 			Document document = document(key, wording, reader.wording(wording), expandedBody);
 			numbers.forEach((number) -> document.add(new StringField(NUMBER, number, Field.Store.NO)));
+			tags.forEach((tag) -> document.add(new StringField(TAG, tag, Field.Store.NO)));
 			documents.add(document);
 		}
 		documents.getFirst().add(new StoredField(BODY, body));

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class IndexFolder {
 
 	/** Changes whenever the same text would be cut or indexed in another way. */
-	static final int ANALYZER_VERSION = 1;
+	static final int ANALYZER_VERSION = 2;
 
 	static final BM25Similarity SIMILARITY = new BM25Similarity(.9f, .8f);
 

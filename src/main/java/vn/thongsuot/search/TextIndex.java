@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,7 +32,9 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	private final Abbreviations abbreviations = Abbreviations.load();
 
-	private final Documents documents = new Documents(this.abbreviations);
+	private final Documents documents;
+
+	private final Names names;
 
 	private final IndexWriter writer;
 
@@ -41,8 +42,11 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	private volatile SyllableModel model;
 
-	private TextIndex(IndexWriter writer, Function<K, String> write, Function<String, K> read) throws IOException {
+	private TextIndex(IndexWriter writer, Function<K, String> write, Function<String, K> read, Names names)
+			throws IOException {
 		this.writer = writer;
+		this.names = names;
+		this.documents = new Documents(this.abbreviations, names);
 		this.write = write;
 		this.read = read;
 		this.searchers = new SearcherManager(writer, new Scoring());
@@ -50,17 +54,19 @@ public final class TextIndex<K> implements AutoCloseable {
 	}
 
 	/** An index in {@code <home>/index/<name>-v<version of the analysis>}. */
-	public static <K> TextIndex<K> onDisk(Path home, String name, Function<K, String> write, Function<String, K> read) {
-		return open(IndexFolder.open(IndexFolder.path(home, name)), write, read);
+	public static <K> TextIndex<K> onDisk(Path home, String name, Function<K, String> write, Function<String, K> read,
+			Names names) {
+		return open(IndexFolder.open(IndexFolder.path(home, name)), write, read, names);
 	}
 
 	/** An index that lives as long as the process. */
-	public static <K> TextIndex<K> inMemory(Function<K, String> write, Function<String, K> read) {
-		return open(IndexFolder.inMemory(), write, read);
+	public static <K> TextIndex<K> inMemory(Function<K, String> write, Function<String, K> read, Names names) {
+		return open(IndexFolder.inMemory(), write, read, names);
 	}
 
-	private static <K> TextIndex<K> open(IndexWriter writer, Function<K, String> write, Function<String, K> read) {
-		return Io.call(() -> new TextIndex<>(writer, write, read));
+	private static <K> TextIndex<K> open(IndexWriter writer, Function<K, String> write, Function<String, K> read,
+			Names names) {
+		return Io.call(() -> new TextIndex<>(writer, write, read, names));
 	}
 
 	/** Builds the index anew unless it was built from content of this version. */
@@ -115,21 +121,21 @@ public final class TextIndex<K> implements AutoCloseable {
 	 */
 	public Found<K> search(String typed, int limit) {
 		return Io.call(() -> {
+			Question question = Question.of(typed, this.names);
 			Reader reader = new Reader(this.model, this.abbreviations);
-			Reading reading = reader.read(typed);
+			Reading reading = reader.read(question.words());
 			Map<Term, Float> terms = Terms.of(reading, reader.otherSenses(reading));
-			Set<String> numbers = DocumentNumbers.asked(typed);
-			List<Found.Hit<K>> hits = ranked(terms, numbers, limit).stream()
-				.map((hit) -> hit(hit, !numbers.isEmpty()))
+			List<Found.Hit<K>> hits = ranked(terms, question, limit).stream()
+				.map((hit) -> hit(hit, !question.numbers().isEmpty()))
 				.toList();
 			return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
 		});
 	}
 
-	private List<Ranking.Ranked> ranked(Map<Term, Float> terms, Set<String> numbers, int limit) throws IOException {
+	private List<Ranking.Ranked> ranked(Map<Term, Float> terms, Question question, int limit) throws IOException {
 		IndexSearcher searcher = this.searchers.acquire();
 		try {
-			Query query = new Query(searcher, terms, numbers);
+			Query query = new Query(searcher, terms, question);
 			return new Ranking(searcher, query, this.abbreviations).best(limit);
 		}
 		finally {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.thongsuot.search.Names;
 import vn.thongsuot.search.TextIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The shipped guidance, asked the way officers type. */
 class LibraryTests {
 
-	private static final TextIndex<String> INDEX = TextIndex.inMemory((id) -> id, (id) -> id);
+	private static final TextIndex<String> INDEX = TextIndex.inMemory((id) -> id, (id) -> id, Names.NONE);
 
 	private static final Library LIBRARY = library(INDEX, Faq.of(new FaqFiles(Path.of("faq-data")).read()).entries(),
 			"2026-11-23");
@@ -73,7 +74,7 @@ class LibraryTests {
 
 	@Test
 	void isNeverSureOfWhatHasNotBegunOrHasEnded() {
-		try (TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id)) {
+		try (TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id, Names.NONE)) {
 			Library library = library(index,
 					Map.of("cu", entry("cu", "2025-01-01", "2025-12-31"), "moi", entry("moi", "2027-03-01", null)),
 					"2026-11-23");
