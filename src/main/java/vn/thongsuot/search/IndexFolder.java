@@ -66,9 +66,19 @@ final class IndexFolder {
 			directory.close();
 			throw ex;
 		}
-		catch (IOException | IllegalArgumentException ex) {
+		catch (IOException | RuntimeException ex) {
 			log.warn("The search index cannot be read and is built again: {}", ex.toString());
+			empty(directory);
 			return writer(directory, IndexWriterConfig.OpenMode.CREATE);
+		}
+	}
+
+	/** Even the list of files may be what cannot be read. */
+	private static void empty(Directory directory) throws IOException {
+		for (String file : directory.listAll()) {
+			if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+				directory.deleteFile(file);
+			}
 		}
 	}
 

@@ -23,6 +23,11 @@ record Question(String words, Set<String> numbers, Set<String> tags) {
 		return new Question(asks(rest) ? rest : clean, DocumentNumbers.asked(typed), tags(named));
 	}
 
+	/** Whether it names a document, a place or an office. */
+	boolean names() {
+		return !this.numbers.isEmpty() || !this.tags.isEmpty();
+	}
+
 	static Set<String> tags(List<Names.Named> named) {
 		Set<String> tags = new LinkedHashSet<>();
 		named.forEach((name) -> tags.addAll(name.tags()));

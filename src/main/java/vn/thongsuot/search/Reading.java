@@ -18,6 +18,14 @@ record Reading(List<Token> typed, List<Lattice.Edge> words) {
 		return this.words.stream().anyMatch((word) -> word.origin() == Lattice.Origin.RESTORED);
 	}
 
+	/** Whether any word of it says something about a matter. */
+	boolean saysSomething() {
+		return this.words.stream()
+			.map(Lattice.Edge::word)
+			.anyMatch((word) -> word.length() > 1 && Character.isLetter(word.charAt(0))
+					&& QuestionWords.weight(word) == 1);
+	}
+
 	/** The words with their marks, as a person would read them. */
 	String text() {
 		return this.words.stream().map(this::shown).collect(Collectors.joining(" "));

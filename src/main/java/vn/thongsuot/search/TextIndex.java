@@ -125,8 +125,9 @@ public final class TextIndex<K> implements AutoCloseable {
 			Reader reader = new Reader(this.model, this.abbreviations);
 			Reading reading = reader.read(question.words());
 			Map<Term, Float> terms = Terms.of(reading, reader.otherSenses(reading));
+			boolean says = question.names() || reading.saysSomething();
 			List<Found.Hit<K>> hits = ranked(terms, question, limit).stream()
-				.map((hit) -> hit(hit, !question.numbers().isEmpty()))
+				.map((hit) -> hit(hit, says ? Confidence.of(hit, !question.numbers().isEmpty()) : 0))
 				.toList();
 			return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
 		});
@@ -143,8 +144,7 @@ public final class TextIndex<K> implements AutoCloseable {
 		}
 	}
 
-	private Found.Hit<K> hit(Ranking.Ranked hit, boolean numbersAsked) {
-		double confidence = Confidence.of(hit, numbersAsked);
+	private Found.Hit<K> hit(Ranking.Ranked hit, double confidence) {
 		return new Found.Hit<>(this.read.apply(hit.key()), hit.wording(), hit.score(), confidence);
 	}
 

@@ -62,6 +62,30 @@ class LibraryTests {
 		assertThat(LIBRARY.search(question).certainty()).as(question).isEqualTo(Guidance.Certainty.NOTHING);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "今天天气怎么样", "Какая сегодня погода?", "where can I buy a football ticket", "z", "đ",
+			"\\ / [ ] { } ^ + - && ||", "\u202e\u0000", "1 2 3 4 5" })
+	void takesForeignAndOddInputForNothing(String question) {
+		assertThat(LIBRARY.search(question).certainty()).as(question).isEqualTo(Guidance.Certainty.NOTHING);
+	}
+
+	@Test
+	void readsAQuestionOfTenThousandWords() {
+		String question = "dang ky ho kinh doanh mat may ngay ".repeat(1250);
+		assertThat(LIBRARY.search(question).certainty()).isNotEqualTo(Guidance.Certainty.SURE);
+		String marked = "đăng ký khai sinh quá hạn ".repeat(1667);
+		assertThat(LIBRARY.search(marked).entries()).hasSizeLessThanOrEqualTo(5);
+	}
+
+	@Test
+	void findsNothingWhereThereIsNoGuidance() {
+		try (TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id, Names.NONE)) {
+			Library library = library(index, Map.of(), "2026-11-23");
+			assertThat(library.search("cấp sổ đỏ lần đầu").certainty()).isEqualTo(Guidance.Certainty.NOTHING);
+			assertThat(library.inCategory("dat_dai")).isEmpty();
+		}
+	}
+
 	@Test
 	void showsTheQuestionAsItWasRead() {
 		assertThat(LIBRARY.search("dang ky ho kinh doanh o dau").understood()).isEqualTo("đăng ký hộ kinh doanh ở đâu");

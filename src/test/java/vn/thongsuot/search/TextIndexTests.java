@@ -1,11 +1,7 @@
 package vn.thongsuot.search;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,28 +180,6 @@ class TextIndexTests {
 			assertThat(index.search("tach thua", 5).understood()).isEqualTo("tách thửa");
 			index.ensure("2", List::of);
 			assertThat(keys(index, "tách thửa")).isEmpty();
-		}
-	}
-
-	@Test
-	void buildsACorruptIndexAgain() throws IOException {
-		try (TextIndex<String> index = onDisk()) {
-			index.ensure("1", () -> TEXTS);
-		}
-		try (Stream<Path> files = Files.walk(this.home)) {
-			Path largest = files.filter(Files::isRegularFile)
-				.max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
-				.orElseThrow();
-			try (RandomAccessFile file = new RandomAccessFile(largest.toFile(), "rw")) {
-				file.seek(file.length() / 2);
-				int old = file.read();
-				file.seek(file.length() / 2);
-				file.write(old ^ 0xff);
-			}
-		}
-		try (TextIndex<String> index = onDisk()) {
-			index.ensure("1", () -> TEXTS);
-			assertThat(keys(index, "tách thửa")).contains("dat");
 		}
 	}
 
