@@ -2,9 +2,11 @@ package vn.thongsuot.directory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.search.Names.Named;
@@ -17,6 +19,8 @@ class OfficeNames {
 	private static final int SHORTEST_CODE = 3;
 
 	private final Map<String, List<Office>> byKey = new HashMap<>();
+
+	private final Set<String> firsts = new HashSet<>();
 
 	private int longest;
 
@@ -52,6 +56,7 @@ class OfficeNames {
 		if (name.size() > 1 || isCode(department.code())) {
 			List<Office> offices = this.byKey.computeIfAbsent(Word.key(name), (key) -> new ArrayList<>());
 			offices.add(new Office(name, department.code()));
+			this.firsts.add(name.getFirst().key());
 			this.longest = Math.max(this.longest, name.size());
 		}
 	}
@@ -73,7 +78,8 @@ class OfficeNames {
 	}
 
 	private @Nullable Named longestAt(List<WordAt> text, int from) {
-		for (int to = Math.min(from + this.longest, text.size()); to > from; to--) {
+		int longest = this.firsts.contains(text.get(from).word().key()) ? this.longest : 0;
+		for (int to = Math.min(from + longest, text.size()); to > from; to--) {
 			List<WordAt> part = text.subList(from, to);
 			List<Word> words = WordAt.words(part);
 			List<String> tags = this.byKey.getOrDefault(Word.key(words), List.of())

@@ -38,6 +38,9 @@ class PlaceNames {
 	}
 
 	private int longest(List<WordAt> text, List<Word> words, int from) {
+		if (!this.names.mayBegin(words.get(from).key())) {
+			return 0;
+		}
 		for (int to = Math.min(from + this.names.longest(), words.size()); to > from; to--) {
 			if (isName(text.subList(from, to), words, from)) {
 				return to - from;

@@ -3,6 +3,8 @@ package vn.thongsuot.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,15 +21,30 @@ record WordAt(String typed, Word word, int from, int to) {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+	private static final int MOST_REMEMBERED = 50_000;
+
+	private static final Map<String, Word> SEEN = new ConcurrentHashMap<>();
+
 	static List<WordAt> in(String text) {
 		List<WordAt> words = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text);
 		while (matcher.find()) {
 			String typed = matcher.group();
-			Word word = Word.of(Keystrokes.decode(typed).orElse(typed));
-			words.add(new WordAt(typed, word, matcher.start(), matcher.end()));
+			words.add(new WordAt(typed, word(typed), matcher.start(), matcher.end()));
 		}
 		return words;
+	}
+
+	private static Word word(String typed) {
+		Word word = SEEN.get(typed);
+		if (word == null) {
+			word = Word.of(Keystrokes.decode(typed).orElse(typed));
+			if (SEEN.size() >= MOST_REMEMBERED) {
+				SEEN.clear();
+			}
+			SEEN.put(typed, word);
+		}
+		return word;
 	}
 
 	static List<Word> words(List<WordAt> words) {

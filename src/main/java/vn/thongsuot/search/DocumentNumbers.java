@@ -45,6 +45,9 @@ final class DocumentNumbers {
 
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}1-9]+");
 
+	/** What belongs to a number stands no farther from it. */
+	private static final int AROUND = 60;
+
 	private final boolean allForms;
 
 	private final Set<String> numbers = new LinkedHashSet<>();
@@ -54,12 +57,26 @@ final class DocumentNumbers {
 	}
 
 	static Set<String> in(String text) {
-		if (text.chars().noneMatch(Character::isDigit)) {
-			return Set.of();
-		}
 		DocumentNumbers found = new DocumentNumbers(true);
-		found.read(Vietnamese.fold(text));
+		int at = 0;
+		while (at < text.length()) {
+			if (Character.isDigit(text.charAt(at))) {
+				int end = endOfDigits(text, at);
+				found.read(Vietnamese.fold(text.substring(Math.max(0, at - AROUND), Math.min(text.length(), end + AROUND))));
+				at = end;
+			}
+			at++;
+		}
 		return found.numbers;
+	}
+
+	/** The last digit from there on that others stand near to. */
+	private static int endOfDigits(String text, int from) {
+		int last = from;
+		for (int at = from; at < text.length() && at <= last + AROUND; at++) {
+			last = Character.isDigit(text.charAt(at)) ? at : last;
+		}
+		return last;
 	}
 
 	/** The fullest form of each that a question names, also in raw keystrokes. */

@@ -42,12 +42,16 @@ final class Documents {
 
 	List<Document> of(String key, List<String> wordings, String body, Reader reader) {
 		Expanded expandedBody = Expanded.of(body, this.abbreviations);
+		reader.meet(expandedBody);
+		Cut cutBody = new Cut(expandedBody);
 		String all = String.join(" ; ", wordings) + " ; " + body;
 		Set<String> numbers = DocumentNumbers.in(all);
 		Set<String> tags = Question.tags(this.names.in(Vietnamese.clean(all)));
 		List<Document> documents = new ArrayList<>();
 		for (String wording : wordings) {
-			Document document = document(key, wording, reader.wording(wording), expandedBody);
+			Expanded title = reader.wording(wording);
+			reader.meet(title);
+			Document document = document(key, wording, new Cut(title), cutBody);
 			numbers.forEach((number) -> document.add(new StringField(NUMBER, number, Field.Store.NO)));
 			tags.forEach((tag) -> document.add(new StringField(TAG, tag, Field.Store.NO)));
 			documents.add(document);
@@ -56,7 +60,7 @@ final class Documents {
 		return documents;
 	}
 
-	private static Document document(String key, String wording, Expanded title, Expanded body) {
+	private static Document document(String key, String wording, Cut title, Cut body) {
 		Document document = new Document();
 		document.add(new StringField(KEY, key, Field.Store.YES));
 		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
@@ -70,10 +74,11 @@ final class Documents {
 		return document;
 	}
 
-	private static void add(Document document, Column column, Expanded text) {
-		document.add(new Field(column.field, new WordStream(column.terms(text.running())), TERMS));
-		if (!text.beside().isEmpty() && !column.pairs) {
-			document.add(new Field(column.field, new WordStream(column.terms(text.beside())), TERMS));
+	private static void add(Document document, Column column, Cut text) {
+		document.add(new Field(column.field, new WordStream(text.running(column)), TERMS));
+		List<String> beside = text.beside(column);
+		if (!beside.isEmpty()) {
+			document.add(new Field(column.field, new WordStream(beside), TERMS));
 		}
 	}
 

@@ -22,6 +22,9 @@ final class IndexFolder {
 	/** Changes whenever the same text would be cut or indexed in another way. */
 	static final int ANALYZER_VERSION = 2;
 
+	/** Megabytes of new texts that are kept in memory before they are written. */
+	static final int BUFFER = 64;
+
 	static final BM25Similarity SIMILARITY = new BM25Similarity(.9f, .8f);
 
 	private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
@@ -93,7 +96,9 @@ final class IndexFolder {
 	}
 
 	private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
-		IndexWriterConfig config = new IndexWriterConfig().setOpenMode(mode).setSimilarity(SIMILARITY);
+		IndexWriterConfig config = new IndexWriterConfig().setOpenMode(mode)
+			.setSimilarity(SIMILARITY)
+			.setRAMBufferSizeMB(BUFFER);
 		return new IndexWriter(directory, config);
 	}
 

@@ -2,6 +2,7 @@ package vn.thongsuot.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A question as we read it.
@@ -10,6 +11,17 @@ import java.util.stream.Collectors;
  * @param words what they were taken for, in order
  */
 record Reading(List<Token> typed, List<Lattice.Edge> words) {
+
+	/** Each word taken for itself. */
+	static Reading asTyped(String question) {
+		List<Token> tokens = Tokens.of(question, Reader.LIMIT);
+		Lattice lattice = new Lattice(tokens);
+		for (int at = 0; at < tokens.size(); at++) {
+			lattice.add(at, tokens.get(at).word(), 0, Lattice.Origin.TYPED);
+		}
+		return new Reading(tokens,
+				IntStream.range(0, tokens.size()).boxed().flatMap((at) -> lattice.from(at).stream()).toList());
+	}
 
 	/**
 	 * Whether anything was taken for another word; written-out short forms do not count.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -82,7 +83,7 @@ public final class TextIndex<K> implements AutoCloseable {
 	public synchronized void rebuild(Collection<Text<K>> texts) {
 		Io.run(() -> {
 			SyllableModel counted = new SyllableModel();
-			texts.forEach((text) -> Learning.learn(counted, text, this.abbreviations));
+			Learning.learn(counted, texts, this.abbreviations);
 			Reader reader = new Reader(counted, this.abbreviations);
 			this.writer.deleteAll();
 			for (Text<K> text : texts) {
@@ -120,17 +121,25 @@ public final class TextIndex<K> implements AutoCloseable {
 	 * error.
 	 */
 	public Found<K> search(String typed, int limit) {
-		return Io.call(() -> {
-			Question question = Question.of(typed, this.names);
-			Reader reader = new Reader(this.model, this.abbreviations);
-			Reading reading = reader.read(question.words());
-			Map<Term, Float> terms = Terms.of(reading, reader.otherSenses(reading));
-			boolean says = question.names() || reading.saysSomething();
-			List<Found.Hit<K>> hits = ranked(terms, question, limit).stream()
-				.map((hit) -> hit(hit, says ? Confidence.of(hit, !question.numbers().isEmpty()) : 0))
-				.toList();
-			return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
-		});
+		Question question = Question.of(typed, this.names);
+		Reader reader = new Reader(this.model, this.abbreviations);
+		Reading reading = reader.read(question.words());
+		return search(typed, question, reading, reader.otherSenses(reading), limit);
+	}
+
+	/** Without restoring anything: what the reading is measured against. */
+	Found<K> searchAsTyped(String typed, int limit) {
+		Question question = new Question(typed, Set.of(), Set.of());
+		return search(typed, question, Reading.asTyped(typed), List.of(), limit);
+	}
+
+	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, int limit) {
+		boolean says = question.names() || reading.saysSomething();
+		List<Found.Hit<K>> hits = Io.call(() -> ranked(Terms.of(reading, otherSenses), question, limit))
+			.stream()
+			.map((hit) -> hit(hit, says ? Confidence.of(hit, !question.numbers().isEmpty()) : 0))
+			.toList();
+		return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
 	}
 
 	private List<Ranking.Ranked> ranked(Map<Term, Float> terms, Question question, int limit) throws IOException {

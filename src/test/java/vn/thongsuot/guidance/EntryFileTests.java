@@ -78,7 +78,9 @@ class EntryFileTests {
 	void keepsTheGoodFilesBesideBrokenOnes() {
 		Faq faq = Faq.of(Map.of("dat_dai/a.md", GOOD, "dat_dai/b.md", "---\nid: [\n---\n", "dat_dai/c.md", "\u0000"));
 		assertThat(faq.entries()).containsOnlyKeys("tach-thua");
-		assertThat(faq.problems()).extracting(Problem::path).contains("dat_dai/b.md", "dat_dai/c.md");
+		assertThat(faq.problems()).extracting(Problem::toString)
+			.anyMatch((problem) -> problem.startsWith("dat_dai/b.md"))
+			.anyMatch((problem) -> problem.startsWith("dat_dai/c.md"));
 	}
 
 	@Test
