@@ -62,7 +62,8 @@ final class DocumentNumbers {
 		while (at < text.length()) {
 			if (Character.isDigit(text.charAt(at))) {
 				int end = endOfDigits(text, at);
-				found.read(Vietnamese.fold(text.substring(Math.max(0, at - AROUND), Math.min(text.length(), end + AROUND))));
+				found.read(Vietnamese
+					.fold(text.substring(Math.max(0, at - AROUND), Math.min(text.length(), end + AROUND))));
 				at = end;
 			}
 			at++;

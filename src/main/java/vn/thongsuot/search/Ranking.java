@@ -34,7 +34,12 @@ final class Ranking {
 	}
 
 	List<Ranked> best(int limit) throws IOException {
-		List<ScoreDoc> hits = firstOfEachKey(limit + 1);
+		return best(limit, Set.of());
+	}
+
+	/** As if the texts with these keys were not there. */
+	List<Ranked> best(int limit, Set<String> without) throws IOException {
+		List<ScoreDoc> hits = firstOfEachKey(limit + 1, without);
 		List<Ranked> ranked = new ArrayList<>();
 		for (int i = 0; i < Math.min(limit, hits.size()); i++) {
 			double next = (i + 1 < hits.size()) ? hits.get(i + 1).score : 0;
@@ -43,10 +48,13 @@ final class Ranking {
 		return ranked;
 	}
 
-	private List<ScoreDoc> firstOfEachKey(int limit) throws IOException {
+	private List<ScoreDoc> firstOfEachKey(int limit, Set<String> without) throws IOException {
 		Map<String, ScoreDoc> first = new LinkedHashMap<>();
 		for (ScoreDoc hit : this.searcher.search(this.query.toLucene(), limit * OVERSAMPLED).scoreDocs) {
-			first.putIfAbsent(key(hit.doc), hit);
+			String key = key(hit.doc);
+			if (!without.contains(key)) {
+				first.putIfAbsent(key, hit);
+			}
 			if (first.size() == limit) {
 				break;
 			}
@@ -69,7 +77,7 @@ final class Ranking {
 		double score = hit.score % Query.NUMBER_SCORE;
 		double margin = Math.max(0, hit.score - nextScore) / Math.max(1e-6, hit.score);
 		Signals signals = new Signals(score / Math.max(1e-6, this.query.bound()), margin,
-				held(hit.doc, Column.WORDING_FOLDED), ofWording(wording));
+				held(hit.doc, Column.WORDING_FOLDED), ofWording(wording), held(hit.doc, Column.ALL_FOLDED));
 		return new Ranked(key(hit.doc), wording, hit.score, named, signals);
 	}
 

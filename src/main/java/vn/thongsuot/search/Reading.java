@@ -38,6 +38,20 @@ record Reading(List<Token> typed, List<Lattice.Edge> words) {
 					&& QuestionWords.weight(word) == 1);
 	}
 
+	/** Whether most of what was typed was taken for a slip, so that nothing is sure. */
+	boolean isGuess() {
+		long guessed = IntStream.range(0, this.typed.size()).filter(this::isSlip).count();
+		return guessed * 2 > this.typed.size();
+	}
+
+	private boolean isSlip(int at) {
+		List<Lattice.Edge> read = this.words.stream().filter((word) -> word.token() == at).toList();
+		String keys = read.stream().map((word) -> Keys.of(word.word())).collect(Collectors.joining());
+		Token token = this.typed.get(at);
+		return read.stream().anyMatch((word) -> word.origin() == Lattice.Origin.RESTORED) && !keys.equals(token.key())
+				&& Keystrokes.decode(token.word()).isEmpty();
+	}
+
 	/** The words with their marks, as a person would read them. */
 	String text() {
 		return this.words.stream().map(this::shown).collect(Collectors.joining(" "));

@@ -27,6 +27,9 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	private static final String CONTENT = "content";
 
+	/** How far the confidence stands when most words had to be guessed. */
+	private static final double GUESS = .5;
+
 	private final Function<K, String> write;
 
 	private final Function<String, K> read;
@@ -134,12 +137,32 @@ public final class TextIndex<K> implements AutoCloseable {
 	}
 
 	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, int limit) {
-		boolean says = question.names() || reading.saysSomething();
+		double trust = (question.names() || reading.saysSomething()) ? (reading.isGuess() ? GUESS : 1) : 0;
 		List<Found.Hit<K>> hits = Io.call(() -> ranked(Terms.of(reading, otherSenses), question, limit))
 			.stream()
-			.map((hit) -> hit(hit, says ? Confidence.of(hit, !question.numbers().isEmpty()) : 0))
+			.map((hit) -> hit(hit, trust * Confidence.of(hit, !question.numbers().isEmpty())))
 			.toList();
 		return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
+	}
+
+	/**
+	 * The first hits with their signals as if some texts were not there, to fit the
+	 * confidence.
+	 */
+	List<Ranking.Ranked> signals(String typed, Set<String> without) {
+		Question question = Question.of(typed, this.names);
+		Reader reader = new Reader(this.model, this.abbreviations);
+		Reading reading = reader.read(question.words());
+		Map<Term, Float> terms = Terms.of(reading, reader.otherSenses(reading));
+		return Io.call(() -> {
+			IndexSearcher searcher = this.searchers.acquire();
+			try {
+				return new Ranking(searcher, new Query(searcher, terms, question), this.abbreviations).best(1, without);
+			}
+			finally {
+				this.searchers.release(searcher);
+			}
+		});
 	}
 
 	private List<Ranking.Ranked> ranked(Map<Term, Float> terms, Question question, int limit) throws IOException {

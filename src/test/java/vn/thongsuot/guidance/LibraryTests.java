@@ -91,6 +91,14 @@ class LibraryTests {
 		assertThat(LIBRARY.search("dang ky ho kinh doanh o dau").understood()).isEqualTo("đăng ký hộ kinh doanh ở đâu");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "cap lai gcn qsdd bi mat", "cấp lại giấy chứng nhận quyền sử dụng đất bị mất" })
+	void isNotSureOfAWrongEntry(String question) {
+		Guidance.Result result = LIBRARY.search(question);
+		boolean right = !result.entries().isEmpty() && result.entries().getFirst().question().contains("mất");
+		assertThat(right || result.certainty() != Guidance.Certainty.SURE).as(result.toString()).isTrue();
+	}
+
 	@Test
 	void isSureOfAPlainQuestion() {
 		assertThat(LIBRARY.search("lương cơ sở hiện nay là bao nhiêu").certainty()).isEqualTo(Guidance.Certainty.SURE);

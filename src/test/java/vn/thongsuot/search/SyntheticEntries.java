@@ -1,7 +1,6 @@
 package vn.thongsuot.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractCollection;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Any number of entries put together from short pieces of the real ones, each as long as
@@ -27,21 +25,9 @@ final class SyntheticEntries {
 	private final List<List<String>> bodies = new ArrayList<>();
 
 	SyntheticEntries(Path faqData) throws IOException {
-		try (Stream<Path> files = Files.walk(faqData)) {
-			for (Path file : files.filter((each) -> each.toString().endsWith(".md")).sorted().toList()) {
-				add(Files.readString(file));
-			}
-		}
-	}
-
-	private void add(String file) {
-		String[] parts = file.split("(?m)^---$", 3);
-		if (parts.length == 3) {
-			parts[1].lines()
-				.filter((line) -> line.startsWith("question:"))
-				.forEach((line) -> this.questions
-					.add(List.of(line.substring(9).replace("\"", "").strip().split("\\s+"))));
-			this.bodies.add(List.of(parts[2].strip().split("\\s+")));
+		for (Text<String> text : FaqTexts.of(faqData)) {
+			this.questions.add(List.of(text.wordings().getFirst().split("\\s+")));
+			this.bodies.add(List.of(text.body().split("\\s+")));
 		}
 	}
 
