@@ -19,6 +19,9 @@ final class CalibrationSamples {
 
 	private static final int OF_ANOTHER_SET = 150;
 
+	/** Larger sets say little about guidance, and take long. */
+	private static final int LARGE = 1_000;
+
 	private static final Set<String> VARIANTS = Set.of("orig", "nodia", "nodia_typo", "abbr");
 
 	final List<Sample> all = new ArrayList<>();
@@ -31,7 +34,7 @@ final class CalibrationSamples {
 			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 			.forEach((line) -> this.foreign.addAll(List.of(line, Vietnamese.fold(line))));
 		ownWordings(FaqTexts.of(faqData));
-		for (RetrievalSet set : sets) {
+		for (RetrievalSet set : sets.stream().filter((each) -> each.corpus().size() < LARGE).toList()) {
 			questionsOf(set, sets);
 		}
 	}

@@ -25,8 +25,7 @@ class ConfidenceCalibration {
 	@Test
 	void fitsAndMeasures() throws IOException {
 		String data = System.getProperty("retrieval.data", "");
-		List<RetrievalSet> sets = data.isBlank() ? List.of()
-				: RetrievalSet.in(Path.of(data)).stream().filter((set) -> set.corpus().size() < 1_000).toList();
+		List<RetrievalSet> sets = data.isBlank() ? List.of() : RetrievalSet.in(Path.of(data));
 		List<CalibrationSamples.Sample> samples = new CalibrationSamples(Path.of("faq-data"),
 				Path.of("src/test/resources/search/out-of-scope.txt"), sets).all;
 		double[] fitted = fit(samples.stream().filter((sample) -> !sample.group().startsWith("set-measured")).toList());
