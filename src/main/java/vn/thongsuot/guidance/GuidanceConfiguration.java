@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.directory.Categories;
 import vn.thongsuot.search.Names;
 import vn.thongsuot.search.TextIndex;
 
@@ -23,6 +24,11 @@ class GuidanceConfiguration {
 	@Bean
 	Library guidance(TextIndex<String> guidanceIndex, BusinessClock clock, WorkingTime workingTime, Asked asked) {
 		return new Library(guidanceIndex, () -> clock.now().atZone(workingTime.zone()).toLocalDate(), asked::confirmed);
+	}
+
+	@Bean
+	LikelyCategories likelyCategories(TextIndex<String> guidanceIndex, Library library, Categories categories) {
+		return new LikelyCategories(guidanceIndex, library::byId, categories);
 	}
 
 	@Bean

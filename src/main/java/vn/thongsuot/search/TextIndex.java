@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,8 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	/** How far the confidence stands when most words had to be guessed. */
 	private static final double GUESS = .5;
+
+	private static final double LEAST_ALIKE = .5;
 
 	private final Function<K, String> write;
 
@@ -128,6 +132,29 @@ public final class TextIndex<K> implements AutoCloseable {
 		Reader reader = new Reader(this.model, this.abbreviations);
 		Reading reading = reader.read(question.words());
 		return search(typed, question, reading, reader.otherSenses(reading), limit);
+	}
+
+	/**
+	 * The texts whose wordings say most of what this one says, the most alike first; none
+	 * that says less than half of it.
+	 */
+	public List<Alike<K>> alike(String text, int limit) {
+		Reader reader = new Reader(this.model, this.abbreviations);
+		Set<String> pairs = pairs(reader.read(text).words().stream().map(Lattice.Edge::word).toList());
+		return search(text, limit).hits()
+			.stream()
+			.map((hit) -> new Alike<>(hit.key(), share(pairs, pairs(reader.wording(hit.wording()).running()))))
+			.filter((alike) -> alike.share() >= LEAST_ALIKE)
+			.sorted(Comparator.comparingDouble((Alike<K> alike) -> alike.share()).reversed())
+			.toList();
+	}
+
+	private static Set<String> pairs(List<String> words) {
+		return new HashSet<>(Column.ALL_FOLDED_PAIRS.terms(words));
+	}
+
+	private static double share(Set<String> said, Set<String> saidThere) {
+		return said.isEmpty() ? 0 : said.stream().filter(saidThere::contains).count() / (double) said.size();
 	}
 
 	/** Without restoring anything: what the reading is measured against. */

@@ -30,6 +30,9 @@ public interface Tickets extends Repository<Ticket, Long> {
 
 	List<Ticket> findByOfficerIdAndStateIn(long officer, Collection<TicketState> states);
 
+	/** The latest first. */
+	List<Ticket> findByIdGreaterThanOrderByIdDesc(long id, Limit limit);
+
 	long countByStateIn(Collection<TicketState> states);
 
 	Ticket save(Ticket ticket);
