@@ -12,10 +12,10 @@ export function clock(element) {
 	const time = h('b', {});
 	const date = h('span', {});
 	const ahead = h('small', {});
-	const move = (to, label) => h('button', { type: 'button', title: words.hint, onclick: (event) => jump(to, event.currentTarget) }, label);
+	const move = (to, label, title = words.hint) => h('button', { type: 'button', title, onclick: (event) => jump(to, event.currentTarget) }, label);
 	element.append(h('p', { 'class': 'now', 'aria-live': 'off' }, time, h('span', { 'class': 'when' }, date, ahead)),
 		h('div', { 'class': 'moves', role: 'group', 'aria-label': words.hint },
-			move('hour', words.hour), move('working-day', words.day), move('thursday', words.thursday)));
+			move('hour', words.hour), move('working-day', words.day, words.dayHint), move('thursday', words.thursday)));
 	const show = () => {
 		const now = businessNow();
 		time.textContent = hourMinute(now);

@@ -19,6 +19,7 @@ export const texts = {
 		ahead: (words) => `nhanh hơn giờ thật ${words}`,
 		hour: '+1 giờ',
 		day: '+1 ngày làm việc',
+		dayHint: 'Đến cùng giờ của ngày làm việc sau, sớm nhất là khi tin nhắc buổi sáng đã gửi (8:05)',
 		thursday: 'Đến 9 giờ thứ Năm',
 		hint: 'Đồng hồ chỉ chạy tới, để thấy nhắc hạn mà không phải chờ',
 		moved: (when) => `Đồng hồ công việc đã chuyển đến ${when}`,

@@ -95,7 +95,14 @@ class AdmissionTalk implements PressHandler {
 	@EventListener
 	void regret(OfficerDeclined declined) {
 		Officer officer = officer(declined.officer());
-		tell(officer, "conversation.admission.declined", "commune", this.words.communeInside(declined.commune()));
+		if (officer.isAdmitted()) {
+			tell(officer, "conversation.admission.move-declined", "commune",
+					this.words.communeInside(declined.commune()), "present",
+					this.words.communeInside(officer.commune()));
+		}
+		else {
+			tell(officer, "conversation.admission.declined", "commune", this.words.communeInside(declined.commune()));
+		}
 	}
 
 	@EventListener

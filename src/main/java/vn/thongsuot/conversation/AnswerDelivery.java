@@ -34,7 +34,15 @@ class AnswerDelivery {
 	@EventListener
 	void undelivered(Undelivered undelivered) {
 		reply(undelivered.message().key())
-			.ifPresent((reply) -> this.answering.undelivered(reply, undelivered.kept() ? "gone" : "refused"));
+			.ifPresent((reply) -> this.answering.undelivered(reply, failure(undelivered)));
+	}
+
+	private static String failure(Undelivered undelivered) {
+		return switch (undelivered.ending()) {
+			case KEPT -> "gone";
+			case REFUSED -> "refused";
+			case UNANSWERED -> "unanswered";
+		};
 	}
 
 	/** The reply that a message brings; nothing for the files that go with it. */

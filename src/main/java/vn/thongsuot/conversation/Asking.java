@@ -11,7 +11,6 @@ import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.directory.Categories;
-import vn.thongsuot.directory.Category;
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
@@ -38,6 +37,10 @@ class Asking implements PressHandler {
 
 	private final Categories categories;
 
+	private final Shelves shelves;
+
+	private final CategoryGuess guess;
+
 	private final QuestionMemory memory;
 
 	private final Drafting drafting;
@@ -48,11 +51,13 @@ class Asking implements PressHandler {
 
 	private final Asked asked;
 
-	Asking(Voice voice, Guidance guidance, Categories categories, QuestionMemory memory, Drafting drafting,
-			EntryWords entryWords, TicketWords ticketWords, Asked asked) {
+	Asking(Voice voice, Guidance guidance, Categories categories, Shelves shelves, CategoryGuess guess,
+			QuestionMemory memory, Drafting drafting, EntryWords entryWords, TicketWords ticketWords, Asked asked) {
 		this.voice = voice;
 		this.guidance = guidance;
 		this.categories = categories;
+		this.shelves = shelves;
+		this.guess = guess;
 		this.memory = memory;
 		this.drafting = drafting;
 		this.entryWords = entryWords;
@@ -63,44 +68,52 @@ class Asking implements PressHandler {
 	/** Looks up what somebody typed. */
 	void ask(Address officer, Piece piece) {
 		Guidance.Result result = this.guidance.search(shortened(piece.text()));
-		String category = category(piece.text(), result);
+		String category = this.guess.first(result);
 		long question = this.memory.remember(officer, piece, category);
 		this.asked.searched(Sensitive.mask(shortened(piece.text())), result);
 		switch (result.certainty()) {
 			case SURE -> show(officer, result.entries().getFirst(), question, category);
-			case UNSURE -> offer(officer, result, question, category);
-			case NOTHING -> this.voice.say(officer, Keyboard.Buttons.column(send(question, category)),
-					"conversation.ask.nothing", "department", department(category));
+			case UNSURE -> offer(officer, "conversation.ask.unsure", result.entries(), question, category);
+			case NOTHING -> nothing(officer, question, category);
 		}
+	}
+
+	/**
+	 * Shows an entry that was found without a question; sending on then asks for the
+	 * words.
+	 */
+	void open(Incoming incoming, String id) {
+		Entry entry = entry(id);
+		Piece noWords = new Piece(incoming.ref().id(), "", List.of(), List.of());
+		show(incoming.chat(), entry, this.memory.remember(incoming.chat(), noWords, entry.category()),
+				entry.category());
 	}
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of("q-show", "q-yes", "q-send");
+		return Set.of("q-show", "q-like", "q-yes", "q-send");
 	}
 
 	@Override
 	public @Nullable String press(Incoming incoming, Content.Press press) {
 		Address officer = incoming.chat();
 		long question = Presses.number(press, 0);
-		return switch (press.verb()) {
-			case "q-show" -> {
-				QuestionMemory.Remembered asked = this.memory.recall(officer, question);
-				show(officer, entry(Presses.text(press, 1)), question, asked.category());
-				yield null;
-			}
+		QuestionMemory.Remembered asked = this.memory.recall(officer, question);
+		switch (press.verb()) {
+			case "q-show" -> show(officer, entry(Presses.text(press, 1)), question, asked.category());
+			case "q-like" -> like(officer, entry(Presses.text(press, 1)), question, asked.category());
 			case "q-yes" -> {
-				QuestionMemory.Remembered asked = this.memory.recall(officer, question);
-				ended(Asked.Ending.CONFIRMED, entry(Presses.text(press, 1)).id(), question, asked);
-				yield this.voice.label("conversation.ask.thanks");
+				ended(asked.isWordless() ? Asked.Ending.HELPFUL : Asked.Ending.CONFIRMED,
+						entry(Presses.text(press, 1)).id(), question, asked);
+				return this.voice.label("conversation.ask.thanks");
 			}
 			default -> {
-				QuestionMemory.Remembered asked = this.memory.recall(officer, question);
-				ended(Asked.Ending.SENT_ON, null, question, asked);
+				ended(Asked.Ending.SENT_ON, (press.arguments().size() > 1) ? Presses.text(press, 1) : null, question,
+						asked);
 				this.drafting.begin(officer, asked.piece(), asked.category());
-				yield null;
 			}
-		};
+		}
+		return null;
 	}
 
 	/** Counted once, without whoever asked, and without the numbers of citizens. */
@@ -111,49 +124,54 @@ class Asking implements PressHandler {
 	}
 
 	private void show(Address officer, Entry entry, long question, String category) {
-		Keyboard keyboard = Keyboard.Buttons.column(
-				this.voice.button("conversation.ask.yes", "q-yes", question, entry.id()).primary(),
-				send(question, category));
+		List<List<Button>> rows = new ArrayList<>();
+		rows.add(List.of(this.voice.button("conversation.ask.yes", "q-yes", question, entry.id()).primary()));
+		rows.add(List.of(send(question, category, entry.id())));
+		if (!this.guidance.like(entry).isEmpty()) {
+			rows.add(List.of(this.voice.button("conversation.ask.more-like", "q-like", question, entry.id())));
+		}
 		this.voice.post(Outgoing.to(officer, this.entryWords.show(entry))
-			.with(keyboard)
+			.with(new Keyboard.Buttons(rows))
 			.about(Subject.of("entry", entry.id()), "guidance"));
 	}
 
-	private void offer(Address officer, Guidance.Result result, long question, String category) {
-		List<Button> buttons = new ArrayList<>();
-		RichText list = RichText.EMPTY;
-		for (Entry entry : result.entries()) {
-			int number = buttons.size() + 1;
-			list = list
-				.then(this.voice.text("conversation.ask.choice", "number", number, "question", entry.question()));
-			list = list.then(new RichText("\n"));
-			buttons.add(Button.of(TicketWords.start(entry.question()), "q-show", question, entry.id()));
-		}
-		buttons.add(send(question, category));
-		this.voice.say(officer, Keyboard.Buttons.column(buttons.toArray(Button[]::new)), "conversation.ask.unsure",
-				"list", list);
+	private void like(Address officer, Entry entry, long question, String category) {
+		offer(officer, "conversation.ask.like", this.guidance.like(entry), question, category);
 	}
 
-	private Button send(long question, String category) {
+	private void offer(Address officer, String key, List<Entry> entries, long question, String category) {
+		List<List<Button>> rows = new ArrayList<>();
+		List<RichText> list = new ArrayList<>();
+		for (Entry entry : entries) {
+			int number = list.size() + 1;
+			list.add(this.voice.text("conversation.ask.choice", "number", number, "question", entry.question()));
+			rows.add(List.of(Button.of(this.voice.label("conversation.ask.numbered", "number", number, "question",
+					TicketWords.start(entry.question())), "q-show", question, entry.id())));
+		}
+		rows.add(List.of(send(question, category)));
+		this.voice.say(officer, new Keyboard.Buttons(rows), key, "list", RichText.lines(list));
+	}
+
+	private void nothing(Address officer, long question, String category) {
+		List<List<Button>> rows = new ArrayList<>();
+		rows.add(List.of(send(question, category).primary()));
+		this.shelves.opening(category).ifPresent((button) -> rows.add(List.of(button)));
+		this.voice.say(officer, new Keyboard.Buttons(rows), "conversation.ask.nothing", "department",
+				department(category));
+	}
+
+	/** The entry, if one was shown, is counted as one that did not help. */
+	private Button send(long question, String category, String... entry) {
+		List<Object> arguments = new ArrayList<>(List.of(question));
+		arguments.addAll(List.of(entry));
 		return Button.of(this.voice.label("conversation.ask.send", "department", department(category)), "q-send",
-				question);
+				arguments.toArray());
 	}
 
 	private String department(String category) {
 		return this.categories.byCode(category)
 			.map((known) -> this.ticketWords.department(known.department()))
 			.orElse(category);
-	}
-
-	/** What the words speak for; else where the best entry lies; else everything else. */
-	private String category(String text, Guidance.Result result) {
-		if (result.certainty() == Guidance.Certainty.SURE) {
-			String found = result.entries().getFirst().category();
-			if (this.categories.byCode(found).isPresent()) {
-				return found;
-			}
-		}
-		return this.categories.propose(text).stream().findFirst().map(Category::code).orElse(Category.OTHER);
 	}
 
 	private Entry entry(String id) {

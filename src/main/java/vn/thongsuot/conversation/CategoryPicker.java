@@ -26,9 +26,12 @@ class CategoryPicker {
 
 	private final Categories categories;
 
-	CategoryPicker(Voice voice, Categories categories) {
+	private final CategoryGuess guess;
+
+	CategoryPicker(Voice voice, Categories categories, CategoryGuess guess) {
 		this.voice = voice;
 		this.categories = categories;
+		this.guess = guess;
 	}
 
 	/** Shows a page in place of the summary's buttons. */
@@ -47,7 +50,7 @@ class CategoryPicker {
 	}
 
 	private List<Category> ordered(String text) {
-		Set<Category> ordered = new LinkedHashSet<>(this.categories.propose(text));
+		Set<Category> ordered = new LinkedHashSet<>(this.guess.likely(text));
 		ordered.addAll(this.categories.all());
 		return List.copyOf(ordered);
 	}

@@ -33,7 +33,8 @@ class CommandMenu {
 		List<Channel.CommandHint> hints = this.handlers.stream()
 			.flatMap((handler) -> handler.commands().stream())
 			.filter((spec) -> !spec.description().isEmpty())
-			.map((spec) -> new Channel.CommandHint(spec.scope(), spec.name(), this.phrases.label(spec.description())))
+			.map((spec) -> new Channel.CommandHint(spec.scope(), spec.name(), this.phrases.label(spec.description()),
+					spec.forAdministrators()))
 			.toList();
 		this.channels.forEach((channel) -> channel.announce(hints));
 	}

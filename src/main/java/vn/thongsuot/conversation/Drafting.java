@@ -53,6 +53,8 @@ class Drafting implements PressHandler {
 
 	private final Categories categories;
 
+	private final CategoryGuess guess;
+
 	private final Filing filing;
 
 	private final Officers officers;
@@ -63,13 +65,15 @@ class Drafting implements PressHandler {
 
 	private final Clock clock;
 
-	Drafting(Voice voice, Steps steps, Summary summary, CategoryPicker picker, Categories categories, Filing filing,
-			Officers officers, Registration registration, Settings settings, Clock clock) {
+	Drafting(Voice voice, Steps steps, Summary summary, CategoryPicker picker, Categories categories,
+			CategoryGuess guess, Filing filing, Officers officers, Registration registration, Settings settings,
+			Clock clock) {
 		this.voice = voice;
 		this.steps = steps;
 		this.summary = summary;
 		this.picker = picker;
 		this.categories = categories;
+		this.guess = guess;
 		this.filing = filing;
 		this.officers = officers;
 		this.registration = registration;
@@ -96,7 +100,7 @@ class Drafting implements PressHandler {
 
 	/** Begins a ticket whose category is to be guessed. */
 	void begin(Address officer, Piece piece) {
-		begin(officer, piece, guess(piece.text()));
+		begin(officer, piece, this.guess.first(piece.text()));
 	}
 
 	/** Begins an empty ticket. */
@@ -194,11 +198,7 @@ class Drafting implements PressHandler {
 	/** The first words of a draft also tell its category. */
 	private DraftStep proposed(DraftStep before, DraftStep after) {
 		boolean first = before.text().isBlank() && after.category().equals(Category.OTHER);
-		return first ? after.in(guess(after.text()), after.touchedAt()) : after;
-	}
-
-	private String guess(String text) {
-		return this.categories.propose(text).stream().findFirst().map(Category::code).orElse(Category.OTHER);
+		return first ? after.in(this.guess.first(after.text()), after.touchedAt()) : after;
 	}
 
 	private DraftStep fresh(List<Piece> pieces, String category) {
@@ -252,7 +252,7 @@ class Drafting implements PressHandler {
 	private void startOver(Address officer, DraftStep draft) {
 		this.summary.retire(draft);
 		DraftStep fresh = fresh(draft.waiting(), Category.OTHER);
-		goOn(officer, fresh.in(guess(fresh.text()), fresh.touchedAt()));
+		goOn(officer, fresh.in(this.guess.first(fresh.text()), fresh.touchedAt()));
 	}
 
 	private void askWhereItBelongs(Address officer, DraftStep draft) {

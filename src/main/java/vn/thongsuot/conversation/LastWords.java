@@ -21,7 +21,8 @@ class LastWords implements LastResort {
 
 	@Override
 	public String unknownPress(Incoming incoming) {
-		return this.voice.label("conversation.last.press");
+		return this.voice
+			.label((incoming.scope() == Scope.PRIVATE) ? "conversation.last.press" : "conversation.last.press-group");
 	}
 
 	@Override
@@ -33,7 +34,8 @@ class LastWords implements LastResort {
 
 	@Override
 	public void apologise(Incoming incoming) {
-		this.voice.say(incoming.chat(), "conversation.last.apology");
+		this.voice.say(incoming.chat(),
+				(incoming.scope() == Scope.PRIVATE) ? "conversation.last.apology" : "conversation.last.apology-group");
 	}
 
 }

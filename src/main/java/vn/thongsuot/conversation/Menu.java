@@ -22,8 +22,11 @@ class Menu {
 		String mine = phrases.label("conversation.menu.mine");
 		String phones = phrases.label("conversation.menu.phones");
 		String help = phrases.label("conversation.menu.help");
-		this.commands = Map.of(ask, "hoi", mine, "cuatoi", phones, "goi", help, "trogiup");
-		this.keys = new Keyboard.Keys(List.of(List.of(ask, mine), List.of(phones, help)), null);
+		String browse = phrases.label("conversation.menu.browse");
+		String news = phrases.label("conversation.menu.news");
+		this.commands = Map.of(ask, "hoi", mine, "cuatoi", browse, "linhvuc", news, "moi", phones, "goi", help,
+				"trogiup");
+		this.keys = new Keyboard.Keys(List.of(List.of(ask, mine), List.of(browse, news), List.of(phones, help)), null);
 	}
 
 	Keyboard keys() {

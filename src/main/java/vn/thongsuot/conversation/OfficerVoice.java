@@ -16,7 +16,6 @@ import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Answering;
-import vn.thongsuot.ticket.AttachedThing;
 import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
@@ -24,6 +23,7 @@ import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.ticket.TicketNumber;
+import vn.thongsuot.wording.Bundles;
 import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
 
@@ -98,9 +98,11 @@ class OfficerVoice {
 	}
 
 	private void answer(Address to, Ticket ticket, Reply reply) {
-		List<AttachedThing> things = this.course.attachedTo(reply);
-		for (int i = 0; i < things.size(); i++) {
-			this.voice.post(Outgoing.to(to, body(things.get(i)))
+		RichText caption = this.voice.text("conversation.ticket.answer-files", "headline", this.words.headline(ticket),
+				"department", this.words.department(reply.department()));
+		List<Body> bodies = Bundles.of(this.course.attachedTo(reply), caption);
+		for (int i = 0; i < bodies.size(); i++) {
+			this.voice.post(Outgoing.to(to, bodies.get(i))
 				.keyed(key(reply.id()) + ":file" + i)
 				.about(TicketWords.subject(ticket.number()), "answer-file"));
 		}
@@ -121,13 +123,6 @@ class OfficerVoice {
 		return Keyboard.Buttons.column(
 				this.voice.button("conversation.ticket.clear", "t-clear", number.value()).primary(),
 				this.voice.button("conversation.ticket.unclear", "t-unclear", number.value()));
-	}
-
-	private static Body body(AttachedThing thing) {
-		return switch (thing) {
-			case AttachedThing.File(var file) -> new Body.Files(List.of(file), RichText.EMPTY);
-			case AttachedThing.Place(double latitude, double longitude) -> new Body.Place(latitude, longitude);
-		};
 	}
 
 	private void receipt(Ticket ticket) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.dialogue.Steps;
+import vn.thongsuot.directory.Appointments;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
@@ -20,7 +21,8 @@ import vn.thongsuot.messaging.Scope;
 class PrivateCommands implements CommandHandler {
 
 	/** Shown in the platform's menu, in this order. */
-	private static final List<String> SHOWN = List.of("tracuu", "hoi", "cuatoi", "goi", "hoso", "huy", "trogiup");
+	private static final List<String> SHOWN = List.of("tracuu", "hoi", "cuatoi", "linhvuc", "moi", "goi", "hoso", "huy",
+			"trogiup");
 
 	private static final Map<String, String> OTHER_NAMES = Map.of("help", "trogiup", "cancel", "huy", "dangky", "hoso");
 
@@ -40,14 +42,21 @@ class PrivateCommands implements CommandHandler {
 
 	private final Asking asking;
 
+	private final Browsing browsing;
+
+	private final NewsPage news;
+
 	private final TicketPage page;
 
 	private final Contacts contacts;
 
 	private final Administration administration;
 
+	private final Appointments appointments;
+
 	PrivateCommands(Voice voice, Steps steps, Menu menu, OwnTickets own, Registration registration, Profile profile,
-			Drafting drafting, Asking asking, TicketPage page, Contacts contacts, Administration administration) {
+			Drafting drafting, Asking asking, Browsing browsing, NewsPage news, TicketPage page, Contacts contacts,
+			Administration administration, Appointments appointments) {
 		this.voice = voice;
 		this.steps = steps;
 		this.menu = menu;
@@ -56,9 +65,12 @@ class PrivateCommands implements CommandHandler {
 		this.profile = profile;
 		this.drafting = drafting;
 		this.asking = asking;
+		this.browsing = browsing;
+		this.news = news;
 		this.page = page;
 		this.contacts = contacts;
 		this.administration = administration;
+		this.appointments = appointments;
 	}
 
 	@Override
@@ -83,6 +95,8 @@ class PrivateCommands implements CommandHandler {
 			case "tracuu" -> lookUp(incoming, argument);
 			case "hoi" -> ask(incoming, argument);
 			case "cuatoi" -> this.page.list(person);
+			case "linhvuc" -> this.browsing.begin(incoming);
+			case "moi" -> this.news.show(person);
 			case "goi" -> this.contacts.show(person);
 			case "hoso" -> profile(person);
 			case "huy" -> cancel(person);
@@ -94,6 +108,7 @@ class PrivateCommands implements CommandHandler {
 	/** Greets; a link may carry the command with which to go on. */
 	private void start(Incoming incoming, String link) {
 		this.voice.say(incoming.chat(), this.menu.keys(), "conversation.talk.start");
+		this.appointments.reached(incoming.chat());
 		String command = OTHER_NAMES.getOrDefault(link, link);
 		if (SHOWN.contains(command)) {
 			run(incoming, command, "");

@@ -134,10 +134,8 @@ class PrivateTalk implements TalkHandler {
 
 	private void begun(Incoming incoming, Piece piece) {
 		Address officer = incoming.chat();
-		Optional<Content.Contact> contact = incoming.first(Content.Contact.class);
-		if (contact.isPresent()) {
-			this.voice.say(officer,
-					contact.get().own() ? "conversation.talk.own-phone" : "conversation.unsupported.contact");
+		if (incoming.first(Content.Contact.class).isPresent()) {
+			this.voice.say(officer, "conversation.talk.own-phone");
 		}
 		else if (this.administration.takesFiles(incoming)) {
 			this.administration.take(incoming);

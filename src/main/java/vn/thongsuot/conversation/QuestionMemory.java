@@ -68,6 +68,12 @@ class QuestionMemory {
 	 * @param category code of the category that was proposed for it
 	 */
 	record Remembered(Piece piece, String category) {
+
+		/** Whether nothing was asked: the entry was found by browsing. */
+		boolean isWordless() {
+			return this.piece.isEmpty();
+		}
+
 	}
 
 }

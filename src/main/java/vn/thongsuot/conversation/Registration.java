@@ -159,10 +159,7 @@ class Registration implements PressHandler {
 
 	private void phone(Incoming incoming, RegistrationStep step) {
 		Optional<Content.Contact> contact = incoming.first(Content.Contact.class);
-		if (contact.isPresent() && !contact.get().own()) {
-			this.voice.say(incoming.chat(), "conversation.registration.not-your-phone");
-		}
-		else if (contact.isEmpty()
+		if (contact.isEmpty()
 				&& !incoming.typed().strip().equals(this.voice.label("conversation.registration.skip-phone"))) {
 			this.voice.say(incoming.chat(), "conversation.registration.press-phone");
 		}

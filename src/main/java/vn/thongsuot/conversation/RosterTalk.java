@@ -95,9 +95,12 @@ class RosterTalk {
 
 	private RichText line(Roster.Problem problem) {
 		String kind = problem.kind().name().toLowerCase(Locale.ROOT);
-		return this.voice.text("conversation.roster.problem", "line", problem.line(), "what",
-				this.voice.text("conversation.roster.kind." + kind, "value", problem.value(), "expected",
-						String.join(", ", problem.expected())));
+		boolean columns = problem.kind() == Roster.Kind.COLUMN_MISSING || problem.kind() == Roster.Kind.COLUMN_TWICE;
+		String value = columns ? this.voice.label("conversation.roster.column." + problem.value()) : problem.value();
+		RichText what = this.voice.text("conversation.roster.kind." + kind, "value", value, "expected",
+				String.join(", ", problem.expected()));
+		return (problem.line() == 0) ? this.voice.text("conversation.roster.problem-of-file", "what", what)
+				: this.voice.text("conversation.roster.problem", "line", problem.line(), "what", what);
 	}
 
 	private static byte[] bytes(Path file) {

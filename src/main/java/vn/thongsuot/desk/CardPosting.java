@@ -38,6 +38,8 @@ class CardPosting {
 
 	private final Enclosures enclosures;
 
+	private final Suggestions suggestions;
+
 	private final Phrases phrases;
 
 	private final Outbox outbox;
@@ -45,13 +47,14 @@ class CardPosting {
 	private final BusinessClock clock;
 
 	CardPosting(Cards cards, Desks desks, Course course, CardText text, CardButtons buttons, Enclosures enclosures,
-			Phrases phrases, Outbox outbox, BusinessClock clock) {
+			Suggestions suggestions, Phrases phrases, Outbox outbox, BusinessClock clock) {
 		this.cards = cards;
 		this.desks = desks;
 		this.course = course;
 		this.text = text;
 		this.buttons = buttons;
 		this.enclosures = enclosures;
+		this.suggestions = suggestions;
 		this.phrases = phrases;
 		this.outbox = outbox;
 		this.clock = clock;
@@ -68,12 +71,32 @@ class CardPosting {
 		boolean sameGroup = before.filter((old) -> old.isAt(desk)).isPresent();
 		send(card, ticket, desk, sameGroup ? new ReplyTarget.Ours(before.get().key()) : null);
 		this.enclosures.post(card, ticket, desk, sameGroup ? news : everything(ticket, news));
-		before.ifPresent((old) -> this.outbox.revise(old.key(), this.text.replaced(old, ticket, desk), Keyboard.NONE));
+		if (occasion == Card.Occasion.FILED || occasion == Card.Occasion.ROUTED) {
+			this.suggestions.under(card, ticket, desk);
+		}
+		before.filter((old) -> !this.outbox.isLeftBehind(old.key()))
+			.ifPresent((old) -> this.outbox.revise(old.key(), this.text.replaced(old, ticket, desk), Keyboard.NONE));
 	}
 
 	/** Brings the latest card of a ticket up to date, if there is one. */
 	void revise(Ticket ticket) {
 		this.cards.latestOf(ticket.number().value()).ifPresent((card) -> revise(card, ticket));
+	}
+
+	/** Whether the card stayed behind when its group became another chat. */
+	boolean isLeftBehind(Ticket ticket) {
+		return this.cards.latestOf(ticket.number().value())
+			.map(Card::key)
+			.filter(this.outbox::isLeftBehind)
+			.isPresent();
+	}
+
+	/** Posts the card that stayed behind once more. */
+	void postAnew(Ticket ticket) {
+		this.cards.latestOf(ticket.number().value()).ifPresent((card) -> linked(card).ifPresent((desk) -> {
+			revise(card, ticket);
+			sendWholeQuestion(card, ticket, desk);
+		}));
 	}
 
 	/** Says under its latest card what happened to a ticket. */
@@ -91,6 +114,9 @@ class CardPosting {
 	}
 
 	private void revise(Card card, Ticket ticket) {
+		if (!ticket.state().isOpen() && this.outbox.isLeftBehind(card.key())) {
+			return;
+		}
 		linked(card).ifPresent(
 				(desk) -> this.outbox.revise(card.key(), this.text.of(card, ticket), this.buttons.of(ticket, desk)));
 	}
@@ -106,6 +132,10 @@ class CardPosting {
 			.keyed(card.key())
 			.replyingTo(under)
 			.about(TicketWords.subject(ticket.number()), "card"));
+		sendWholeQuestion(card, ticket, desk);
+	}
+
+	private void sendWholeQuestion(Card card, Ticket ticket, Desk desk) {
 		if (this.text.isCut(ticket)) {
 			this.outbox.post(Outgoing
 				.to(desk.address(),

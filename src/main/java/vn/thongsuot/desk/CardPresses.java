@@ -106,7 +106,7 @@ class CardPresses implements PressHandler {
 		String who = (actor.person() != null) ? actor.person().id() : "anonymous";
 		long minute = this.clock.instant().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
 		this.outbox.post(Outgoing.to(desk.address(), invitation(ticket, actor))
-			.with(new Keyboard.AskReply(this.phrases.label("desk.ask-reply.box", "number", ticket.number())))
+			.with(box(ticket, actor))
 			.keyed("ask-reply:" + ticket.number().value() + ":" + who + ":" + minute)
 			.replyingTo(this.cards.latestOf(ticket.number().value())
 				.filter((card) -> card.isAt(desk))
@@ -114,7 +114,14 @@ class CardPresses implements PressHandler {
 				.orElse(null))
 			.about(TicketWords.subject(ticket.number()), "ask-reply")
 			.silently());
-		return this.phrases.label("desk.note.reply-below", "number", ticket.number());
+		return this.phrases.label((actor.person() != null) ? "desk.note.reply-below" : "desk.note.reply-under",
+				"number", ticket.number());
+	}
+
+	/** It opens for whom the message names only. */
+	private Keyboard box(Ticket ticket, TicketActor actor) {
+		return (actor.person() == null) ? Keyboard.NONE
+				: new Keyboard.AskReply(this.phrases.label("desk.ask-reply.box", "number", ticket.number()));
 	}
 
 	/**

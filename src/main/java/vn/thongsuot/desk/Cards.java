@@ -30,6 +30,16 @@ interface Cards extends Repository<Card, Long> {
 			and t.state in :states order by t.dueAt, t.id""")
 	List<Ticket> ticketsAt(long desk, Collection<TicketState> states, Limit limit);
 
+	/**
+	 * The tickets whose card hangs in a group that is lost or unlinked, and of which
+	 * nobody was told that they have no group.
+	 */
+	@Query("""
+			select t from Ticket t, Card c, Desk d where c.ticketId = t.id and c.latest and c.deskId = d.id
+			and d.state <> LIVING and t.state in :states
+			and not exists (select 1 from UnplacedTicket u where u.ticketId = t.id) order by t.id""")
+	List<Ticket> ticketsAtSilentDesks(Collection<TicketState> states);
+
 	/** The tickets that the standing unit has instead of their department. */
 	@Query("""
 			select t from Ticket t, Card c where c.ticketId = t.id and c.latest and c.reason is not null

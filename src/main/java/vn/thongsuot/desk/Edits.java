@@ -50,6 +50,9 @@ class Edits {
 
 	void take(Incoming incoming, Content.Edited edited) {
 		MessageRef ref = incoming.ref();
+		if (ref.isLeftBehind()) {
+			return;
+		}
 		Optional<ReplyPart> part = this.parts.findFirstByChatAndMessageOrderByIdDesc(ref.chat().toString(), ref.id());
 		part.ifPresentOrElse((found) -> editReply(incoming, found, edited.text()),
 				() -> editWaiting(ref, edited.text()));

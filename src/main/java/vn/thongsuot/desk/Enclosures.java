@@ -1,19 +1,17 @@
 package vn.thongsuot.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
-import vn.thongsuot.messaging.Body;
-import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.AttachedThing;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.Bundles;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 
@@ -33,33 +31,11 @@ class Enclosures {
 	/** Posts them in order, files that stand together in one go. */
 	void post(Card card, Ticket ticket, Desk desk, List<AttachedThing> things) {
 		RichText caption = this.phrases.say("desk.enclosure", "number", ticket.number());
-		bodies(things, caption).forEach((body) -> this.outbox.post(Outgoing.to(desk.address(), body)
-			.replyingTo(new ReplyTarget.Ours(card.key()))
-			.about(TicketWords.subject(ticket.number()), "enclosure")
-			.silently()));
-	}
-
-	private static List<Body> bodies(List<AttachedThing> things, RichText caption) {
-		List<Body> bodies = new ArrayList<>();
-		List<MediaRef> files = new ArrayList<>();
-		for (AttachedThing thing : things) {
-			switch (thing) {
-				case AttachedThing.File(MediaRef file) -> files.add(file);
-				case AttachedThing.Place(double latitude, double longitude) -> {
-					flush(files, caption, bodies);
-					bodies.add(new Body.Place(latitude, longitude));
-				}
-			}
-		}
-		flush(files, caption, bodies);
-		return bodies;
-	}
-
-	private static void flush(List<MediaRef> files, RichText caption, List<Body> bodies) {
-		if (!files.isEmpty()) {
-			bodies.add(new Body.Files(files, caption));
-			files.clear();
-		}
+		Bundles.of(things, caption)
+			.forEach((body) -> this.outbox.post(Outgoing.to(desk.address(), body)
+				.replyingTo(new ReplyTarget.Ours(card.key()))
+				.about(TicketWords.subject(ticket.number()), "enclosure")
+				.silently()));
 	}
 
 }

@@ -48,9 +48,10 @@ class Farewell {
 	}
 
 	private void leave(Address group) {
-		this.outbox.post(Outgoing.to(group, this.phrases.say("desk.farewell")));
-		this.outbox.leave(group);
-		this.unlinked.farewellSaid(group);
+		if (this.unlinked.sayFarewell(group)) {
+			this.outbox.post(Outgoing.to(group, this.phrases.say("desk.farewell")));
+			this.outbox.leave(group);
+		}
 	}
 
 }

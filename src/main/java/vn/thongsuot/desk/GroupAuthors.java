@@ -24,7 +24,7 @@ class GroupAuthors {
 		return switch (sender.kind()) {
 			case PERSON -> new TicketActor(role(desk), sender.person(), name(sender));
 			case ANONYMOUS_ADMIN -> hidden("desk.author.anonymous");
-			case LINKED_CHANNEL -> hidden("desk.author.channel");
+			case LINKED_CHANNEL, BOT -> hidden("desk.author.channel");
 		};
 	}
 

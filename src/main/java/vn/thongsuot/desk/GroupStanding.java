@@ -10,9 +10,6 @@ import vn.thongsuot.directory.UnlinkedGroups;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
-import vn.thongsuot.messaging.Outbox;
-import vn.thongsuot.messaging.Outgoing;
-import vn.thongsuot.wording.Phrases;
 
 /** Greets a group that takes us in, and forgets one that puts us out. */
 @Component
@@ -22,21 +19,14 @@ class GroupStanding {
 
 	private final UnlinkedGroups unlinked;
 
-	private final Outbox outbox;
-
-	private final Phrases phrases;
-
-	private final DeskSettings settings;
+	private final Greetings greetings;
 
 	private final Clock clock;
 
-	GroupStanding(Desks desks, UnlinkedGroups unlinked, Outbox outbox, Phrases phrases, DeskSettings settings,
-			Clock clock) {
+	GroupStanding(Desks desks, UnlinkedGroups unlinked, Greetings greetings, Clock clock) {
 		this.desks = desks;
 		this.unlinked = unlinked;
-		this.outbox = outbox;
-		this.phrases = phrases;
-		this.settings = settings;
+		this.greetings = greetings;
 		this.clock = clock;
 	}
 
@@ -54,8 +44,7 @@ class GroupStanding {
 		}
 		else if (this.desks.at(group).isEmpty() && !isKnown(group)) {
 			this.unlinked.seen(group);
-			this.outbox.post(Outgoing.to(group,
-					this.phrases.say("desk.greeting", "minutes", this.settings.linkWithin().toMinutes())));
+			this.greetings.greet(group);
 		}
 	}
 

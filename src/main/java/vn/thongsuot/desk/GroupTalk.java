@@ -78,17 +78,12 @@ class GroupTalk implements TalkHandler {
 	}
 
 	/**
-	 * The platform has shown a message of ours whose id it never told us, or does not
-	 * tell us yet; what it is about stands in it.
+	 * The platform has shown a message of ours whose id it never told us, or whose id was
+	 * lost when the group moved; what it is about stands in it.
 	 */
 	private void replyToUnknown(Incoming incoming) {
-		List<String> numbers = TicketNumber.named(Objects.requireNonNullElse(incoming.repliedText(), ""))
-			.stream()
-			.map((number) -> Long.toString(number.value()))
-			.toList();
-		if (!numbers.isEmpty()) {
-			reply(incoming, new Subject("ticket", numbers), "");
-		}
+		List<TicketNumber> numbers = TicketNumber.named(Objects.requireNonNullElse(incoming.repliedText(), ""));
+		this.replies.takeUnknown(incoming, numbers);
 	}
 
 }

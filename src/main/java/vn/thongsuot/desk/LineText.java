@@ -21,6 +21,9 @@ import vn.thongsuot.wording.TicketWords;
 @Component
 class LineText {
 
+	/** Most of a reply that its line repeats, in UTF-16 units. */
+	private static final int SHORT = 350;
+
 	private final Phrases phrases;
 
 	private final TicketWords words;
@@ -42,6 +45,15 @@ class LineText {
 	RichText of(Reply reply, Ticket ticket) {
 		RichText said = say("desk.line." + variant(reply, ticket), reply, ticket);
 		return reply.isUnsent() ? Texts.lines(List.of(said, together(reply))) : said;
+	}
+
+	/** With the reply itself, which does not stand above the line any more. */
+	RichText withWords(Reply reply, Ticket ticket) {
+		RichText words = reply.answer().isBlank()
+				? this.phrases.say("desk.line.files-before-move", "name", reply.author().name())
+				: this.phrases.say("desk.line.words-before-move", "name", reply.author().name(), "text",
+						Texts.begin(reply.answer().strip(), SHORT));
+		return Texts.lines(List.of(of(reply, ticket), words));
 	}
 
 	/** When the text was changed before it left. */
@@ -72,6 +84,7 @@ class LineText {
 		return switch (reply.failure().orElse("")) {
 			case "gone" -> "undelivered-kept";
 			case "officer-left" -> "undelivered-left";
+			case "unanswered" -> "undelivered-unanswered";
 			default -> "undelivered";
 		};
 	}

@@ -61,6 +61,14 @@ class Lines {
 		}
 	}
 
+	/** The line stayed behind when the group became another chat. */
+	void postAnew(Reply reply, Ticket ticket) {
+		int turn = turns(reply);
+		if (turn > 0 && this.outbox.isLeftBehind(key(reply, turn))) {
+			this.outbox.revise(key(reply, turn), this.text.withWords(reply, ticket), this.buttons.of(reply, ticket));
+		}
+	}
+
 	/** The reply was edited after it had left; said once. */
 	void editedTooLate(Reply reply, Ticket ticket) {
 		if (reply.state() != Reply.State.INTERNAL) {
@@ -71,14 +79,17 @@ class Lines {
 
 	private void askAgain(Reply reply, Ticket ticket, int turn) {
 		if (this.workingTime.isWorking(this.clock.now())) {
-			this.outbox.revise(key(reply, turn), this.text.askedAgain(reply, ticket), Keyboard.NONE);
+			if (!this.outbox.isLeftBehind(key(reply, turn))) {
+				this.outbox.revise(key(reply, turn), this.text.askedAgain(reply, ticket), Keyboard.NONE);
+			}
 			post(reply, ticket, turn + 1);
 		}
 	}
 
 	private void post(Reply reply, Ticket ticket, int turn) {
-		Outgoing line = line(reply, ticket, this.text.of(reply, ticket)).with(this.buttons.of(reply, ticket))
-			.keyed(key(reply, turn));
+		RichText text = reply.source().isLeftBehind() ? this.text.withWords(reply, ticket)
+				: this.text.of(reply, ticket);
+		Outgoing line = line(reply, ticket, text).with(this.buttons.of(reply, ticket)).keyed(key(reply, turn));
 		this.outbox.post((reply.state() == Reply.State.ASKED) ? line : line.silently());
 	}
 

@@ -10,8 +10,7 @@ import vn.thongsuot.directory.Roles;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
-import vn.thongsuot.messaging.Keyboard;
-import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.wording.Phrases;
 
@@ -28,32 +27,36 @@ class LinkCommands implements CommandHandler {
 
 	private final GroupStanding standing;
 
+	private final Muted muted;
+
 	private final Roles roles;
 
 	private final Desks desks;
 
-	private final Outbox outbox;
+	private final ScreenTurns turns;
 
 	private final Told told;
 
 	private final Phrases phrases;
 
-	LinkCommands(LinkScreens screens, Linking linking, GroupStanding standing, Roles roles, Desks desks, Outbox outbox,
-			Told told, Phrases phrases) {
+	LinkCommands(LinkScreens screens, Linking linking, GroupStanding standing, Muted muted, Roles roles, Desks desks,
+			ScreenTurns turns, Told told, Phrases phrases) {
 		this.screens = screens;
 		this.linking = linking;
 		this.standing = standing;
+		this.muted = muted;
 		this.roles = roles;
 		this.desks = desks;
-		this.outbox = outbox;
+		this.turns = turns;
 		this.told = told;
 		this.phrases = phrases;
 	}
 
 	@Override
 	public List<Spec> commands() {
-		return List.of(new Spec(Scope.GROUP, "lienket", "desk.command.lienket"),
-				new Spec(Scope.GROUP, "huylienket", "desk.command.huylienket"), new Spec(Scope.GROUP, "start", ""));
+		return List.of(new Spec(Scope.GROUP, "lienket", "desk.command.lienket", true),
+				new Spec(Scope.GROUP, "huylienket", "desk.command.huylienket", true),
+				new Spec(Scope.GROUP, "start", ""));
 	}
 
 	@Override
@@ -68,6 +71,9 @@ class LinkCommands implements CommandHandler {
 
 	private void link(Incoming incoming) {
 		if (isAllowed(incoming)) {
+			if (this.muted.isMuted(incoming.chat())) {
+				this.muted.tell(incoming, RichText.EMPTY);
+			}
 			post(incoming, this.screens.departments(incoming.chat(), 0));
 		}
 	}
@@ -91,8 +97,7 @@ class LinkCommands implements CommandHandler {
 		else if (isAllowed(incoming)) {
 			String code = payload.substring(PAYLOAD.length());
 			this.linking.categories(code)
-				.ifPresentOrElse(
-						(own) -> this.outbox.post(Told.under(incoming, this.linking.link(incoming, code, List.of()))),
+				.ifPresentOrElse((own) -> this.told.say(incoming, this.linking.link(incoming, code, List.of())),
 						() -> post(incoming, this.screens.departments(incoming.chat(), 0)));
 		}
 	}
@@ -107,10 +112,7 @@ class LinkCommands implements CommandHandler {
 	}
 
 	private void post(Incoming incoming, LinkScreens.Screen screen) {
-		Keyboard keyboard = screen.keyboard();
-		this.outbox.post(Told.under(incoming, screen.text())
-			.with(keyboard)
-			.keyed("link:" + incoming.chat() + ":" + incoming.ref().id()));
+		this.turns.open(incoming, "link", screen);
 	}
 
 }

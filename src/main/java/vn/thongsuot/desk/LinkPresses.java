@@ -15,8 +15,6 @@ import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
-import vn.thongsuot.messaging.Outbox;
-import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.wording.Phrases;
@@ -51,18 +49,18 @@ class LinkPresses implements PressHandler {
 
 	private final UnlinkedGroups unlinked;
 
-	private final Outbox outbox;
+	private final ScreenTurns turns;
 
 	private final Phrases phrases;
 
-	LinkPresses(LinkScreens screens, Linking linking, Roles roles, Desks desks, UnlinkedGroups unlinked, Outbox outbox,
-			Phrases phrases) {
+	LinkPresses(LinkScreens screens, Linking linking, Roles roles, Desks desks, UnlinkedGroups unlinked,
+			ScreenTurns turns, Phrases phrases) {
 		this.screens = screens;
 		this.linking = linking;
 		this.roles = roles;
 		this.desks = desks;
 		this.unlinked = unlinked;
-		this.outbox = outbox;
+		this.turns = turns;
 		this.phrases = phrases;
 	}
 
@@ -112,14 +110,8 @@ class LinkPresses implements PressHandler {
 		return new LinkScreens.Screen(this.phrases.say(key), Keyboard.NONE);
 	}
 
-	/** In place of what the pressed button stood under, or below it. */
 	private @Nullable String show(Incoming incoming, Content.Press press, LinkScreens.Screen screen) {
-		this.outbox.find(incoming.ref())
-			.map(Posted::key)
-			.ifPresentOrElse((key) -> this.outbox.revise(key, screen.text(), screen.keyboard()),
-					() -> this.outbox.post(Told.under(incoming, screen.text())
-						.with(screen.keyboard())
-						.keyed("link:" + incoming.chat() + ":" + press.pressId())));
+		this.turns.turn(incoming, "link", press, screen);
 		return null;
 	}
 

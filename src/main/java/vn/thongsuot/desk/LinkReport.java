@@ -2,10 +2,14 @@ package vn.thongsuot.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.directory.Appointment;
+import vn.thongsuot.directory.Appointments;
 import vn.thongsuot.directory.Desk;
+import vn.thongsuot.directory.Roles.Role;
 import vn.thongsuot.messaging.Channel;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.wording.Phrases;
@@ -17,12 +21,15 @@ class LinkReport {
 
 	private final Platforms platforms;
 
+	private final Appointments appointments;
+
 	private final Phrases phrases;
 
 	private final TicketWords words;
 
-	LinkReport(Platforms platforms, Phrases phrases, TicketWords words) {
+	LinkReport(Platforms platforms, Appointments appointments, Phrases phrases, TicketWords words) {
 		this.platforms = platforms;
+		this.appointments = appointments;
 		this.phrases = phrases;
 		this.words = words;
 	}
@@ -31,11 +38,25 @@ class LinkReport {
 		List<RichText> lines = new ArrayList<>();
 		lines.add(this.phrases.say("desk.link.done", "department", this.words.departmentInFull(desk.department()),
 				"categories", categories(desk)));
-		List<String> missing = missing(desk);
+		List<Appointment> leads = leads(desk);
+		List<RichText> missing = Stream
+			.concat(missing(desk).stream().map((what) -> this.phrases.say("desk.link.missing." + what)),
+					leads.stream().filter((lead) -> !lead.reached()).map(this::notOpen))
+			.toList();
 		lines.add(this.phrases.say(missing.isEmpty() ? "desk.link.complete" : "desk.link.missing.head"));
-		missing.forEach((what) -> lines.add(this.phrases.say("desk.link.missing." + what)));
+		lines.addAll(missing);
 		lines.add(this.phrases.say("desk.link.how"));
+		lines.add(leads.isEmpty() ? this.phrases.say("desk.link.no-lead") : RichText.EMPTY);
 		return Texts.lines(lines);
+	}
+
+	private List<Appointment> leads(Desk desk) {
+		return this.appointments.of(desk.department()).stream().filter((each) -> each.role() == Role.LEAD).toList();
+	}
+
+	private RichText notOpen(Appointment lead) {
+		String door = this.platforms.of(lead.person()).map(Channel::door).orElse("");
+		return this.phrases.say("desk.link.missing-lead", "name", lead.name(), "door", door);
 	}
 
 	/** The categories of a desk in words. */

@@ -16,6 +16,7 @@ import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.wording.Pages;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 
@@ -52,8 +53,8 @@ class LinkScreens {
 			.sorted(Comparator.comparing((department) -> department.kind() != Department.Kind.STANDING_UNIT))
 			.map((department) -> Button.of(department.shortName(), LinkPresses.DEPARTMENT, department.code()))
 			.toList();
-		Keyboard keyboard = Pages.of(this.phrases, choices, page, (label, to) -> Button.of(label, LinkPresses.PAGE, to),
-				List.of(stop()));
+		Keyboard keyboard = Pages.of(this.phrases, choices, 2, page,
+				(label, to) -> Button.of(label, LinkPresses.PAGE, to), List.of(stop()));
 		return new Screen(this.desks.at(group)
 			.map((desk) -> this.phrases.say("desk.link.ask-again", "department",
 					this.words.department(desk.department()), "categories", this.report.categories(desk)))

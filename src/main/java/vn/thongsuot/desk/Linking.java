@@ -10,10 +10,13 @@ import vn.thongsuot.directory.Categories;
 import vn.thongsuot.directory.Category;
 import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Departments;
+import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.TicketWords;
 
 /** Makes groups desks; the callers have checked that an administrator wants it. */
 @Component
@@ -27,11 +30,21 @@ class Linking {
 
 	private final LinkReport report;
 
-	Linking(Desks desks, Departments departments, Categories categories, LinkReport report) {
+	private final Muted muted;
+
+	private final Phrases phrases;
+
+	private final TicketWords words;
+
+	Linking(Desks desks, Departments departments, Categories categories, LinkReport report, Muted muted,
+			Phrases phrases, TicketWords words) {
 		this.desks = desks;
 		this.departments = departments;
 		this.categories = categories;
 		this.report = report;
+		this.muted = muted;
+		this.phrases = phrases;
+		this.words = words;
 	}
 
 	/**
@@ -54,15 +67,22 @@ class Linking {
 
 	/**
 	 * Links the group in which that was written.
-	 * @return what to say: that it is done, and what is still missing
+	 * @return what to say there: that it is done, and what is still missing; where we may
+	 * not write, that is told in private
 	 */
 	RichText link(Incoming incoming, String department, List<Category> categories) {
 		Address person = incoming.sender().person();
 		if (person == null) {
 			throw new IllegalArgumentException("Only a person links a group");
 		}
-		return this.report.of(this.desks.link(incoming.chat(), incoming.chatTitle(), department,
-				categories.stream().map(Category::code).toList(), person));
+		Desk desk = this.desks.link(incoming.chat(), incoming.chatTitle(), department,
+				categories.stream().map(Category::code).toList(), person);
+		if (!this.muted.isMuted(incoming.chat())) {
+			return this.report.of(desk);
+		}
+		this.muted.tell(incoming, RichText.plain("\n\n").then(this.report.of(desk)));
+		return this.phrases.say("desk.link.done", "department", this.words.departmentInFull(desk.department()),
+				"categories", this.report.categories(desk));
 	}
 
 	private boolean isOf(Category category, Department department) {

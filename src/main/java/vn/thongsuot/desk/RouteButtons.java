@@ -13,6 +13,7 @@ import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.Pages;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 
@@ -61,7 +62,7 @@ class RouteButtons {
 			.filter((code) -> !code.equals(ticket.department()) && !code.equals(Department.STANDING_UNIT))
 			.map((code) -> button(ticket, code, "desk.button.department"))
 			.toList();
-		return Pages.of(this.phrases, choices, page,
+		return Pages.of(this.phrases, choices, 2, page,
 				(label, to) -> Button.of(label, RoutePresses.LIST, number(ticket), to),
 				List.of(Button.of(this.phrases.label("desk.button.back"), RoutePresses.BACK, number(ticket))));
 	}

@@ -3,11 +3,14 @@ package vn.thongsuot.desk;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.ticket.Tickets;
@@ -18,6 +21,8 @@ import vn.thongsuot.wording.Phrases;
 class StaffReplies {
 
 	private static final String REMINDER = "reminder";
+
+	private static final Limit OFFERED = Limit.of(WhichTicket.OFFERED);
 
 	private final Tickets tickets;
 
@@ -33,10 +38,14 @@ class StaffReplies {
 
 	private final Told told;
 
+	private final Cards cards;
+
+	private final Outbox outbox;
+
 	private final Phrases phrases;
 
 	StaffReplies(Tickets tickets, Access access, GroupAuthors authors, ReplyDesk replyDesk, WhichTicket whichTicket,
-			Unsupported unsupported, Told told, Phrases phrases) {
+			Unsupported unsupported, Told told, Cards cards, Outbox outbox, Phrases phrases) {
 		this.tickets = tickets;
 		this.access = access;
 		this.authors = authors;
@@ -44,6 +53,8 @@ class StaffReplies {
 		this.whichTicket = whichTicket;
 		this.unsupported = unsupported;
 		this.told = told;
+		this.cards = cards;
+		this.outbox = outbox;
 		this.phrases = phrases;
 	}
 
@@ -63,6 +74,36 @@ class StaffReplies {
 		this.tickets.lock(only.get().value())
 			.ifPresent((ticket) -> asStaff(incoming, numbers, this.access.toTicket(incoming, ticket),
 					(desk, written) -> this.replyDesk.take(ticket, desk, written, isDoubtful(purpose))));
+	}
+
+	/**
+	 * Takes a reply to a message of ours of which we know only what stands in it; asks in
+	 * doubt.
+	 * @param numbers the tickets that stand in it
+	 */
+	void takeUnknown(Incoming incoming, List<TicketNumber> numbers) {
+		if (numbers.isEmpty()) {
+			askAmongOpen(incoming);
+		}
+		else {
+			Subject about = Told.subject(numbers);
+			boolean reminded = this.outbox.hasPosted(incoming.chat(), about, REMINDER);
+			take(incoming, about, reminded ? REMINDER : "");
+		}
+	}
+
+	/** Nothing tells which ticket it is about; a group without open ones has no doubt. */
+	private void askAmongOpen(Incoming incoming) {
+		if (this.access.toDesk(incoming) instanceof Access.Verdict.Granted(Desk desk)) {
+			List<TicketNumber> open = this.cards.ticketsAt(desk.id(), OpenStates.ALL, OFFERED)
+				.stream()
+				.map(Ticket::number)
+				.toList();
+			if (!open.isEmpty()) {
+				asStaff(incoming, open, new Access.Verdict.Granted(desk),
+						(here, written) -> this.whichTicket.askOfUnknown(incoming, written, open));
+			}
+		}
 	}
 
 	private void asStaff(Incoming incoming, List<TicketNumber> numbers, Access.Verdict verdict, Step step) {

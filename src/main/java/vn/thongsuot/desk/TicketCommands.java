@@ -74,7 +74,7 @@ class TicketCommands implements CommandHandler {
 		switch (command.name()) {
 			case "viec" -> asStaff(incoming, (desk) -> work(incoming, desk));
 			case "phieu" -> asStaff(incoming, (desk) -> course(incoming, desk, command.argument()));
-			case "tracuu" -> this.told.say(incoming, this.search.answer(command.argument()));
+			case "tracuu" -> this.search.answer(incoming, command.argument());
 			default -> this.told.say(incoming, this.phrases.say("desk.help.text"));
 		}
 	}

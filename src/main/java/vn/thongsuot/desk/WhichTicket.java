@@ -35,7 +35,11 @@ class WhichTicket implements PressHandler {
 	/** Waiting reply. */
 	static final String NONE = "d-which-none";
 
-	private static final int OFFERED = 20;
+	/** Most tickets to choose from. */
+	static final int OFFERED = 20;
+
+	/** Most of what was written that the question repeats, in UTF-16 units. */
+	private static final int SHORT = 350;
 
 	private final UndirectedReplies waiting;
 
@@ -59,9 +63,19 @@ class WhichTicket implements PressHandler {
 		this.phrases = phrases;
 	}
 
+	/** Asks about a reply to a message about these tickets. */
 	void ask(Incoming incoming, Written written, List<TicketNumber> numbers) {
+		ask(incoming, written, numbers, "desk.which.ask");
+	}
+
+	/** Asks about a reply to a message that is not known any more. */
+	void askOfUnknown(Incoming incoming, Written written, List<TicketNumber> numbers) {
+		ask(incoming, written, numbers, "desk.which.ask-unknown");
+	}
+
+	private void ask(Incoming incoming, Written written, List<TicketNumber> numbers, String key) {
 		UndirectedReply reply = this.waiting.save(new UndirectedReply(written, numbers));
-		this.outbox.post(Told.under(incoming, this.phrases.say("desk.which.ask"))
+		this.outbox.post(Told.under(incoming, this.phrases.say(key))
 			.with(buttons(reply))
 			.keyed(key(reply))
 			.about(Told.subject(numbers), "which"));
@@ -86,8 +100,20 @@ class WhichTicket implements PressHandler {
 
 	@EventListener
 	void follow(AddressMoved moved) {
-		this.waiting.findByChat(moved.from().toString())
-			.forEach((reply) -> reply.rewritten(reply.written().movedTo(moved.to())));
+		this.waiting.findByChat(moved.from().toString()).forEach((reply) -> {
+			reply.rewritten(reply.written().movedTo(moved.to()));
+			askAnew(reply);
+		});
+	}
+
+	/** The question stayed behind when the group became another chat. */
+	private void askAnew(UndirectedReply reply) {
+		if (this.outbox.isLeftBehind(key(reply))) {
+			Written written = reply.written();
+			RichText ask = this.phrases.say("desk.which.ask-after-move", "name", written.name(), "text",
+					Texts.begin(written.text().strip(), SHORT));
+			this.outbox.revise(key(reply), ask, buttons(reply));
+		}
 	}
 
 	private String choose(Incoming incoming, Content.Press press, UndirectedReply reply) {

@@ -70,9 +70,11 @@ record Written(String chat, List<Part> parts, TicketActor.Role role, @Nullable S
 				this.role, this.person, this.name);
 	}
 
-	/** The same in the group's new address. */
+	/** The same in the group's new address, where its messages have no ids. */
 	Written movedTo(Address chat) {
-		return new Written(chat.toString(), this.parts, this.role, this.person, this.name);
+		String none = MessageRef.leftBehind(chat).id();
+		return new Written(chat.toString(), this.parts.stream().map((part) -> part.renamed(none)).toList(), this.role,
+				this.person, this.name);
 	}
 
 	/** One message: its text, and its file or place if it has one. */
@@ -92,6 +94,10 @@ record Written(String chat, List<Part> parts, TicketActor.Role role, @Nullable S
 
 		Part reworded(String text) {
 			return new Part(this.message, text, this.file, this.latitude, this.longitude);
+		}
+
+		private Part renamed(String message) {
+			return new Part(message, this.text, this.file, this.latitude, this.longitude);
 		}
 
 		private Stream<AttachedThing> things() {

@@ -20,8 +20,15 @@ public interface CommandHandler {
 	 * @param name lower case, without diacritics and slash
 	 * @param description what the platform's menu says, key of a wording; empty keeps it
 	 * out of the menu
+	 * @param forAdministrators whether the menu shows it to a group's administrators only
 	 */
-	record Spec(Scope scope, String name, String description) {
+	record Spec(Scope scope, String name, String description, boolean forAdministrators) {
+
+		/** A command for everybody. */
+		public Spec(Scope scope, String name, String description) {
+			this(scope, name, description, false);
+		}
+
 	}
 
 }

@@ -9,7 +9,8 @@ import vn.thongsuot.messaging.Address;
 /**
  * The desks that are linked, living or lost. They follow their groups to new addresses,
  * and are lost and back as the platform says; {@link DeskLinked}, {@link DeskUnlinked},
- * {@link DeskLost} and {@link DeskBack} are published in the same transaction.
+ * {@link DeskMoved}, {@link DeskLost} and {@link DeskBack} are published in the same
+ * transaction.
  */
 public interface Desks {
 

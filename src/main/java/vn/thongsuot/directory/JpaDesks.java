@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -83,7 +84,7 @@ class JpaDesks implements Desks {
 		at(group).ifPresent((desk) -> unlink(desk, by));
 	}
 
-	private void unlink(Desk desk, Address by) {
+	private void unlink(Desk desk, @Nullable Address by) {
 		desk.unlink(by, this.clock.instant());
 		this.events.publishEvent(new DeskUnlinked(desk.id(), desk.department()));
 	}
@@ -95,11 +96,16 @@ class JpaDesks implements Desks {
 	void on(AddressMoved moved) {
 		Optional<Desk> old = at(moved.from());
 		if (at(moved.to()).isPresent()) {
-			old.ifPresent((desk) -> desk.unlink(null, this.clock.instant()));
+			old.ifPresent((desk) -> unlink(desk, null));
 		}
 		else {
-			old.ifPresent((desk) -> desk.moveTo(moved.to()));
+			old.ifPresent((desk) -> move(desk, moved.to()));
 		}
+	}
+
+	private void move(Desk desk, Address to) {
+		desk.moveTo(to);
+		this.events.publishEvent(new DeskMoved(desk.id(), desk.department()));
 	}
 
 	@EventListener

@@ -42,8 +42,8 @@ class JpaUnlinkedGroups implements UnlinkedGroups {
 	}
 
 	@Override
-	public void farewellSaid(Address group) {
-		this.groups.findById(group.toString()).ifPresent((each) -> each.farewellSaid(this.clock.instant()));
+	public boolean sayFarewell(Address group) {
+		return this.groups.sayFarewell(group.toString(), this.clock.instant()) > 0;
 	}
 
 	@Override

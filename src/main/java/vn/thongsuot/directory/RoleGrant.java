@@ -1,6 +1,7 @@
 package vn.thongsuot.directory;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -9,11 +10,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
+import vn.thongsuot.directory.Roles.Role;
 import vn.thongsuot.messaging.Address;
 
 /** That somebody was given a role, and perhaps that it was taken away; never deleted. */
 @Entity
 class RoleGrant {
+
+	private static final int LONGEST_NAME = 70;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,6 +42,11 @@ class RoleGrant {
 
 	private @Nullable Instant revokedAt;
 
+	private @Nullable String name;
+
+	/** When we first knew that the person reads what we write in private. */
+	private @Nullable Instant reachedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected RoleGrant() {
 	}
@@ -50,6 +59,20 @@ class RoleGrant {
 		this.grantedAt = now;
 	}
 
+	RoleGrant named(String name, boolean reached) {
+		this.name = name.substring(0,
+				name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_NAME)));
+		this.reachedAt = reached ? this.grantedAt : null;
+		return this;
+	}
+
+	/** Notes that the person can be reached; whether that is new. */
+	boolean reach(Instant now) {
+		boolean news = this.reachedAt == null;
+		this.reachedAt = news ? now : this.reachedAt;
+		return news;
+	}
+
 	void revoke(@Nullable Address by, Instant now) {
 		this.revokedBy = by;
 		this.revokedAt = now;
@@ -59,6 +82,17 @@ class RoleGrant {
 	void forget(Address nobody) {
 		this.revokedBy = this.person.equals(this.revokedBy) ? nobody : this.revokedBy;
 		this.person = nobody;
+		this.name = null;
+	}
+
+	/** What it says, if it names somebody of a department. */
+	Appointment appointment() {
+		return new Appointment(Objects.requireNonNull(this.id), Role.valueOf(this.role), this.unit, this.person,
+				Objects.requireNonNullElse(this.name, ""), this.grantedAt, this.reachedAt != null);
+	}
+
+	String role() {
+		return this.role;
 	}
 
 	Address person() {

@@ -2,6 +2,7 @@ package vn.thongsuot.directory;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ interface RoleGrants extends Repository<RoleGrant, Long> {
 
 	@Query("from RoleGrant where role = :role and unit = :unit and revokedAt is null order by id")
 	List<RoleGrant> current(String role, String unit);
+
+	@Query("from RoleGrant where id = :id and revokedAt is null")
+	Optional<RoleGrant> currentById(long id);
+
+	/** All that somebody has. */
+	@Query("from RoleGrant where person = :person and revokedAt is null order by id")
+	List<RoleGrant> currentOf(Address person);
 
 	/** What somebody has or had of one role. */
 	@Query("from RoleGrant where role = :role and person = :person order by id")

@@ -36,12 +36,4 @@ class UnlinkedGroup {
 		return this.seenAt;
 	}
 
-	void farewellSaid(Instant now) {
-		this.farewellAt = now;
-	}
-
-	boolean isFarewellSaid() {
-		return this.farewellAt != null;
-	}
-
 }

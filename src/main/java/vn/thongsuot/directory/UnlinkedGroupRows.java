@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,11 @@ interface UnlinkedGroupRows extends Repository<UnlinkedGroup, String> {
 
 	@Query("from UnlinkedGroup where seenAt < :instant and farewellAt is null order by seenAt")
 	List<UnlinkedGroup> seenBefore(Instant instant);
+
+	/** One of those who say it at once succeeds. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("update UnlinkedGroup set farewellAt = :now where address = :address and farewellAt is null")
+	int sayFarewell(String address, Instant now);
 
 	UnlinkedGroup save(UnlinkedGroup group);
 

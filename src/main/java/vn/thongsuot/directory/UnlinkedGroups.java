@@ -14,8 +14,11 @@ public interface UnlinkedGroups {
 	/** Groups noted before that instant, whose farewell has not been said yet. */
 	List<Address> seenBefore(Instant instant);
 
-	/** Notes that the farewell was said. */
-	void farewellSaid(Address group);
+	/**
+	 * Notes that the farewell is said now.
+	 * @return false if somebody else, such as another node, has said it
+	 */
+	boolean sayFarewell(Address group);
 
 	/** Forgets a group, which we have left. */
 	void forget(Address group);

@@ -2,6 +2,7 @@ package vn.thongsuot.guidance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,35 @@ public interface Asked {
 	 */
 	void ended(Ending ending, @Nullable String entry, String question);
 
-	/** How often an entry was said to be what was asked. */
-	long confirmed(String entry);
+	/** How often each entry was said to be what was asked, by id; never 0. */
+	Map<String, Long> confirmed();
 
 	long count(Ending ending, Instant from, Instant until);
 
-	/** Questions without a good answer since then, the latest first. */
-	List<String> withoutGoodAnswer(Instant since, int limit);
+	/**
+	 * Questions without a good answer since then that nobody has settled, those that are
+	 * much alike together: the largest group first.
+	 * @param limit so many questions are looked at, the latest ones
+	 */
+	List<Group> withoutGoodAnswer(Instant since, int limit);
+
+	/** Takes the group that holds that question off the list. */
+	void settle(long question, Instant since, int limit);
+
+	/**
+	 * Questions that are much alike.
+	 *
+	 * @param id of the latest of them
+	 * @param wordings as they were typed, the latest first, none twice
+	 * @param times how often it was asked
+	 */
+	record Group(long id, List<String> wordings, int times) {
+
+		public Group {
+			wordings = List.copyOf(wordings);
+		}
+
+	}
 
 	/** How a question ended. */
 	enum Ending {

@@ -2,7 +2,8 @@ package vn.thongsuot.guidance;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,10 @@ class AskedInDatabase implements Asked {
 
 	@Override
 	@Transactional(readOnly = true)
-	public long confirmed(String entry) {
-		return this.questions.count(Ending.CONFIRMED, entry);
+	public Map<String, Long> confirmed() {
+		return this.questions.byEntry(Ending.CONFIRMED)
+			.stream()
+			.collect(Collectors.toMap(GuidanceUses.Times::entry, GuidanceUses.Times::times));
 	}
 
 	@Override
@@ -51,12 +54,24 @@ class AskedInDatabase implements Asked {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<String> withoutGoodAnswer(Instant since, int limit) {
-		return this.questions.unanswered(since, Limit.of(limit))
-			.stream()
-			.map(GuidanceUse::question)
-			.filter(Objects::nonNull)
-			.toList();
+	public List<Group> withoutGoodAnswer(Instant since, int limit) {
+		return groups(since, limit).stream().map(AskedInDatabase::group).toList();
+	}
+
+	@Override
+	public void settle(long question, Instant since, int limit) {
+		groups(since, limit).stream()
+			.filter((group) -> group.stream().anyMatch((use) -> use.id() == question))
+			.forEach((group) -> group.forEach(GuidanceUse::settle));
+	}
+
+	private List<List<GuidanceUse>> groups(Instant since, int limit) {
+		return Likeness.groups(this.questions.unanswered(since, Limit.of(limit)));
+	}
+
+	private static Group group(List<GuidanceUse> uses) {
+		List<String> wordings = uses.stream().map(GuidanceUse::question).distinct().toList();
+		return new Group(uses.getFirst().id(), wordings, uses.size());
 	}
 
 }

@@ -18,11 +18,14 @@ class FaqWatch {
 
 	private final Library library;
 
+	private final RevisionLog revisions;
+
 	private @Nullable Map<String, String> last;
 
-	FaqWatch(FaqFiles files, Library library) {
+	FaqWatch(FaqFiles files, Library library, RevisionLog revisions) {
 		this.files = files;
 		this.library = library;
+		this.revisions = revisions;
 		look();
 	}
 
@@ -32,6 +35,7 @@ class FaqWatch {
 		if (!texts.equals(this.last)) {
 			Faq faq = Faq.of(texts);
 			this.library.hold(faq.entries());
+			this.revisions.note(faq.entries().values());
 			report(faq.entries().size(), faq.problems());
 			this.last = texts;
 		}

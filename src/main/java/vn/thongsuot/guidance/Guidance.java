@@ -1,5 +1,6 @@
 package vn.thongsuot.guidance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,12 @@ public interface Guidance {
 	Result search(String question);
 
 	Optional<Entry> byId(String id);
+
+	/** Every entry. */
+	Collection<Entry> all();
+
+	/** Other entries that speak of much the same, the nearest first; may be none. */
+	List<Entry> like(Entry entry);
 
 	/** The entries of a category, the most asked first. */
 	List<Entry> inCategory(String category);

@@ -1,6 +1,8 @@
 package vn.thongsuot.guidance;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,17 +25,35 @@ class GuidanceConfiguration {
 
 	@Bean
 	Library guidance(TextIndex<String> guidanceIndex, BusinessClock clock, WorkingTime workingTime, Asked asked) {
-		return new Library(guidanceIndex, () -> clock.now().atZone(workingTime.zone()).toLocalDate(), asked::confirmed);
+		return new Library(guidanceIndex, today(clock, workingTime), asked::confirmed);
+
 	}
 
 	@Bean
-	LikelyCategories likelyCategories(TextIndex<String> guidanceIndex, Library library, Categories categories) {
+<<<<<<< HEAD
+	LikelyCategories
+
+	likelyCategories(TextIndex<String> guidanceIndex, Library library, Categories categories) {
 		return new LikelyCategories(guidanceIndex, library::byId, categories);
 	}
 
 	@Bean
 	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, Library library) {
 		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), library);
+=======
+
+	NewsOfTheDay news(Library library, RevisionLog revisions, BusinessClock clock, WorkingTime workingTime) {
+		return new NewsOfTheDay(library, revisions, today(clock, workingTime), workingTime.zone());
+	}
+
+	@Bean
+	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, Library library, RevisionLog revisions) {
+		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), library, revisions);
+	}
+
+	private static Supplier<LocalDate> today(BusinessClock clock, WorkingTime workingTime) {
+		return () -> clock.now().atZone(workingTime.zone()).toLocalDate();
+>>>>>>> main
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +33,8 @@ class GuidanceUse {
 
 	private Instant askedAt;
 
+	private boolean settled;
+
 	@SuppressWarnings("NullAway.Init")
 	protected GuidanceUse() {
 	}
@@ -39,7 +42,7 @@ class GuidanceUse {
 	GuidanceUse(Asked.Ending ending, @Nullable String entry, String question, Instant now) {
 		this.ending = ending;
 		this.entry = entry;
-		this.question = ending.isUnanswered() ? withoutNumbersOfPeople(question) : null;
+		this.question = (ending.isUnanswered() && !question.isBlank()) ? withoutNumbersOfPeople(question) : null;
 		this.askedAt = now;
 	}
 
@@ -52,8 +55,18 @@ class GuidanceUse {
 		return (masked.length() <= LONGEST) ? masked : masked.substring(0, LONGEST);
 	}
 
-	@Nullable String question() {
-		return this.question;
+	long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
+	/** What was asked; empty if it had a good answer. */
+	String question() {
+		return (this.question != null) ? this.question : "";
+	}
+
+	/** Takes it off the list of what has no good answer. */
+	void settle() {
+		this.settled = true;
 	}
 
 }

@@ -12,13 +12,18 @@ interface GuidanceUses extends Repository<GuidanceUse, Long> {
 
 	GuidanceUse save(GuidanceUse question);
 
-	@Query("select count(*) from GuidanceUse where ending = :ending and entry = :entry")
-	long count(Asked.Ending ending, String entry);
+	@Query("select entry as entry, count(*) as times from GuidanceUse "
+			+ "where ending = :ending and entry is not null group by entry")
+	List<Times> byEntry(Asked.Ending ending);
 
 	@Query("select count(*) from GuidanceUse where ending = :ending and askedAt >= :from and askedAt < :until")
 	long count(Asked.Ending ending, Instant from, Instant until);
 
-	@Query("from GuidanceUse where question is not null and askedAt >= :since order by id desc")
+	@Query("from GuidanceUse where question is not null and settled = false and askedAt >= :since order by id desc")
 	List<GuidanceUse> unanswered(Instant since, Limit limit);
+
+	/** How often something was said of an entry. */
+	record Times(String entry, long times) {
+	}
 
 }

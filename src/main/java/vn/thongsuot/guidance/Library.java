@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 
 import vn.thongsuot.search.Found;
 import vn.thongsuot.search.Text;
@@ -32,11 +31,11 @@ final class Library implements Guidance {
 
 	private final Supplier<LocalDate> today;
 
-	private final ToLongFunction<String> timesAsked;
+	private final Supplier<Map<String, Long>> timesAsked;
 
 	private volatile Map<String, Entry> entries = Map.of();
 
-	Library(TextIndex<String> index, Supplier<LocalDate> today, ToLongFunction<String> timesAsked) {
+	Library(TextIndex<String> index, Supplier<LocalDate> today, Supplier<Map<String, Long>> timesAsked) {
 		this.index = index;
 		this.today = today;
 		this.timesAsked = timesAsked;
@@ -93,11 +92,28 @@ final class Library implements Guidance {
 	}
 
 	@Override
+	public Collection<Entry> all() {
+		return this.entries.values();
+	}
+
+	@Override
+	public List<Entry> like(Entry entry) {
+		return this.index.search(entry.question(), MOST + 1)
+			.hits()
+			.stream()
+			.filter((hit) -> !hit.key().equals(entry.id()) && hit.confidence() >= UNSURE)
+			.flatMap((hit) -> byId(hit.key()).stream())
+			.limit(MOST)
+			.toList();
+	}
+
+	@Override
 	public List<Entry> inCategory(String category) {
+		Map<String, Long> asked = this.timesAsked.get();
 		return this.entries.values()
 			.stream()
 			.filter((entry) -> entry.category().equals(category))
-			.sorted(Comparator.comparingLong((Entry entry) -> -this.timesAsked.applyAsLong(entry.id()))
+			.sorted(Comparator.comparingLong((Entry entry) -> -asked.getOrDefault(entry.id(), 0L))
 				.thenComparing(Entry::id))
 			.toList();
 	}

@@ -14,11 +14,16 @@ import org.springframework.core.env.MapPropertySource;
  */
 class HomeDatabase implements EnvironmentPostProcessor, Ordered {
 
+	private static final String URL = "spring.datasource.url";
+
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		if (environment.containsProperty(URL)) {
+			return;
+		}
 		Path home = Path.of(environment.getProperty("thongsuot.home", "./data")).toAbsolutePath().normalize();
 		environment.getPropertySources()
-			.addLast(new MapPropertySource("home", Map.of("spring.datasource.url", url(home.resolve("db/thongsuot")))));
+			.addLast(new MapPropertySource("home", Map.of(URL, url(home.resolve("db/thongsuot")))));
 	}
 
 	/** After all settings have been read, and the sandbox has moved to its own home. */

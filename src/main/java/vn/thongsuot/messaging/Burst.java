@@ -51,6 +51,11 @@ final class Burst {
 		return (!this.ended && due.isAfter(now)) ? due : null;
 	}
 
+	/** When its first message reached us. */
+	Instant receivedAt() {
+		return this.updates.getFirst().receivedAt();
+	}
+
 	List<Long> ids() {
 		return this.updates.stream().map(StoredUpdate::id).toList();
 	}
@@ -61,7 +66,7 @@ final class Burst {
 		return new Incoming(first.ref(), this.messages.stream().flatMap((message) -> message.refs().stream()).toList(),
 				first.scope(), first.chatTitle(), first.sender(),
 				this.messages.stream().flatMap((message) -> message.contents().stream()).toList(), first.replyTo(),
-				first.repliedText(), first.sentAt());
+				first.repliedText(), first.repliedTo(), first.sentAt());
 	}
 
 	private void consider(StoredUpdate next, Function<String, Optional<Incoming>> reader) {
@@ -102,9 +107,15 @@ final class Burst {
 	/** Whether it answers the same message and was written soon after the last one. */
 	private boolean belongs(Incoming message) {
 		Incoming first = this.messages.getFirst();
-		boolean sameTarget = Objects.equals(message.replyTo(), first.replyTo());
-		return sameTarget && near(this.messages.getLast(), message, this.settings.quiet())
+		return sameTarget(first, message) && near(this.messages.getLast(), message, this.settings.quiet())
 				&& near(first, message, this.settings.longest());
+	}
+
+	private static boolean sameTarget(Incoming first, Incoming message) {
+		MessageRef target = first.replyTo();
+		boolean unclear = target != null && target.isLeftBehind();
+		return Objects.equals(message.replyTo(), target)
+				&& (!unclear || Objects.equals(message.repliedText(), first.repliedText()));
 	}
 
 	private static boolean near(Incoming earlier, Incoming later, Duration time) {

@@ -61,6 +61,15 @@ interface Calls extends Repository<Call, Long> {
 	@Query("select count(c) from Call c where c.postedId = :postedId and c.kind = SEND" + " and c.state <> SENT")
 	long countUnsent(long postedId);
 
+	/** Whether something of that message is still to be sent or revised. */
+	@Query("select count(c) > 0 from Call c where c.postedId = :postedId and" + PENDING)
+	boolean isUnderWay(long postedId);
+
+	/** Whether a message that was called then or before is still without an answer. */
+	@Query("select count(c) > 0 from Call c where c.lane = :lane and c.state = SENDING and c.kind = SEND"
+			+ " and c.calledAt <= :then")
+	boolean isBeingSent(String lane, Instant then);
+
 	/** When and how heavily that lane was called since then, in order. */
 	@Query("select c.calledAt, c.weight from Call c where c.lane = :lane and c.calledAt > :since order by c.calledAt")
 	List<Object[]> calledSince(String lane, Instant since);
@@ -75,6 +84,17 @@ interface Calls extends Repository<Call, Long> {
 	@Modifying
 	@Query("update Call c set c.lane = :to where c.lane = :from and c.state in (QUEUED, UNCERTAIN)")
 	int move(String from, String to);
+
+	/** Forgets what was said in a lane by calls that are done. */
+	@Modifying
+	@Query("update Call c set c.content = '' where c.lane = :lane and c.state in (SENT, GIVEN_UP)")
+	int erase(String lane);
+
+	/** Forgets what was said about something by calls that are done. */
+	@Modifying
+	@Query("update Call c set c.content = '' where c.state in (SENT, GIVEN_UP)"
+			+ " and c.postedId in (select p.id from PostedMessage p where p.about = :about)")
+	int eraseAbout(String about);
 
 	@Modifying
 	@Query("delete from Call c where c.state = :state and c.doneAt < :before")

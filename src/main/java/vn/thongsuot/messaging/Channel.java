@@ -34,6 +34,14 @@ public interface Channel {
 	Outcome deliver(Delivery delivery);
 
 	/**
+	 * Asks something about that chat that nobody sees, to know whether the platform
+	 * works; never throws for what the platform or the network does.
+	 * @return {@link Outcome.Sent} if it does, else {@link Outcome.Pause} or
+	 * {@link Outcome.Failed}
+	 */
+	Outcome probe(Address chat);
+
+	/**
 	 * Tells the platform that a press was seen, with a short note (at most 200
 	 * characters) to the presser; best effort.
 	 */
@@ -41,6 +49,9 @@ public interface Channel {
 
 	/** How we stand in a group, asked from the platform. */
 	GroupStanding standing(Address group);
+
+	/** Whether a person is in a group now, and how they are called there. */
+	Member member(Address group, Address person);
 
 	/** Shows the commands in the platform's menus. */
 	void announce(List<CommandHint> commands);
@@ -51,8 +62,39 @@ public interface Channel {
 	 */
 	String invitation(String payload);
 
-	/** A command as the platform's menu shows it. */
-	record CommandHint(Scope scope, String name, String description) {
+	/** A link with which a person opens the private chat with us. */
+	String door();
+
+	/**
+	 * A command as the platform's menu shows it.
+	 *
+	 * @param forAdministrators whether only a group's administrators need it
+	 */
+	record CommandHint(Scope scope, String name, String description, boolean forAdministrators) {
+
+		/** A command for everybody. */
+		public CommandHint(Scope scope, String name, String description) {
+			this(scope, name, description, false);
+		}
+
+	}
+
+	/**
+	 * A person as seen from a group.
+	 *
+	 * @param name what the platform shows; empty if it did not say
+	 */
+	record Member(Presence presence, String name) {
+	}
+
+	/** Whether somebody is in a group. */
+	enum Presence {
+
+		INSIDE, OUTSIDE,
+
+		/** The platform could not be asked. */
+		UNKNOWN
+
 	}
 
 	/**

@@ -117,7 +117,8 @@ class Claims {
 		}
 		Delivery delivery = this.deliveries.of(call);
 		call.begin(now);
-		return new Claim(call.id(), call.lane(), lane.lease(now.plus(this.settings.lease())), delivery);
+		long fence = lane.lease(now.plus(this.settings.lease()));
+		return new Claim(call.id(), call.lane(), fence, delivery, call.isDoubtful());
 	}
 
 	private @Nullable Call head(String lane) {

@@ -20,11 +20,10 @@ public sealed interface Content {
 	}
 
 	/**
-	 * A telephone number.
-	 *
-	 * @param own whether it is the sender's own number, vouched for by the platform
+	 * The sender's own telephone number, vouched for by the platform; somebody else's is
+	 * {@link Unsupported}.
 	 */
-	record Contact(String phone, boolean own) implements Content {
+	record Contact(String phone) implements Content {
 	}
 
 	/**

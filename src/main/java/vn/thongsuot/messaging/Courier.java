@@ -37,7 +37,7 @@ class Courier implements SmartLifecycle {
 
 	private final Announcements announcements;
 
-	private final Channels channels;
+	private final Attempts attempts;
 
 	private final OutboxLanes lanes;
 
@@ -62,13 +62,13 @@ class Courier implements SmartLifecycle {
 
 	private @Nullable ExecutorService threads;
 
-	Courier(Claims claims, Settlement settlement, Announcements announcements, Channels channels, OutboxLanes lanes,
+	Courier(Claims claims, Settlement settlement, Announcements announcements, Attempts attempts, OutboxLanes lanes,
 			StaleLeases staleLeases, TransactionTemplate transaction, CourierSettings settings, Clock clock,
 			Bell outboxBell) {
 		this.claims = claims;
 		this.settlement = settlement;
 		this.announcements = announcements;
-		this.channels = channels;
+		this.attempts = attempts;
 		this.lanes = lanes;
 		this.staleLeases = staleLeases;
 		this.transaction = transaction;
@@ -213,20 +213,10 @@ class Courier implements SmartLifecycle {
 
 	private void deliver(Claim claim) {
 		try {
-			settle(claim, call(claim));
+			settle(claim, this.attempts.make(claim));
 		}
 		finally {
 			this.underWay.remove(claim.lane().toString());
-		}
-	}
-
-	private Outcome call(Claim claim) {
-		try {
-			return this.channels.named(claim.lane().channel()).deliver(claim.delivery());
-		}
-		catch (RuntimeException ex) {
-			log.error("Channel {} broke its promise and threw", claim.lane().channel(), ex);
-			return new Outcome.Uncertain(ex.getClass().getSimpleName());
 		}
 	}
 

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a chat stays with a node that has died
  * @param pause before a failed call is repeated; doubled each time
  * @param longestPause what that pause grows to
+ * @param afterDoubt before a call that had no answer is repeated, if the platform answers
+ * by then
  * @param chatPerSecond messages a second in one chat
  * @param chatBurst messages that one chat may get at once
  * @param groupPerMinute messages in a minute in one group
@@ -24,9 +26,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("thongsuot.courier")
 record CourierSettings(@DefaultValue("8") int workers, @DefaultValue("1s") Duration poll,
 		@DefaultValue("20s") Duration lease, @DefaultValue("2s") Duration pause,
-		@DefaultValue("1m") Duration longestPause, @DefaultValue("1") double chatPerSecond,
-		@DefaultValue("3") int chatBurst, @DefaultValue("20") int groupPerMinute, @DefaultValue("25") double perSecond,
-		@DefaultValue("5") int burst, @DefaultValue("30d") Duration keepSent, @DefaultValue("90d") Duration keepLost) {
+		@DefaultValue("1m") Duration longestPause, @DefaultValue("10s") Duration afterDoubt,
+		@DefaultValue("1") double chatPerSecond, @DefaultValue("3") int chatBurst,
+		@DefaultValue("20") int groupPerMinute, @DefaultValue("25") double perSecond, @DefaultValue("5") int burst,
+		@DefaultValue("30d") Duration keepSent, @DefaultValue("90d") Duration keepLost) {
 
 	CourierSettings {
 		if (workers < 0) {

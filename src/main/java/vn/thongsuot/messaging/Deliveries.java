@@ -60,11 +60,15 @@ class Deliveries {
 	/** The message to hang under, if it is in the same chat. */
 	private @Nullable String replyTo(Outgoing message) {
 		return switch (message.replyTo()) {
-			case ReplyTarget.Theirs theirs -> theirs.ref().chat().equals(message.to()) ? theirs.ref().id() : null;
+			case ReplyTarget.Theirs theirs -> isThere(theirs.ref(), message.to()) ? theirs.ref().id() : null;
 			case ReplyTarget.Ours ours ->
 				this.messages.findByKey(ours.key()).flatMap((target) -> id(target.id(), 0, message.to())).orElse(null);
 			case null -> null;
 		};
+	}
+
+	private static boolean isThere(MessageRef target, Address chat) {
+		return target.chat().equals(chat) && !target.isLeftBehind();
 	}
 
 	private Optional<String> id(long postedId, int part, Address chat) {

@@ -48,7 +48,7 @@ class Endings {
 	}
 
 	/** Ends a call that will not be made again; its message is lost. */
-	void giveUp(Call call, String reason, Instant now) {
+	void giveUp(Call call, String reason, Undelivered.Ending ending, Instant now) {
 		call.giveUp(reason, now);
 		log.warn("Call {} ({}) to {} is given up: {}", call.id(), call.kind(), call.lane(), reason);
 		if (call.kind() != Call.Kind.SEND) {
@@ -57,7 +57,7 @@ class Endings {
 		PostedMessage message = message(call);
 		if (!message.isDelivered() && !message.isLost()) {
 			message.lost(reason, now);
-			this.announcements.publish(new Undelivered(message.toPosted(), reason, false));
+			this.announcements.publish(new Undelivered(message.toPosted(), reason, ending));
 		}
 	}
 
@@ -82,7 +82,7 @@ class Endings {
 		}
 		message.keep(reason, now);
 		if (message.matters()) {
-			this.announcements.publish(new Undelivered(message.toPosted(), reason, true));
+			this.announcements.publish(new Undelivered(message.toPosted(), reason, Undelivered.Ending.KEPT));
 		}
 	}
 

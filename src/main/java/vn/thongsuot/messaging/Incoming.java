@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo the message that was replied to
  * @param repliedText the text of that message as the platform shows it, if it is ours;
  * for messages whose {@link MessageRef} was never told to us
+ * @param repliedTo who wrote that message, if it stands in a group
  * @param sentAt when the platform received it
  */
 public record Incoming(MessageRef ref, List<MessageRef> refs, Scope scope, String chatTitle, Sender sender,
-		List<Content> contents, @Nullable MessageRef replyTo, @Nullable String repliedText, Instant sentAt) {
+		List<Content> contents, @Nullable MessageRef replyTo, @Nullable String repliedText, @Nullable Sender repliedTo,
+		Instant sentAt) {
 
 	public Incoming {
 		refs = List.copyOf(refs);
@@ -37,6 +39,12 @@ public record Incoming(MessageRef ref, List<MessageRef> refs, Scope scope, Strin
 	public Incoming(MessageRef ref, List<MessageRef> refs, Scope scope, String chatTitle, Sender sender,
 			List<Content> contents, @Nullable MessageRef replyTo, Instant sentAt) {
 		this(ref, refs, scope, chatTitle, sender, contents, replyTo, null, sentAt);
+	}
+
+	/** A message of which is not known who wrote the one it replies to. */
+	public Incoming(MessageRef ref, List<MessageRef> refs, Scope scope, String chatTitle, Sender sender,
+			List<Content> contents, @Nullable MessageRef replyTo, @Nullable String repliedText, Instant sentAt) {
+		this(ref, refs, scope, chatTitle, sender, contents, replyTo, repliedText, null, sentAt);
 	}
 
 	public Address chat() {

@@ -10,13 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where addresses have moved to, and which of them can be reached. */
 @Component
-class KnownAddresses implements Addresses {
+class KnownAddresses implements Addresses, Reachability {
 
 	private static final Logger log = LoggerFactory.getLogger(KnownAddresses.class);
 
 	private static final int LONGEST_JOURNEY = 10;
 
 	private final OutboxLanes lanes;
+
+	private final InboxLanes heard;
 
 	private final Calls calls;
 
@@ -28,9 +30,10 @@ class KnownAddresses implements Addresses {
 
 	private final Bell outboxBell;
 
-	KnownAddresses(OutboxLanes lanes, Calls calls, PostedMessages messages, StoredUpdates updates,
+	KnownAddresses(OutboxLanes lanes, InboxLanes heard, Calls calls, PostedMessages messages, StoredUpdates updates,
 			Announcements announcements, Bell outboxBell) {
 		this.lanes = lanes;
+		this.heard = heard;
 		this.calls = calls;
 		this.messages = messages;
 		this.updates = updates;
@@ -53,6 +56,12 @@ class KnownAddresses implements Addresses {
 		this.announcements.publish(new AddressMoved(from, to));
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isOpen(Address person) {
+		return this.heard.existsById(person.toString()) && !isClosed(person);
+	}
+
 	/** Where that address is now. */
 	Address current(Address address) {
 		Address current = address;
@@ -66,13 +75,17 @@ class KnownAddresses implements Addresses {
 		return current;
 	}
 
-	/** The message as if it had come from where its chat is now. */
+	/**
+	 * The message as if it had come from where its chat is now; there its old id means
+	 * nothing, or another message.
+	 */
 	Incoming follow(Incoming incoming) {
 		Address current = current(incoming.chat());
+		MessageRef ref = MessageRef.leftBehind(current);
 		return current.equals(incoming.chat()) ? incoming
-				: new Incoming(new MessageRef(current, incoming.ref().id()), incoming.refs(), incoming.scope(),
+				: new Incoming(ref, incoming.refs().stream().map((each) -> ref).toList(), incoming.scope(),
 						incoming.chatTitle(), incoming.sender(), incoming.contents(), incoming.replyTo(),
-						incoming.repliedText(), incoming.sentAt());
+						incoming.repliedText(), incoming.repliedTo(), incoming.sentAt());
 	}
 
 	/**

@@ -16,7 +16,8 @@ public interface Outbox {
 	 * Gives the message with that key a new text and new buttons, in its turn after all
 	 * that was posted before; one that has not been sent yet goes out in its new form. If
 	 * the message has vanished from the chat, it is sent anew. Does nothing if there is
-	 * no such key. Of a message with files it is the caption that is revised.
+	 * no such key. Messages with files are not revised: an
+	 * {@link IllegalArgumentException}.
 	 */
 	void revise(String key, RichText text, Keyboard keyboard);
 
@@ -30,5 +31,14 @@ public interface Outbox {
 
 	/** The message of ours with that key. */
 	Optional<Posted> find(String key);
+
+	/**
+	 * Whether the message with that key stayed behind when its chat moved, so that
+	 * revising it sends it anew.
+	 */
+	boolean isLeftBehind(String key);
+
+	/** Whether a message with that purpose, about one of these at least, went there. */
+	boolean hasPosted(Address to, Subject about, String purpose);
 
 }

@@ -19,39 +19,50 @@ record Parts(List<Part> all, int textFrom, boolean captioned) {
 
 	private static final int LARGEST_GROUP = 10;
 
-	static Parts of(Outgoing message, Limits limits) {
+	/**
+	 * Divides a message.
+	 * @param heading what each further part begins with; may be empty
+	 */
+	static Parts of(Outgoing message, Limits limits, RichText heading) {
 		return switch (message.body()) {
-			case Body.Text text -> new Parts(assemble(texts(text.text(), limits.text()), message), 0, false);
-			case Body.Files files -> files(files, message, limits);
+			case Body.Text text -> new Parts(assemble(texts(text.text(), limits.text(), heading), message), 0, false);
+			case Body.Files files -> files(files, message, limits, heading);
 			case Body.Place place -> new Parts(assemble(List.of(place), message), 0, true);
 		};
 	}
 
-	/** The pieces of a text, at least one. */
-	static List<RichText> pieces(RichText text, int limit) {
-		List<RichText> pieces = text.split(limit);
+	/** The pieces of a text, at least one; all but the first begin with the heading. */
+	static List<RichText> pieces(RichText text, int limit, RichText heading) {
+		if (text.length() <= limit) {
+			return List.of(text);
+		}
+		List<RichText> pieces = new ArrayList<>(text.split(limit - heading.length() - 1));
+		RichText line = heading.isEmpty() ? heading : heading.then(new RichText("\n"));
+		for (int i = 1; i < pieces.size(); i++) {
+			pieces.set(i, line.then(pieces.get(i)));
+		}
 		return pieces.isEmpty() ? List.of(text) : pieces;
 	}
 
-	private static List<Body> texts(RichText text, int limit) {
-		return pieces(text, limit).stream().<Body>map(Body.Text::new).toList();
+	private static List<Body> texts(RichText text, int limit, RichText heading) {
+		return pieces(text, limit, heading).stream().<Body>map(Body.Text::new).toList();
 	}
 
-	private static Parts files(Body.Files files, Outgoing message, Limits limits) {
+	private static Parts files(Body.Files files, Outgoing message, Limits limits, RichText heading) {
 		List<List<MediaRef>> groups = groups(files.files());
 		boolean pressable = !(message.keyboard() instanceof Keyboard.None);
 		boolean alone = groups.size() == 1 && groups.getFirst().size() == 1;
 		RichText caption = files.caption();
 		if (!caption.isEmpty() && (caption.length() > limits.caption() || (pressable && !alone))) {
-			List<Body> bodies = new ArrayList<>(bodies(groups, RichText.EMPTY));
-			bodies.addAll(texts(caption, limits.text()));
+			List<Body> bodies = new ArrayList<>(bodies(groups, heading, heading));
+			bodies.addAll(texts(caption, limits.text(), heading));
 			return new Parts(assemble(bodies, message), groups.size(), false);
 		}
 		if (pressable) {
 			setLastApart(groups);
 		}
 		int captioned = caption.isEmpty() ? groups.size() - 1 : 0;
-		return new Parts(assemble(bodies(groups, caption), message), captioned, true);
+		return new Parts(assemble(bodies(groups, caption, heading), message), captioned, true);
 	}
 
 	/** Photos and videos go together, so do documents and audio; voice goes alone. */
@@ -78,10 +89,10 @@ record Parts(List<Part> all, int textFrom, boolean captioned) {
 		}
 	}
 
-	private static List<Body> bodies(List<List<MediaRef>> groups, RichText caption) {
+	private static List<Body> bodies(List<List<MediaRef>> groups, RichText first, RichText further) {
 		List<Body> bodies = new ArrayList<>();
 		for (List<MediaRef> group : groups) {
-			bodies.add(new Body.Files(group, bodies.isEmpty() ? caption : RichText.EMPTY));
+			bodies.add(new Body.Files(group, bodies.isEmpty() ? first : further));
 		}
 		return bodies;
 	}

@@ -14,6 +14,10 @@ interface PlatformMessages extends Repository<PlatformMessage, PlatformMessage.K
 
 	Optional<PlatformMessage> findById(PlatformMessage.Key key);
 
+	/** Where a message stands or stood. */
+	@Query("select distinct p.address from PlatformMessage p where p.postedId = :postedId")
+	List<String> addresses(long postedId);
+
 	/** Ids of a part in a chat, the latest first; an album has its first file first. */
 	@Query("""
 			select p.externalId from PlatformMessage p

@@ -23,6 +23,12 @@ interface PostedMessages extends Repository<PostedMessage, Long> {
 	@Query("update PostedMessage p set p.address = :to where p.address = :from")
 	int move(String from, String to);
 
+	/** What messages with that purpose to that address were about. */
+	@Query("""
+			select distinct p.about from PostedMessage p
+			where p.address = :address and p.purpose = :purpose and p.about like :pattern""")
+	List<String> subjects(String address, String purpose, String pattern);
+
 	@Query("""
 			select p from PostedMessage p
 			where p.undeliveredAt >= :since and p.deliveredAt is null order by p.undeliveredAt, p.id""")

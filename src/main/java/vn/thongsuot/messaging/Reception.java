@@ -30,6 +30,8 @@ class Reception {
 
 	private final KnownAddresses addresses;
 
+	private final Unsettled unsettled;
+
 	private final Failures failures;
 
 	private final TransactionTemplate transaction;
@@ -40,12 +42,14 @@ class Reception {
 
 	private final KnownLanes knownLanes;
 
-	Reception(StoredUpdates updates, InboxLanes lanes, Channels channels, KnownAddresses addresses, Failures failures,
-			TransactionTemplate transaction, InboxSettings settings, Clock clock, KnownLanes knownInboxLanes) {
+	Reception(StoredUpdates updates, InboxLanes lanes, Channels channels, KnownAddresses addresses, Unsettled unsettled,
+			Failures failures, TransactionTemplate transaction, InboxSettings settings, Clock clock,
+			KnownLanes knownInboxLanes) {
 		this.updates = updates;
 		this.lanes = lanes;
 		this.channels = channels;
 		this.addresses = addresses;
+		this.unsettled = unsettled;
 		this.failures = failures;
 		this.transaction = transaction;
 		this.settings = settings;
@@ -104,6 +108,10 @@ class Reception {
 			return new Verdict(false, due);
 		}
 		Incoming said = burst.merged();
+		Instant settled = this.unsettled.until(said, burst.receivedAt(), now);
+		if (settled != null) {
+			return new Verdict(false, settled);
+		}
 		Incoming incoming = this.addresses.follow(said);
 		work.begin(burst.ids(), incoming);
 		// First, since a receiver may clear what the session holds.
@@ -126,7 +134,7 @@ class Reception {
 	 * What came of looking at a lane.
 	 *
 	 * @param handled whether something was done, so that it is worth looking again
-	 * @param waitUntil when a burst will be complete
+	 * @param waitUntil when a burst will be complete, or what it refers to may be known
 	 */
 	record Verdict(boolean handled, @Nullable Instant waitUntil) {
 

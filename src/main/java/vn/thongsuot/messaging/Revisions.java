@@ -8,32 +8,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Revisions {
 
-	/** What is left of a part when the new text is shorter. */
-	private static final RichText NOTHING_MORE = new RichText("…");
-
 	private final Calls calls;
 
 	private final PostedMessages messages;
 
-	private final Channels channels;
+	private final Division division;
 
-	Revisions(Calls calls, PostedMessages messages, Channels channels) {
+	Revisions(Calls calls, PostedMessages messages, Division division) {
 		this.calls = calls;
 		this.messages = messages;
-		this.channels = channels;
+		this.division = division;
 	}
 
 	void revise(PostedMessage message, RichText text, Keyboard keyboard) {
-		Parts.Limits limits = this.channels.limits(message.address());
 		if (message.isCaptioned()) {
-			RichText piece = Parts.pieces(text, limits.caption()).getFirst();
-			revisePart(message, message.textFrom(), new Parts.Revision(piece, keyboard));
-			return;
+			throw new IllegalArgumentException("What was posted with files is not revised");
 		}
-		List<RichText> pieces = Parts.pieces(text, limits.text());
+		List<RichText> pieces = this.division.texts(message, text);
 		int known = message.parts() - message.textFrom();
 		for (int i = 0; i < Math.max(known, pieces.size()); i++) {
-			RichText piece = (i < pieces.size()) ? pieces.get(i) : NOTHING_MORE;
+			RichText piece = (i < pieces.size()) ? pieces.get(i) : this.division.rest(message);
 			Parts.Revision revision = new Parts.Revision(piece, (i == pieces.size() - 1) ? keyboard : Keyboard.NONE);
 			if (i < known) {
 				revisePart(message, message.textFrom() + i, revision);

@@ -14,7 +14,12 @@ public record Sender(@Nullable Address person, String name, Kind kind) {
 	/** Who stands behind a message. */
 	public enum Kind {
 
-		PERSON, ANONYMOUS_ADMIN, LINKED_CHANNEL
+		PERSON, ANONYMOUS_ADMIN, LINKED_CHANNEL,
+
+		/**
+		 * A program, we ourselves among them; only as the author of what is replied to.
+		 */
+		BOT
 
 	}
 

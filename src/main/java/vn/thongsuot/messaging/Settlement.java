@@ -76,7 +76,8 @@ class Settlement {
 			case Outcome.Pause pause -> pause(lane, call, pause, now);
 			case Outcome.Moved moved -> moved(call, moved.to());
 			case Outcome.Gone gone -> gone(lane, call, gone.reason(), now);
-			case Outcome.Refused refused -> this.endings.giveUp(call, refused.reason(), now);
+			case Outcome.Refused refused ->
+				this.endings.giveUp(call, refused.reason(), Undelivered.Ending.REFUSED, now);
 			case Outcome.Vanished vanished -> vanished(call, vanished.reason(), now);
 			case Outcome.Failed failed -> failed(lane, call, failed.reason(), now);
 			case Outcome.Uncertain uncertain -> uncertain(lane, call, uncertain.reason(), now);
@@ -119,7 +120,7 @@ class Settlement {
 			Deliveries.sendAnew(call);
 		}
 		else {
-			this.endings.giveUp(call, reason, now);
+			this.endings.giveUp(call, reason, Undelivered.Ending.REFUSED, now);
 		}
 	}
 
@@ -136,11 +137,12 @@ class Settlement {
 			failed(lane, call, reason, now);
 		}
 		else if (call.doubt(reason)) {
-			log.warn("Call {} to {} had no answer and is repeated once: {}", call.id(), call.lane(), reason);
-			lane.rest(now.plus(this.settings.pause()));
+			log.warn("Call {} to {} had no answer; once the platform answers again, it is repeated: {}", call.id(),
+					call.lane(), reason);
+			lane.rest(now.plus(this.settings.afterDoubt()));
 		}
 		else {
-			this.endings.giveUp(call, reason, now);
+			this.endings.giveUp(call, reason, Undelivered.Ending.UNANSWERED, now);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package vn.thongsuot.messaging;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ class StoredOutbox implements Outbox {
 
 	private final KnownAddresses addresses;
 
-	private final Channels channels;
+	private final Division division;
 
 	private final Revisions revisions;
 
@@ -33,12 +34,12 @@ class StoredOutbox implements Outbox {
 	private final Bell outboxBell;
 
 	StoredOutbox(PostedMessages messages, Calls calls, PlatformMessages platformMessages, KnownAddresses addresses,
-			Channels channels, Revisions revisions, Clock clock, Bell outboxBell) {
+			Division division, Revisions revisions, Clock clock, Bell outboxBell) {
 		this.messages = messages;
 		this.calls = calls;
 		this.platformMessages = platformMessages;
 		this.addresses = addresses;
-		this.channels = channels;
+		this.division = division;
 		this.revisions = revisions;
 		this.clock = clock;
 		this.outboxBell = outboxBell;
@@ -50,7 +51,7 @@ class StoredOutbox implements Outbox {
 			return;
 		}
 		Address to = this.addresses.current(message.to());
-		Parts parts = Parts.of(message, this.channels.limits(to));
+		Parts parts = this.division.of(message, to);
 		PostedMessage posted = this.messages.save(new PostedMessage(to, message, parts, this.clock.instant()));
 		for (int number = 0; number < parts.all().size(); number++) {
 			Parts.Part part = parts.all().get(number);
@@ -91,6 +92,28 @@ class StoredOutbox implements Outbox {
 	@Transactional(readOnly = true)
 	public Optional<Posted> find(String key) {
 		return this.messages.findByKey(key).map(PostedMessage::toPosted);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isLeftBehind(String key) {
+		return this.messages.findByKey(key).filter(this::isLeftBehind).isPresent();
+	}
+
+	private boolean isLeftBehind(PostedMessage message) {
+		List<String> places = this.platformMessages.addresses(message.id());
+		return !places.isEmpty() && !places.contains(message.address().toString())
+				&& !this.calls.isUnderWay(message.id());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean hasPosted(Address to, Subject about, String purpose) {
+		String address = this.addresses.current(to).toString();
+		return about.ids()
+			.stream()
+			.flatMap((id) -> this.messages.subjects(address, purpose, about.kind() + ":%" + id + "%").stream())
+			.anyMatch((posted) -> Subject.parse(posted).ids().stream().anyMatch(about.ids()::contains));
 	}
 
 }

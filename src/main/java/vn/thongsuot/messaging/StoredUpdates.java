@@ -45,6 +45,13 @@ interface StoredUpdates extends Repository<StoredUpdate, Long> {
 	@Query("update StoredUpdate u set u.lane = :to where u.lane = :from and u.state = NEW")
 	int move(String from, String to);
 
+	/**
+	 * Keeps of what is done in a lane only that it was there, so that it is known again.
+	 */
+	@Modifying
+	@Query("update StoredUpdate u set u.payload = '' where u.lane = :lane and u.state <> NEW")
+	int erase(String lane);
+
 	@Modifying
 	@Query("delete from StoredUpdate u where u.state = :state and u.handledAt < :before")
 	int purge(StoredUpdate.State state, Instant before);

@@ -36,6 +36,10 @@ public sealed interface Fault {
 	record CutAfter() implements Fault {
 	}
 
+	/** The call is carried out at once and answered after a while. */
+	record LateAnswer(Duration duration) implements Fault {
+	}
+
 	/** The call is carried out after a while. */
 	record Delay(Duration duration) implements Fault {
 	}

@@ -1,6 +1,7 @@
 package vn.thongsuot.sandbox;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -92,14 +93,22 @@ final class Front implements HttpHandler {
 				refuse(exchange, call, Refusal.tooMany(many.seconds()));
 			}
 			case Fault.Delay delay -> {
-				sleep(delay);
+				sleep(delay.duration());
 				run(exchange, call);
+			}
+			case Fault.LateAnswer late -> {
+				Outcome outcome = carriedOut(call);
+				sleep(late.duration());
+				reply(exchange, outcome);
 			}
 		}
 	}
 
 	private void run(HttpExchange exchange, Call call) throws IOException {
-		Outcome outcome = carriedOut(call);
+		reply(exchange, carriedOut(call));
+	}
+
+	private static void reply(HttpExchange exchange, Outcome outcome) throws IOException {
 		Replying.json(exchange, outcome.code(), outcome.body(), outcome.retryAfter());
 	}
 
@@ -134,9 +143,9 @@ final class Front implements HttpHandler {
 		ledger.note(at -> new Ledger.Call(at, call.method(), call.recorded(), response));
 	}
 
-	private static void sleep(Fault.Delay delay) {
+	private static void sleep(Duration duration) {
 		try {
-			Thread.sleep(delay.duration());
+			Thread.sleep(duration);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Player {
 
 	private static final int LONGEST = 25;
-
-	/** Nobody presses a button in the very instant in which it appears. */
-	private static final Duration READING = Duration.ofMillis(300);
 
 	private final World world;
 
@@ -79,7 +75,6 @@ final class Player {
 	}
 
 	private void act(Message message) {
-		LockSupport.parkNanos(READING.toNanos());
 		Cast.Rule rule = fitting(message).orElseThrow();
 		this.done.add(key(message));
 		if (rule.press() != null) {

@@ -31,21 +31,27 @@ class SandboxClock {
 
 	private static final LocalTime REPORT_TIME = LocalTime.of(9, 0);
 
+	private static final Duration POSTING = Duration.ofMinutes(5);
+
 	private final MovableClock business;
 
 	private final WorkingTime workingTime;
 
 	private final Clock realTime;
 
+	private final LocalTime morning;
+
 	private final Path file;
 
 	private final List<ClockMove> moves;
 
 	SandboxClock(MovableClock business, WorkingTime workingTime, Clock realTime,
+			@Value("${thongsuot.reminder.morning:08:00}") LocalTime morning,
 			@Value("${thongsuot.home:./data}") Path home) throws IOException {
 		this.business = business;
 		this.workingTime = workingTime;
 		this.realTime = realTime;
+		this.morning = morning;
 		this.file = home.resolve("clock.json");
 		this.moves = read(this.file);
 		if (!this.moves.isEmpty()) {
@@ -59,7 +65,7 @@ class SandboxClock {
 		/** By one hour. */
 		@JsonProperty("hour")
 		HOUR,
-		/** To the same time on the next working day. */
+		/** To the same time on the next working day, once its reminders have gone out. */
 		@JsonProperty("working-day")
 		WORKING_DAY,
 		/** To the next Thursday at 9:00, when the weekly reports are due. */
@@ -87,9 +93,23 @@ class SandboxClock {
 	private Instant target(Jump jump, Instant now) {
 		return switch (jump) {
 			case HOUR -> now.plus(Duration.ofHours(1));
-			case WORKING_DAY -> this.workingTime.plusWorkingDays(now, 1);
+			case WORKING_DAY -> workingDay(now);
 			case THURSDAY -> thursday(now);
 		};
+	}
+
+	/**
+	 * Whoever comes from the night would otherwise stand before the morning's reminders.
+	 */
+	private Instant workingDay(Instant now) {
+		Instant next = this.workingTime.plusWorkingDays(now, 1);
+		Instant posted = next.atZone(this.workingTime.zone())
+			.toLocalDate()
+			.atTime(this.morning)
+			.atZone(this.workingTime.zone())
+			.toInstant()
+			.plus(POSTING);
+		return next.isBefore(posted) ? posted : next;
 	}
 
 	private Instant thursday(Instant now) {

@@ -28,7 +28,10 @@ final class Synonyms {
 		return others;
 	}
 
-	/** The other names of each longest phrase in a row of words, without words that are there. */
+	/**
+	 * The other names of each longest phrase in a row of words, without words that are
+	 * there.
+	 */
 	static List<List<String>> of(List<String> words) {
 		List<List<String>> found = new ArrayList<>();
 		for (int at = 0; at < words.size();) {

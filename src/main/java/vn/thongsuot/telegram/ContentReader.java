@@ -74,8 +74,7 @@ final class ContentReader {
 		JsonNode contact = message.path("contact");
 		long owner = contact.path("user_id").asLong();
 		boolean own = owner != 0 && owner == message.path("from").path("id").asLong() && !message.has("forward_origin");
-		return own ? Optional.of(new Content.Contact(Typed.clean(contact.path("phone_number")), true))
-				: Optional.empty();
+		return own ? Optional.of(new Content.Contact(Typed.clean(contact.path("phone_number")))) : Optional.empty();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Delivery;
 import vn.thongsuot.messaging.Outcome;
 
@@ -17,12 +18,15 @@ final class Deliverer {
 
 	private final BotApi api;
 
+	private final BotApi quick;
+
 	private final Packing packing;
 
 	private final Verdict verdict;
 
-	Deliverer(BotApi api, Packing packing, Verdict verdict) {
+	Deliverer(BotApi api, BotApi quick, Packing packing, Verdict verdict) {
 		this.api = api;
+		this.quick = quick;
 		this.packing = packing;
 		this.verdict = verdict;
 	}
@@ -32,6 +36,17 @@ final class Deliverer {
 			case Delivery.Send send -> send(send);
 			case Delivery.Revise revise -> revise(revise);
 			case Delivery.Leave leave -> leave(leave);
+		};
+	}
+
+	/** Whatever is said about the chat itself, the Bot API has answered. */
+	Outcome probe(Address chat) {
+		Answer answer = this.quick.call("getChat", Map.of("chat_id", chat.id()));
+		return switch (this.verdict.of(answer, chat)) {
+			case Outcome.Pause pause -> pause;
+			case Outcome.Failed failed -> failed;
+			case Outcome.Uncertain uncertain -> new Outcome.Failed(uncertain.reason());
+			default -> new Outcome.Sent(List.of());
 		};
 	}
 
@@ -56,20 +71,14 @@ final class Deliverer {
 	}
 
 	private Outcome revise(Delivery.Revise revise) {
-		return outcome(revise, edit(revise, false, true));
+		return outcome(revise, edit(revise));
 	}
 
-	private Answer edit(Delivery.Revise revise, boolean caption, boolean markup) {
-		Answer answer = call(this.packing.revision(revise, caption, markup));
-		if (answer instanceof Answer.Refused refused && refused.code() == 400) {
-			if (!caption && refused.says("there is no text in the message to edit")) {
-				return edit(revise, true, markup);
-			}
-			if (markup && refused.says("can't parse entities")) {
-				return edit(revise, caption, false);
-			}
-		}
-		return answer;
+	private Answer edit(Delivery.Revise revise) {
+		Answer answer = call(this.packing.revision(revise, true));
+		boolean odd = answer instanceof Answer.Refused refused && refused.code() == 400
+				&& refused.says("can't parse entities");
+		return odd ? call(this.packing.revision(revise, false)) : answer;
 	}
 
 	private Outcome outcome(Delivery.Revise revise, Answer answer) {

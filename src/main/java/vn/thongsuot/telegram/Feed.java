@@ -86,8 +86,8 @@ final class Feed {
 			}
 		}
 		this.offset = next(updates);
-		this.pause = this.firstPause;
 		this.pulse.good();
+		this.pause = this.pulse.trouble().isEmpty() ? this.firstPause : this.pause;
 		return Duration.ZERO;
 	}
 

@@ -2,6 +2,7 @@ package vn.thongsuot.telegram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.slf4j.Logger;
@@ -31,16 +32,23 @@ final class Menu {
 	/** Brings the menus up to date if that is still to be done. */
 	void refresh() {
 		List<CommandHint> commands = this.pending;
-		if (!commands.isEmpty() && isShown(commands, Scope.PRIVATE) && isShown(commands, Scope.GROUP)
+		if (!commands.isEmpty() && isShown("all_private_chats", commands, Menu::isPrivate)
+				&& isShown("all_group_chats", commands, (hint) -> !isPrivate(hint) && !hint.forAdministrators())
+				&& isShown("all_chat_administrators", commands, (hint) -> !isPrivate(hint))
 				&& commands == this.pending) {
 			this.pending = List.of();
 		}
 	}
 
-	private boolean isShown(List<CommandHint> all, Scope scope) {
-		Map<String, String> where = Map.of("type", (scope == Scope.PRIVATE) ? "all_private_chats" : "all_group_chats");
+	private static boolean isPrivate(CommandHint hint) {
+		return hint.scope() == Scope.PRIVATE;
+	}
+
+	/** The narrower scope hides the wider one, so that it has to name all. */
+	private boolean isShown(String scope, List<CommandHint> all, Predicate<CommandHint> which) {
+		Map<String, String> where = Map.of("type", scope);
 		JsonNode wanted = Json.MAPPER.valueToTree(all.stream()
-			.filter((hint) -> hint.scope() == scope)
+			.filter(which)
 			.map((hint) -> Map.of("command", hint.name(), "description", hint.description()))
 			.toList());
 		if (this.api.call("getMyCommands", Map.of("scope", where)) instanceof Answer.Done(JsonNode shown)) {

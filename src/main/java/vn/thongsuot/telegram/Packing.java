@@ -87,18 +87,16 @@ final class Packing {
 	}
 
 	/** Gives a message a new text; the buttons that are not named disappear. */
-	Parcel revision(Delivery.Revise revise, boolean caption, boolean markup) {
+	Parcel revision(Delivery.Revise revise, boolean markup) {
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		parameters.put("chat_id", revise.to().id());
 		parameters.put("message_id", Chats.number(revise.messageId()));
-		parameters.putAll(written(caption ? "caption" : "text", marked(revise.repeated(), revise.text()), markup));
-		if (!caption) {
-			parameters.put("link_preview_options", NO_PREVIEW);
-		}
+		parameters.putAll(written("text", marked(revise.repeated(), revise.text()), markup));
+		parameters.put("link_preview_options", NO_PREVIEW);
 		if (revise.keyboard() instanceof Keyboard.Buttons buttons) {
 			parameters.put("reply_markup", Keyboards.inline(buttons));
 		}
-		return new Parcel(caption ? "editMessageCaption" : "editMessageText", parameters);
+		return new Parcel("editMessageText", parameters);
 	}
 
 	private RichText marked(boolean repeated, RichText text) {

@@ -10,10 +10,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How the polling goes; a trouble is said once when it begins, and once when it is over.
+ * Two programs with the same token drive each other out by turns, so that polls are good
+ * in between: this is over after a while without it.
  */
 final class Pulse {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
+
+	private static final Duration CALM = Duration.ofMinutes(3);
 
 	private final Clock clock;
 
@@ -25,23 +29,31 @@ final class Pulse {
 
 	private volatile String detail = "";
 
+	private volatile Instant lastBad = Instant.MIN;
+
 	Pulse(Clock clock) {
 		this.clock = clock;
 		this.start = clock.instant();
 	}
 
 	void good() {
-		this.lastGood = this.clock.instant();
-		if (this.trouble != null) {
+		Instant now = this.clock.instant();
+		this.lastGood = now;
+		if (this.trouble != null && !mayComeBack(now)) {
 			this.trouble = null;
 			LOG.info("Telegram works again.");
 		}
+	}
+
+	private boolean mayComeBack(Instant now) {
+		return this.trouble == Trouble.SECOND_PROGRAM && this.lastBad.plus(CALM).isAfter(now);
 	}
 
 	void bad(Trouble trouble, String detail) {
 		boolean known = this.trouble == trouble;
 		this.trouble = trouble;
 		this.detail = detail;
+		this.lastBad = this.clock.instant();
 		if (!known) {
 			LOG.warn("Telegram: {} ({}). {} It is tried again until it works.", trouble.words(), detail,
 					trouble.advice());

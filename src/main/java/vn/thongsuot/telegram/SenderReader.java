@@ -25,6 +25,11 @@ final class SenderReader {
 		return (kind == Kind.PERSON) ? person(from) : new Sender(null, hidden(message), kind);
 	}
 
+	/** Who wrote a message that is replied to; that may be a bot. */
+	static Sender author(JsonNode message) {
+		return isOtherBot(message) ? new Sender(null, name(message.path("from")), Kind.BOT) : sender(message);
+	}
+
 	static Sender person(JsonNode user) {
 		return new Sender(Chats.address(user), name(user), Kind.PERSON);
 	}

@@ -53,8 +53,9 @@ final class Sieve {
 	}
 
 	private boolean repliesToUs(JsonNode message) {
-		return message.path("reply_to_message").path("from").path("id").asLong() == this.botId
+		boolean here = message.path("reply_to_message").path("from").path("id").asLong() == this.botId
 				&& UpdateReader.repliesToMessage(message);
+		return here || UpdateReader.quotedAuthor(message).path("id").asLong() == this.botId;
 	}
 
 	private static boolean migrates(JsonNode message) {
@@ -67,12 +68,26 @@ final class Sieve {
 			.isPresent();
 	}
 
-	private static Raw raw(JsonNode update, String kind) {
+	private Raw raw(JsonNode update, String kind) {
 		JsonNode event = update.path(kind);
+		hush(event);
 		String payload = Json.write(update)
 			.filter((text) -> text.length() <= LONGEST)
 			.orElseGet(() -> stub(update, kind).toString());
 		return new Raw(update.path("update_id").asText(), lane(event), payload, isBurst(kind, event));
+	}
+
+	/**
+	 * Whoever is replied to has not spoken to us; of their message only the author is
+	 * kept.
+	 */
+	private void hush(JsonNode message) {
+		if (!isPrivate(message) && message instanceof ObjectNode said
+				&& said.path("reply_to_message") instanceof ObjectNode other && !repliesToUs(message)
+				&& UpdateReader.repliesToMessage(message)) {
+			other.retain(ENVELOPE);
+			said.remove(List.of("quote", "external_reply"));
+		}
 	}
 
 	/** What is no person's message keeps its place, without what it said. */

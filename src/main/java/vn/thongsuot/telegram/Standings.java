@@ -5,6 +5,8 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Channel.GroupStanding;
+import vn.thongsuot.messaging.Channel.Member;
+import vn.thongsuot.messaging.Channel.Presence;
 
 /** Asks Telegram how we stand in a group. */
 final class Standings {
@@ -32,6 +34,17 @@ final class Standings {
 			return standing(known, us);
 		}
 		return isOutside(chat) || isOutside(member) ? OUTSIDE : UNKNOWN;
+	}
+
+	/** A person whom Telegram knows nothing of there is outside. */
+	Member member(Address group, Address person) {
+		return switch (this.api.call("getChatMember", Map.of("chat_id", group.id(), "user_id", person.id()))) {
+			case Answer.Done(JsonNode member) ->
+				new Member(Membership.of(member).member() ? Presence.INSIDE : Presence.OUTSIDE,
+						SenderReader.name(member.path("user")));
+			case Answer.Refused refused when refused.code() == 400 -> new Member(Presence.OUTSIDE, "");
+			default -> new Member(Presence.UNKNOWN, "");
+		};
 	}
 
 	private static boolean isOutside(Answer answer) {

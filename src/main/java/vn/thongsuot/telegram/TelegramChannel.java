@@ -79,6 +79,11 @@ final class TelegramChannel implements Channel {
 	}
 
 	@Override
+	public Outcome probe(Address chat) {
+		return this.deliverer.probe(chat);
+	}
+
+	@Override
 	public void acknowledge(Content.Press press, @Nullable String notice) {
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		parameters.put("callback_query_id", press.pressId());
@@ -99,6 +104,11 @@ final class TelegramChannel implements Channel {
 	}
 
 	@Override
+	public Member member(Address group, Address person) {
+		return this.standings.member(group, person);
+	}
+
+	@Override
 	public void announce(List<CommandHint> commands) {
 		this.menu.announce(commands);
 	}
@@ -108,11 +118,20 @@ final class TelegramChannel implements Channel {
 		if (!payload.matches("[\\w-]{1,64}")) {
 			throw new IllegalArgumentException("Not a payload of a link: " + payload);
 		}
+		return home() + "?startgroup=" + payload;
+	}
+
+	@Override
+	public String door() {
+		return home() + "?start=mo";
+	}
+
+	private String home() {
 		String username = this.ourselves.username();
 		if (username.isEmpty()) {
 			throw new IllegalStateException("Telegram cannot be reached and has not said the name of this bot yet");
 		}
-		return "https://t.me/" + username + "?startgroup=" + payload;
+		return "https://t.me/" + username;
 	}
 
 }

@@ -50,7 +50,8 @@ class TelegramConfiguration {
 		BotApi quick = new BotApi(wire.client(QUICK), settings);
 		Packing packing = new Packing(settings.repeatedMark());
 		return new TelegramChannel(new UpdateReader(new ContentReader(ourselves), addresses, clock),
-				new Deliverer(new BotApi(wire.client(SENDING), settings), packing, new Verdict(new Congestion(clock))),
+				new Deliverer(new BotApi(wire.client(SENDING), settings), quick, packing,
+						new Verdict(new Congestion(clock))),
 				quick, ourselves, new Standings(quick, ourselves, settings.botId()), menu, packing.markLength());
 	}
 

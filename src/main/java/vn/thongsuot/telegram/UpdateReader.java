@@ -12,6 +12,7 @@ import vn.thongsuot.messaging.Addresses;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.messaging.Sender;
 import vn.thongsuot.messaging.UnreadableUpdateException;
 
@@ -78,18 +79,48 @@ final class UpdateReader {
 	}
 
 	private static Incoming said(JsonNode message, Content content, JsonNode when) {
-		boolean reply = repliesToMessage(message);
 		MessageRef ref = Chats.ref(message);
 		return new Incoming(ref, List.of(ref), Chats.scope(message.path("chat")),
 				SenderReader.name(message.path("chat")), SenderReader.sender(message), List.of(content),
-				reply ? Chats.repliedTo(message) : null, reply ? ourWords(message.path("reply_to_message")) : null,
+				target(message), targetWords(message),
+				repliesToMessage(message) ? author(message.path("reply_to_message")) : null,
 				Instant.ofEpochSecond(when.asLong()));
+	}
+
+	private static @Nullable MessageRef target(JsonNode message) {
+		if (repliesToMessage(message)) {
+			return Chats.repliedTo(message);
+		}
+		return quotesBot(message) ? MessageRef.leftBehind(Chats.address(message.path("chat"))) : null;
+	}
+
+	private static @Nullable String targetWords(JsonNode message) {
+		if (repliesToMessage(message)) {
+			return ourWords(message.path("reply_to_message"));
+		}
+		String quote = Typed.clean(message.path("quote").path("text"));
+		return quotesBot(message) && !quote.isBlank() ? quote : null;
+	}
+
+	/** A reply to a message of another chat, such as the group before its upgrade. */
+	private static boolean quotesBot(JsonNode message) {
+		return quotedAuthor(message).path("is_bot").asBoolean();
+	}
+
+	static JsonNode quotedAuthor(JsonNode message) {
+		return message.path("external_reply").path("origin").path("sender_user");
 	}
 
 	/** The text of a message of ours; other bots are not heard where it matters. */
 	private static @Nullable String ourWords(JsonNode target) {
 		String words = Typed.clean(target.has("text") ? target.path("text") : target.path("caption"));
 		return target.path("from").path("is_bot").asBoolean() && !words.isBlank() ? words : null;
+	}
+
+	/** In private there is nobody but the two of us. */
+	private static @Nullable Sender author(JsonNode target) {
+		boolean known = target.path("from").has("id") || target.path("sender_chat").has("id");
+		return known && Chats.scope(target.path("chat")) == Scope.GROUP ? SenderReader.author(target) : null;
 	}
 
 	/** In a topic, what replies to nothing names the message that opened the topic. */

@@ -42,6 +42,9 @@ final class Verdict {
 		if (gone.isPresent()) {
 			return new Outcome.Gone(gone.get());
 		}
+		if (refused.code() >= 500) {
+			return new Outcome.Uncertain(refused.toString());
+		}
 		return isAboutTheMessage(refused.code()) ? new Outcome.Refused(refused.toString())
 				: new Outcome.Failed(refused.toString());
 	}
@@ -58,7 +61,10 @@ final class Verdict {
 			.or(() -> (refused.code() == 403) ? Optional.of("forbidden") : Optional.empty());
 	}
 
-	/** 401 and 404 are about the token, 5xx about the server. */
+	/**
+	 * 401 and 404 are about the token; 5xx is about the server, which says it of calls
+	 * that it has carried out as well, such as when it is restarted.
+	 */
 	private static boolean isAboutTheMessage(int code) {
 		return code == 400 || code == 413;
 	}

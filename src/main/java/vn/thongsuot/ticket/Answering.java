@@ -131,11 +131,15 @@ public class Answering {
 	 * is.
 	 */
 	public Optional<Reply> reword(MessageRef source, String text) {
-		Optional<Reply> reply = this.replies
-			.findFirstByDeskAndSourceOrderByIdDesc(source.chat().toString(), source.id())
-			.flatMap((found) -> this.replies.lock(found.id()));
+		Optional<Reply> reply = takenFrom(source).flatMap((found) -> this.replies.lock(found.id()));
 		reply.filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
 		return reply;
+	}
+
+	/** The latest reply that was taken from that message. */
+	@Transactional(readOnly = true)
+	public Optional<Reply> takenFrom(MessageRef source) {
+		return this.replies.findFirstByDeskAndSourceOrderByIdDesc(source.chat().toString(), source.id());
 	}
 
 	/** Notes that a reply is on the officer's phone. */

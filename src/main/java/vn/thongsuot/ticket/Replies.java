@@ -30,8 +30,9 @@ public interface Replies extends Repository<Reply, Long> {
 	@Query("select r.id from Reply r where r.state = :state and r.releaseAt <= :now order by r.releaseAt, r.id")
 	List<Long> due(Reply.State state, Instant now, Limit limit);
 
+	/** What was written before a group moved cannot be pointed to any more. */
 	@Modifying
-	@Query("update Reply r set r.desk = :to where r.desk = :from")
+	@Query("update Reply r set r.desk = :to, r.source = '' where r.desk = :from")
 	int moveDesk(String from, String to);
 
 }

@@ -133,7 +133,7 @@ public class Reply {
 		return this.department;
 	}
 
-	/** The message in the group. */
+	/** The message in the group; left behind if the group has moved since. */
 	public MessageRef source() {
 		return new MessageRef(Address.parse(this.desk), this.source);
 	}

@@ -46,6 +46,11 @@ public class EntryWords {
 				"details", details, "foot", foot(entry));
 	}
 
+	/** The answer in one or two sentences, alone. */
+	public RichText answer(Entry entry) {
+		return MarkdownText.of(entry.answer());
+	}
+
 	private RichText foot(Entry entry) {
 		List<RichText> lines = new ArrayList<>();
 		if (entry.status() != Entry.Status.IN_FORCE && entry.status() != Entry.Status.TIME_LIMITED) {
@@ -72,8 +77,12 @@ public class EntryWords {
 		if (from == null) {
 			return (until != null) ? this.phrases.label("entry.until", "day", this.time.day(until)) : "";
 		}
-		return (until == null) ? this.phrases.label("entry.from", "day", this.time.day(from))
-				: this.phrases.label("entry.between", "from", this.time.day(from), "until", this.time.day(until));
+		return (until == null) ? this.phrases.label("entry.from", "day", this.time.day(from)) : between(from, until);
+	}
+
+	private String between(LocalDate from, LocalDate until) {
+		List<String> days = this.time.days(from, until);
+		return this.phrases.label("entry.between", "from", days.getFirst(), "until", days.getLast());
 	}
 
 	private RichText approval(Entry entry) {

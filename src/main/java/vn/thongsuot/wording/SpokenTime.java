@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -46,8 +48,17 @@ public class SpokenTime {
 
 	/** The day alone, such as {@code 26/11}; the year only if it is another one. */
 	public String day(LocalDate day) {
-		LocalDate today = this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
-		return ((day.getYear() == today.getYear()) ? DAY : DAY_AND_YEAR).format(day);
+		return (isOfAnotherYear(day) ? DAY_AND_YEAR : DAY).format(day);
+	}
+
+	private boolean isOfAnotherYear(LocalDate day) {
+		return day.getYear() != this.clock.now().atZone(this.workingTime.zone()).getYear();
+	}
+
+	/** Two days of one sentence; both with the year if either is of another one. */
+	public List<String> days(LocalDate first, LocalDate second) {
+		boolean years = isOfAnotherYear(first) || isOfAnotherYear(second);
+		return Stream.of(first, second).map((years ? DAY_AND_YEAR : DAY)::format).toList();
 	}
 
 	/** The day of an instant. */

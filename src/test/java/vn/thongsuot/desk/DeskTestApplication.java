@@ -1,10 +1,14 @@
 package vn.thongsuot.desk;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -16,10 +20,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import vn.thongsuot.dialogue.LastResort;
 import vn.thongsuot.files.KeptFile;
 import vn.thongsuot.files.KeptFiles;
+import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClock;
 
@@ -55,8 +61,18 @@ class DeskTestApplication {
 	}
 
 	@Bean
+	Asked asked() {
+		return new NothingAsked();
+	}
+
+	@Bean
 	StandingChannel channel() {
 		return new StandingChannel();
+	}
+
+	@Bean
+	Reachability reachability() {
+		return (person) -> !person.id().startsWith("fresh");
 	}
 
 	@Bean
@@ -120,8 +136,50 @@ class DeskTestApplication {
 		}
 
 		@Override
+		public Collection<Entry> all() {
+			return List.of(ENTRY);
+		}
+
+		@Override
+		public List<Entry> like(Entry entry) {
+			return List.of();
+		}
+
+		@Override
 		public List<Entry> inCategory(String category) {
 			return List.of();
+		}
+
+	}
+
+	/** Nobody has asked anything in private. */
+	private static final class NothingAsked implements Asked {
+
+		@Override
+		public void searched(String question, Guidance.Result result) {
+		}
+
+		@Override
+		public void ended(Ending ending, @Nullable String entry, String question) {
+		}
+
+		@Override
+		public Map<String, Long> confirmed() {
+			return Map.of();
+		}
+
+		@Override
+		public long count(Ending ending, Instant from, Instant until) {
+			return 0;
+		}
+
+		@Override
+		public List<Group> withoutGoodAnswer(Instant since, int limit) {
+			return List.of();
+		}
+
+		@Override
+		public void settle(long question, Instant since, int limit) {
 		}
 
 	}

@@ -18,6 +18,9 @@ class HousingTests extends DeskFixture {
 	@Autowired
 	private Unplaced unplaced;
 
+	@Autowired
+	private Stranded stranded;
+
 	@Test
 	void sendsWhatHasNoDeskToTheStandingUnitWithTheReason() {
 		link(BPTT, "BPTT");
@@ -65,6 +68,21 @@ class HousingTests extends DeskFixture {
 		assertThat(card(ticket, 2).text()).contains("Nhóm của Sở Nội vụ hiện không nhận được tin");
 		this.events.publishEvent(new AddressBack(SNV));
 		assertThat(card(ticket, 3).message().to()).isEqualTo(SNV);
+	}
+
+	@Test
+	void movesCardsThatCameToADeskInTheMomentItWasLost() {
+		link(BPTT, "BPTT");
+		link(SNV, "SNV");
+		Ticket ticket = file("Hỏi về chế độ phụ cấp của công chức xã");
+		this.jdbc.update("update desk set state = 'LOST', lost_reason = 'kicked' where address = ?", SNV.toString());
+		this.entities.flush();
+		this.entities.clear();
+		this.stranded.tick();
+		assertThat(card(ticket, 2).message().to()).isEqualTo(BPTT);
+		int before = this.outbox.count();
+		this.stranded.tick();
+		assertThat(this.outbox.count()).isEqualTo(before);
 	}
 
 	@Test

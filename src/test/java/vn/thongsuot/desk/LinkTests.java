@@ -61,7 +61,8 @@ class LinkTests extends DeskFixture {
 	void saysWhatIsMissing() {
 		this.channel.standing(new Channel.GroupStanding(true, true, false, false, false, false));
 		command(SNV, ADMINISTRATOR, "start", "lienket_SNV");
-		assertThat(this.outbox.lastTo(SNV).text()).contains("Còn thiếu:")
+		assertThat(this.outbox.lastTo(SNV).text()).contains("Nhóm đã nhận phiếu").doesNotContain("Còn thiếu:");
+		assertThat(this.outbox.lastTo(ADMIN).text()).contains("Còn thiếu:")
 			.contains("chưa được phép gửi tin")
 			.contains("nhóm thường")
 			.contains("chưa là quản trị viên của nhóm");

@@ -14,6 +14,7 @@ import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.messaging.Subject;
 
 /** An outbox that sends nothing and remembers what people would see. */
 class RecordingOutbox implements Outbox {
@@ -50,6 +51,20 @@ class RecordingOutbox implements Outbox {
 	@Override
 	public Optional<Posted> find(String key) {
 		return this.all.stream().filter((seen) -> key.equals(seen.message.key())).map(Seen::posted).findFirst();
+	}
+
+	@Override
+	public boolean isLeftBehind(String key) {
+		return false;
+	}
+
+	@Override
+	public boolean hasPosted(Address to, Subject about, String purpose) {
+		return to(to).stream()
+			.map(Seen::message)
+			.filter((message) -> message.purpose().equals(purpose) && message.about() != null)
+			.anyMatch((
+					message) -> Objects.requireNonNull(message.about()).ids().stream().anyMatch(about.ids()::contains));
 	}
 
 	void clear() {

@@ -204,7 +204,12 @@ class ReplyTests extends DeskFixture {
 		say(SNV, HUNG, card(this.ticket), ANSWER);
 		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
 		this.answering.undelivered(reply(this.ticket).id(), "refused");
-		assertThat(line(reply(this.ticket)).text()).contains("từ chối nội dung này");
+		assertThat(line(reply(this.ticket)).text()).contains("Telegram không nhận nội dung này");
+		say(SNV, HUNG, card(this.ticket), ANSWER);
+		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
+		this.answering.undelivered(reply(this.ticket).id(), "unanswered");
+		assertThat(line(reply(this.ticket)).text()).contains("chưa rõ câu trả lời đã tới")
+			.doesNotContain("không nhận nội dung này");
 	}
 
 	@Test
@@ -288,13 +293,13 @@ class ReplyTests extends DeskFixture {
 	@Test
 	void saysWhatToDoInsteadOfWhatCannotBeSent() {
 		say(SNV, HUNG, card(this.ticket), new Content.Unsupported("sticker", null));
-		assertThat(this.outbox.lastTo(SNV).text()).startsWith("Hình dán không gửi được");
+		assertThat(this.outbox.lastTo(SNV).text()).startsWith("Nhãn dán không gửi được");
 		say(SNV, HUNG, card(this.ticket), new Content.Unsupported("too-big", "phu-luc.zip"));
 		assertThat(this.outbox.lastTo(SNV).text()).contains("20 MB").contains("nén nhỏ");
 		say(SNV, HUNG, card(this.ticket), new Content.Unsupported("dice", null));
 		assertThat(this.outbox.lastTo(SNV).text()).contains("dạng này");
-		say(SNV, HUNG, card(this.ticket), new Content.Contact("0912345678", false));
-		assertThat(this.outbox.lastTo(SNV).text()).contains("Danh thiếp");
+		say(SNV, HUNG, card(this.ticket), new Content.Contact("0912345678"));
+		assertThat(this.outbox.lastTo(SNV).text()).contains("Danh bạ");
 		assertThat(replies(this.ticket)).isEmpty();
 		say(SNV, HUNG, this.outbox.lastTo(SNV), ANSWER);
 		assertThat(reply(this.ticket).answer()).isEqualTo(ANSWER);

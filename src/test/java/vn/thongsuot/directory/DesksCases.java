@@ -152,7 +152,8 @@ abstract class DesksCases extends DirectorySlice {
 		write();
 		assertThat(this.unlinkedGroups.seenBefore(this.clock.instant().minus(Duration.ofMinutes(30))))
 			.containsExactly(group(1));
-		this.unlinkedGroups.farewellSaid(group(1));
+		assertThat(this.unlinkedGroups.sayFarewell(group(1))).isTrue();
+		assertThat(this.unlinkedGroups.sayFarewell(group(1))).isFalse();
 		link(2, "SNV");
 		this.unlinkedGroups.seen(group(2));
 		this.publisher.publishEvent(new AddressMoved(group(3), group(4)));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import vn.thongsuot.directory.Roles.Role;
+import vn.thongsuot.messaging.Address;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +21,9 @@ abstract class RolesCases extends DirectorySlice {
 
 	@Autowired
 	RoleGrants grants;
+
+	@Autowired
+	Appointments appointments;
 
 	@Test
 	void grantsAndRevokesOnRecord() {
@@ -45,6 +49,52 @@ abstract class RolesCases extends DirectorySlice {
 			.isThrownBy(() -> this.roles.leadCommune(officer.id(), true, person(2)));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.roles.grant(Role.LEAD, "XYZ", person(1), ADMINISTRATOR));
+	}
+
+	@Test
+	void letsALeadNameStandInsAndStaffOfTheOwnDepartmentOnly() {
+		Appointment lead = name(Role.LEAD, "SNV", 1, ADMINISTRATOR);
+		assertThat(this.appointments.maySet(Role.STAFF, "SNV", lead.person())).isTrue();
+		assertThat(this.appointments.maySet(Role.STAND_IN, "SNV", lead.person())).isTrue();
+		assertThat(this.appointments.maySet(Role.LEAD, "SNV", lead.person())).isFalse();
+		assertThat(this.appointments.maySet(Role.STAFF, "STP", lead.person())).isFalse();
+		assertThat(this.appointments.maySet(Role.ADMINISTRATOR, "", ADMINISTRATOR)).isFalse();
+		Appointment standIn = name(Role.STAND_IN, "SNV", 2, lead.person());
+		assertThat(this.appointments.maySet(Role.STAFF, "SNV", standIn.person())).isFalse();
+		assertThatExceptionOfType(NotAllowedException.class)
+			.isThrownBy(() -> name(Role.STAFF, "SNV", 3, standIn.person()));
+		assertThatExceptionOfType(NotAllowedException.class)
+			.isThrownBy(() -> this.appointments.end(lead.id(), lead.person()));
+		assertThat(this.appointments.of("SNV")).containsExactly(lead, standIn);
+	}
+
+	@Test
+	void keepsWhoNamedAndWhoEndedIt() {
+		Appointment lead = name(Role.LEAD, "SNV", 1, ADMINISTRATOR);
+		assertThat(name(Role.LEAD, "SNV", 1, ADMINISTRATOR).id()).isEqualTo(lead.id());
+		Appointment staff = name(Role.STAFF, "SNV", 2, lead.person());
+		this.appointments.end(staff.id(), ADMINISTRATOR);
+		this.appointments.end(staff.id(), person(9));
+		write();
+		assertThat(this.appointments.byId(staff.id())).isEmpty();
+		assertThat(this.grants.ofRole("STAFF", staff.person())).singleElement()
+			.returns(lead.person(), RoleGrant::grantedBy)
+			.returns(ADMINISTRATOR, RoleGrant::revokedBy);
+	}
+
+	@Test
+	void tellsOnceThatSomebodyCanBeReached() {
+		Appointment lead = name(Role.LEAD, "SNV", 1, ADMINISTRATOR);
+		assertThat(lead.reached()).isFalse();
+		this.appointments.reached(lead.person());
+		this.appointments.reached(lead.person());
+		write();
+		assertThat(this.appointments.of(lead.person())).singleElement().returns(true, Appointment::reached);
+		assertThat(published(AppointeeReached.class)).hasSize(1);
+	}
+
+	private Appointment name(Role role, String department, int person, Address by) {
+		return this.appointments.name(role, department, person(person), "Lê Văn " + person, false, by);
 	}
 
 	@Test

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thongsuot.sandbox.Fault;
 import vn.thongsuot.sandbox.Ledger;
@@ -36,11 +38,11 @@ class BotApiFaults {
 
 	/** The call may have arrived, and the product cannot know. */
 	private static final List<Fault> IN_DOUBT = List.of(new Fault.CutBefore(), new Fault.CutAfter(),
-			new Fault.BadGateway(), new Fault.EmptyAnswer(), new Fault.TruncatedAnswer());
+			new Fault.BadGateway(), new Fault.EmptyAnswer(), new Fault.TruncatedAnswer(),
+			new Fault.ServerError(500, "Internal Server Error"), new Fault.ServerError(502, "Bad Gateway"));
 
 	private static final List<Fault> CERTAIN = List.of(new Fault.TooManyRequests(1, false),
-			new Fault.TooManyRequests(1, true), new Fault.ServerError(500, "Internal Server Error"),
-			new Fault.ServerError(502, "Bad Gateway"), new Fault.Delay(Duration.ofMillis(700)));
+			new Fault.TooManyRequests(1, true), new Fault.Delay(Duration.ofMillis(700)));
 
 	private final long seed = Long.getLong("faults.seed", System.nanoTime() % 1_000_000);
 
@@ -58,7 +60,7 @@ class BotApiFaults {
 	@AfterEach
 	void quietAndClean(TestInfo test) {
 		this.town.api.faults().clear();
-		this.town.awaitQuiet(3000);
+		this.town.awaitSettled();
 		Tally tally = Tally.of(this.town);
 		System.out.println(test.getDisplayName() + " | " + tally);
 		tally.isClean();
@@ -67,7 +69,7 @@ class BotApiFaults {
 	@AfterAll
 	void checkStore() throws Exception {
 		this.town.product.stop();
-		new StoreCheck(this.town.product.database()).isClean();
+		new StoreCheck(this.town.product.database()).isClean(this.town.filed.size());
 		this.town.close();
 	}
 
@@ -168,6 +170,20 @@ class BotApiFaults {
 		answered(1, nextId());
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void outlastsHalfAMinuteInWhichCallsAreTakenAndCut(boolean carriedOut) {
+		String before = nextId();
+		this.town.file(0, before);
+		this.town.api.faults().next("*", Integer.MAX_VALUE, carriedOut ? new Fault.CutAfter() : new Fault.CutBefore());
+		this.town.answer(before);
+		this.town.officers.get(1).says("/trogiup");
+		Pause.millis(30_000);
+		this.town.api.faults().clear();
+		this.town.awaitAnswer(0, before);
+		answered(1, nextId());
+	}
+
 	@Test
 	void outlastsBeingThrownOut() {
 		String before = nextId();
@@ -214,12 +230,12 @@ class BotApiFaults {
 			other.awaitAnswer(0, "kM4");
 			answerWherever(other, "kM3", 1);
 			answerWherever(other, "kM2", 0);
-			other.awaitQuiet(3000);
+			other.awaitSettled();
 			Tally tally = Tally.of(other);
 			System.out.println("supergroup | " + tally);
 			tally.isClean();
 			other.product.stop();
-			new StoreCheck(other.product.database()).isClean();
+			new StoreCheck(other.product.database()).isClean(other.filed.size());
 		}
 	}
 

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Executioner {
 
+	/** Whether it strikes after commits only: where what is stored differs. */
+	private final boolean commitsOnly = System.getProperty("faults.at", "statement").equals("commit");
+
 	private final Path idleFile;
 
 	private final Set<String> idle = new HashSet<>();
@@ -68,6 +71,9 @@ final class Executioner {
 		}
 		if (this.idle.contains(line)) {
 			return false;
+		}
+		if (this.commitsOnly && !line.equals("commit")) {
+			return true;
 		}
 		this.count++;
 		if (this.count == this.last) {

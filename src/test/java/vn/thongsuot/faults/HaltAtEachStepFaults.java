@@ -2,6 +2,7 @@ package vn.thongsuot.faults;
 
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The product halts right after the n-th statement, and is killed at the n-th call to the
  * platform, carried out but not yet answered, of one question and its answer, for each n.
- * {@code -Dfaults.every=k} takes only every k-th, {@code -Dfaults.from} begins later.
+ * {@code -Dfaults.every=k} takes only every k-th, {@code -Dfaults.from} begins later,
+ * {@code -Dfaults.at=commit} halts after commits only: between two of them nothing that
+ * is stored differs.
  */
 class HaltAtEachStepFaults {
 
@@ -67,7 +70,10 @@ class HaltAtEachStepFaults {
 		}
 	}
 
-	/** One question and its answer; whether the product died meanwhile. */
+	/**
+	 * One question and its answer, until all has come of it that is to come; whether the
+	 * product died meanwhile.
+	 */
 	private boolean flow(Town town, String id) throws Exception {
 		FutureTask<Boolean> people = new FutureTask<>(() -> {
 			town.file(0, id);
@@ -75,16 +81,24 @@ class HaltAtEachStepFaults {
 			town.awaitAnswer(0, id);
 		}, true);
 		Thread.ofVirtual().start(people);
-		boolean died = false;
-		while (!people.isDone()) {
-			died |= revived(town);
-			Pause.millis(20);
-		}
+		boolean died = revivedUntil(town, people::isDone);
 		people.get();
-		town.awaitQuiet(1500);
+		died |= revivedUntil(town, () -> Tally.of(town, id).isComplete());
+		town.awaitQuiet(1000);
 		if (revived(town)) {
 			died = true;
-			town.awaitQuiet(1500);
+			town.awaitSettled();
+		}
+		return died;
+	}
+
+	/** Starts the product again whenever it dies before that; whether it did. */
+	private boolean revivedUntil(Town town, BooleanSupplier done) {
+		boolean died = false;
+		long end = System.nanoTime() + 600_000_000_000L;
+		while (!done.getAsBoolean() && System.nanoTime() < end) {
+			died |= revived(town);
+			Pause.millis(50);
 		}
 		return died;
 	}
@@ -105,7 +119,7 @@ class HaltAtEachStepFaults {
 		tally.isClean();
 		assertThat(tally.marked()).isLessThanOrEqualTo(this.starts);
 		town.product.stop();
-		new StoreCheck(town.product.database()).isClean();
+		new StoreCheck(town.product.database()).isClean(town.filed.size());
 	}
 
 }

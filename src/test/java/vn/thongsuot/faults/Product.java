@@ -129,7 +129,8 @@ final class Product implements AutoCloseable {
 		this.begun = System.nanoTime();
 		try {
 			Files.createDirectories(this.home);
-			List<String> properties = List.of("-Dfaults.idle=" + this.home.resolve("idle.sql"));
+			List<String> properties = List.of("-Dfaults.idle=" + this.home.resolve("idle.sql"),
+					"-Dfaults.at=" + System.getProperty("faults.at", "statement"));
 			return new ProcessBuilder(this.files.command(this.mortal, properties, this.settings))
 				.redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))

@@ -68,8 +68,12 @@ record Screen(World world, Person person, long chat) {
 		press(message, label);
 	}
 
+	List<Message> all() {
+		return this.world.history(this.chat);
+	}
+
 	List<Message> fromBot() {
-		return this.world.history(this.chat).stream().filter(Message::fromBot).toList();
+		return all().stream().filter(Message::fromBot).toList();
 	}
 
 	static boolean has(Message message, String label) {

@@ -21,8 +21,11 @@ record StoreCheck(Path database) {
 			where o.kind = 'SEND' and p.address = o.lane
 			group by o.lane, o.id order by o.lane, o.id""";
 
-	/** Everything came to its end, and in each chat in the order it was posted. */
-	void isClean() throws SQLException {
+	/**
+	 * Everything came to its end, and in each chat in the order it was posted.
+	 * @param questions how many were filed, each of which was answered once
+	 */
+	void isClean(int questions) throws SQLException {
 		String url = "jdbc:h2:file:" + this.database.toString().replace('\\', '/') + ";WRITE_DELAY=0";
 		try (Connection connection = DriverManager.getConnection(url, "", "")) {
 			assertThat(rows(connection, "select state, error from inbox where state <> 'HANDLED'"))
@@ -31,6 +34,15 @@ record StoreCheck(Path database) {
 			assertThat(rows(connection, "select kind, state, error from outbox where state <> 'SENT'"))
 				.as("calls that were not made")
 				.isEmpty();
+			assertThat(rows(connection, "select purpose, undelivered_reason from posted where delivered_at is null"))
+				.as("messages that were not delivered")
+				.isEmpty();
+			assertThat(rows(connection, "select state from ticket")).as("tickets")
+				.hasSize(questions)
+				.allMatch((state) -> state.strip().equals("ANSWERED"));
+			assertThat(rows(connection, "select state from reply")).as("replies")
+				.hasSize(questions)
+				.allMatch((state) -> state.strip().equals("DELIVERED"));
 			assertThat(outOfOrder(connection)).as("out of order").isEmpty();
 			assertThat(rows(connection, "script nodata")).as("the file is readable").isNotEmpty();
 		}

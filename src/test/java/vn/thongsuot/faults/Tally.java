@@ -2,8 +2,11 @@ package vn.thongsuot.faults;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +14,10 @@ import vn.thongsuot.sandbox.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Compares what people did with what people see. */
+/**
+ * Compares what people did with what people see. Whether something is there twice is told
+ * by what was said when it was sent: revised copies may differ.
+ */
 final class Tally {
 
 	private static final String MARK = "(gửi lại)";
@@ -21,13 +27,20 @@ final class Tally {
 
 	private static final Pattern NUMBER = Pattern.compile("Phiếu (#\\w+)");
 
-	private static final Pattern ABOUT_ONE = Pattern.compile("Phiếu #\\w+|(mã|đáp) k\\w+");
+	/** What names a ticket or a question is said once in a chat. */
+	private static final Pattern ABOUT_ONE = Pattern.compile("#\\d+|(mã|đáp) k\\w+");
 
 	private final List<String> lost = new ArrayList<>();
 
 	private final List<String> doubled = new ArrayList<>();
 
 	private final List<String> misplaced = new ArrayList<>();
+
+	private final List<Screen> officers;
+
+	private final List<Screen> groups;
+
+	private final FirstWords words;
 
 	private final int questions;
 
@@ -37,19 +50,33 @@ final class Tally {
 
 	private int marked;
 
-	private Tally(Town town) {
-		List<Town.Filed> filed = List.copyOf(town.filed);
+	Tally(List<Town.Filed> filed, List<Screen> officers, List<Screen> groups, FirstWords words) {
+		this.officers = officers;
+		this.groups = groups;
+		this.words = words;
 		this.questions = filed.size();
-		filed.forEach((question) -> count(town, question));
-		town.screens().forEach(this::count);
+		filed.forEach(this::count);
+		officers.forEach(this::count);
+		groups.forEach(this::count);
 	}
 
 	static Tally of(Town town) {
-		return new Tally(town);
+		return new Tally(List.copyOf(town.filed), town.officers, town.groups(), town.words);
+	}
+
+	/** Of that question alone. */
+	static Tally of(Town town, String id) {
+		List<Town.Filed> one = List.copyOf(town.filed).stream().filter((question) -> question.id().equals(id)).toList();
+		return new Tally(one, town.officers, town.groups(), town.words);
 	}
 
 	int marked() {
 		return this.marked;
+	}
+
+	/** Whether nothing is missing any more. */
+	boolean isComplete() {
+		return this.lost.isEmpty();
 	}
 
 	/** Nothing is lost, nothing is there twice without a mark, all in its chat. */
@@ -66,9 +93,9 @@ final class Tally {
 					this.misplaced.size());
 	}
 
-	private void count(Town town, Town.Filed question) {
-		Screen officer = town.officers.get(question.officer());
-		List<Message> cards = cards(town, question.id());
+	private void count(Town.Filed question) {
+		Screen officer = this.officers.get(question.officer());
+		List<Message> cards = cards(question.id());
 		if (cards.isEmpty()) {
 			this.lost.add("card of " + question.id());
 			return;
@@ -79,12 +106,14 @@ final class Tally {
 			this.misplaced.add("a card without a number: " + question.id());
 			return;
 		}
+		once(summaries(officer, question.id()), "summary of " + question.id());
 		List<Message> receipts = receipts(officer, number.group(1));
 		List<Message> answers = holding(officer, "đáp " + question.id(), "trả lời");
 		once(receipts, "receipt of " + question.id());
 		this.answers += once(answers, "answer to " + question.id()) ? 1 : 0;
 		inOrder(question.id(), receipts, answers);
-		elsewhere(town, officer, question.id());
+		elsewhere(officer, question.id());
+		told(question.id(), number.group(1), cards);
 	}
 
 	private void inOrder(String id, List<Message> receipts, List<Message> answers) {
@@ -94,11 +123,21 @@ final class Tally {
 		}
 	}
 
-	private void elsewhere(Town town, Screen officer, String id) {
-		for (Screen other : town.officers) {
+	private void elsewhere(Screen officer, String id) {
+		for (Screen other : this.officers) {
 			if (other.chat() != officer.chat() && !holding(other, id, "").isEmpty()) {
 				this.misplaced.add(id + " is on another phone");
 			}
+		}
+	}
+
+	/** The group has been told on the card and under the reply how it ended. */
+	private void told(String id, String number, List<Message> cards) {
+		if (cards.stream().noneMatch((card) -> card.text().contains("Đã trả lời lúc"))) {
+			this.lost.add("the card of " + id + " does not say that it is answered");
+		}
+		if (inGroups(wholeNumber(number), "đã tới máy").isEmpty()) {
+			this.lost.add("the group was not told that the answer to " + id + " arrived");
 		}
 	}
 
@@ -121,22 +160,32 @@ final class Tally {
 		return !messages.isEmpty();
 	}
 
-	/** Anything at all about one ticket that is there twice without a mark. */
+	/**
+	 * Whatever names a ticket is there once without a mark; anything else once after each
+	 * message of a person; and one line under each reply.
+	 */
 	private void count(Screen screen) {
-		Map<String, Integer> unmarked = new HashMap<>();
-		for (Message message : screen.fromBot()) {
+		Set<String> said = new HashSet<>();
+		Set<String> saidSince = new HashSet<>();
+		Map<Integer, Integer> lines = new HashMap<>();
+		for (Message message : screen.all()) {
+			if (!message.fromBot()) {
+				saidSince.clear();
+				lines.put(message.id(), 0);
+				continue;
+			}
 			if (isRepeat(message)) {
 				this.marked++;
+				continue;
 			}
-			else if (ABOUT_ONE.matcher(message.text()).find()) {
-				unmarked.merge(message.text(), 1, Integer::sum);
+			String first = this.words.of(message);
+			boolean news = ABOUT_ONE.matcher(first).find() ? said.add(first) : saidSince.add(first);
+			Integer under = lines.computeIfPresent(Objects.requireNonNullElse(message.replyTo(), 0),
+					(reply, times) -> times + 1);
+			if (!news || (under != null && under > 1)) {
+				this.doubled.add("in chat " + screen.chat() + ": " + first);
 			}
 		}
-		unmarked.forEach((text, times) -> {
-			if (times > 1) {
-				this.doubled.add("in chat " + screen.chat() + " x" + times + ": " + text);
-			}
-		});
 	}
 
 	private static boolean isRepeat(Message message) {
@@ -147,9 +196,9 @@ final class Tally {
 	 * In each group once: what was left behind in an old one appears anew when it
 	 * changes.
 	 */
-	private List<Message> cards(Town town, String id) {
+	private List<Message> cards(String id) {
 		List<Message> all = new ArrayList<>();
-		for (Screen group : town.groups()) {
+		for (Screen group : this.groups) {
 			List<Message> here = holding(group, "mã " + id, "Phiếu #").stream()
 				.filter((message) -> !message.text().contains(COURSE))
 				.toList();
@@ -161,18 +210,38 @@ final class Tally {
 		return all;
 	}
 
+	private List<Message> summaries(Screen officer, String id) {
+		Pattern whole = Pattern.compile("mã " + id + "(?!\\w)");
+		return officer.fromBot().stream().filter((message) -> {
+			String first = this.words.of(message);
+			return first.contains("Lĩnh vực") && whole.matcher(first).find();
+		}).toList();
+	}
+
 	private static List<Message> receipts(Screen officer, String number) {
-		Pattern whole = Pattern.compile(Pattern.quote(number) + "(?!\\w)");
+		Pattern whole = wholeNumber(number);
 		return officer.fromBot()
 			.stream()
 			.filter((message) -> message.text().contains("Đã gửi tới") && whole.matcher(message.text()).find())
 			.toList();
 	}
 
+	private List<Message> inGroups(Pattern number, String words) {
+		return this.groups.stream()
+			.flatMap((group) -> group.fromBot().stream())
+			.filter((message) -> message.text().contains(words) && number.matcher(message.text()).find())
+			.toList();
+	}
+
+	private static Pattern wholeNumber(String number) {
+		return Pattern.compile(Pattern.quote(number) + "(?!\\w)");
+	}
+
 	private static List<Message> holding(Screen screen, String words, String more) {
+		Pattern whole = Pattern.compile(Pattern.quote(words) + "(?!\\w)");
 		return screen.fromBot()
 			.stream()
-			.filter((message) -> message.text().contains(words) && message.text().contains(more))
+			.filter((message) -> whole.matcher(message.text()).find() && message.text().contains(more))
 			.toList();
 	}
 

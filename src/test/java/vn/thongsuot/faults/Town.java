@@ -35,6 +35,8 @@ final class Town implements AutoCloseable {
 	/** Calls that the product has made, its polls among them. */
 	final AtomicInteger calls = new AtomicInteger();
 
+	final FirstWords words = new FirstWords();
+
 	final List<Filed> filed = java.util.Collections.synchronizedList(new ArrayList<>());
 
 	private Screen staff;
@@ -56,6 +58,7 @@ final class Town implements AutoCloseable {
 				this.calls.incrementAndGet();
 			}
 		});
+		this.words.follow(this.api);
 		this.product = new Product(files, mortal, this.home, settings());
 		this.staff = link(supergroup);
 		this.groups.add(this.staff);
@@ -85,6 +88,7 @@ final class Town implements AutoCloseable {
 		this.api.close();
 		meanwhile.run();
 		this.api = BotApiServer.start(this.world, port).limitRates(false);
+		this.words.follow(this.api);
 	}
 
 	List<Screen> groups() {
@@ -99,13 +103,6 @@ final class Town implements AutoCloseable {
 			.filter((message) -> message.text().contains("mã " + id))
 			.findFirst()
 			.orElseThrow();
-	}
-
-	/** All chats in which the bot writes. */
-	List<Screen> screens() {
-		List<Screen> all = new ArrayList<>(this.officers);
-		all.addAll(this.groups);
-		return all;
 	}
 
 	/** An officer asks, and waits for the receipt. */
@@ -130,6 +127,18 @@ final class Town implements AutoCloseable {
 	/** Waits until the answer is on the officer's phone and the group is told. */
 	void awaitAnswer(int officer, String id) {
 		this.officers.get(officer).reads(0, "đáp " + id);
+	}
+
+	/**
+	 * Waits until everything has come that is to come, and then until the product calls
+	 * nothing any more; what never comes is for the tally to tell.
+	 */
+	void awaitSettled() {
+		long end = System.nanoTime() + 180_000_000_000L;
+		while (!Tally.of(this).isComplete() && System.nanoTime() < end) {
+			Pause.millis(100);
+		}
+		awaitQuiet(1500);
 	}
 
 	/** Waits until the product calls nothing but for updates, and nothing waits. */
@@ -197,10 +206,11 @@ final class Town implements AutoCloseable {
 				"--thongsuot.admins=" + this.administrator.id(), "--thongsuot.registration=open", "--server.port=0",
 				"--thongsuot.ticket.hold=300ms", "--thongsuot.ticket.timer=250ms", "--thongsuot.inbox.quiet=60ms",
 				"--thongsuot.courier.pause=200ms", "--thongsuot.courier.longest-pause=2s",
-				"--thongsuot.courier.chat-per-second=1000", "--thongsuot.courier.chat-burst=1000",
-				"--thongsuot.courier.group-per-minute=60000", "--thongsuot.courier.per-second=1000",
-				"--thongsuot.courier.burst=1000", "--spring.main.log-startup-info=false", "--logging.level.root=warn",
-				"--logging.level.vn.thongsuot=info");
+				"--thongsuot.courier.after-doubt=200ms", "--thongsuot.courier.chat-per-second=1000",
+				"--thongsuot.courier.chat-burst=1000", "--thongsuot.courier.group-per-minute=60000",
+				"--thongsuot.courier.per-second=1000", "--thongsuot.courier.burst=1000",
+				"--spring.main.log-startup-info=false", "--spring.data.jpa.repositories.bootstrap-mode=lazy",
+				"--logging.level.root=warn", "--logging.level.vn.thongsuot=info");
 	}
 
 	private static Path temporary() {

@@ -2,7 +2,6 @@ package vn.thongsuot.flow;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.thongsuot.sandbox.Message;
-import vn.thongsuot.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,28 +20,24 @@ class BadInputTests {
 
 	private static final String ZERO_WIDTH = "\u200b\u200d\ufeff";
 
-	private Province province;
-
-	private Province.Desk justice;
+	private DeskScene scene;
 
 	private Province.Desk finance;
 
 	@BeforeAll
 	void open() {
-		this.province = Province.on(TestDatabase.h2());
-		this.justice = this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
-		this.finance = this.province.desk("Sở Tài chính – hỏi đáp", "Sở Tài chính");
-		this.province.goTo(LocalDateTime.of(2026, 12, 7, 9, 0));
+		this.scene = DeskScene.open();
+		this.finance = this.scene.province.desk("Sở Tài chính – hỏi đáp", "Sở Tài chính");
 	}
 
 	@AfterAll
 	void close() {
-		this.province.close();
+		this.scene.close();
 	}
 
 	@Test
 	void blankAndInvisibleTextIsAskedAgain() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("\u2060\u200b");
 		officer.reads("Anh/chị gõ");
 		officer.says("?!");
@@ -52,7 +46,7 @@ class BadInputTests {
 
 	@Test
 	void aHundredThousandCharactersAreTakenInPiecesOrRefusedWithAdvice() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("/hoi");
 		officer.reads("gõ nội dung cần hỏi");
 		String part = "chứng thực ".repeat(370);
@@ -66,28 +60,28 @@ class BadInputTests {
 
 	@Test
 	void controlCharactersMarksAndEmojiComeThroughAsTyped() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		String odd = "chứng thực <b>bản sao</b> & \"giấy\" <i>khai" + ZERO_WIDTH
 				+ " sinh 👨‍👩‍👧‍👦 \u202Eabc\u202C xqz1";
-		Message card = file(officer, odd, "xqz1");
+		Message card = this.scene.file(officer, odd, "xqz1");
 		assertThat(card.text()).contains("<b>bản sao</b> & \"giấy\" <i>khai").contains("👨‍👩‍👧‍👦");
-		this.justice.staff().replies(card, "Xem <điều 5> & làm theo **mẫu** _này_ 1 < 2 > 0, chúc anh chị làm tốt.");
+		this.scene.staff().replies(card, "Xem <điều 5> & làm theo **mẫu** _này_ 1 < 2 > 0, chúc anh chị làm tốt.");
 		assertThat(officer.reads("Xem <điều 5>").text()).contains("Xem <điều 5> & làm theo **mẫu** _này_ 1 < 2 > 0");
 	}
 
 	@Test
 	void decomposedVietnameseIsUnderstood() {
-		Phone officer = this.province.phone("Hà", "Nội");
-		this.province.registers(officer, "Hà Thị Nội", Normalizer.normalize("phường Hạc Thành", Normalizer.Form.NFD),
-				"công chức");
+		Phone officer = this.scene.province.phone("Hà", "Nội");
+		this.scene.province.registers(officer, "Hà Thị Nội",
+				Normalizer.normalize("phường Hạc Thành", Normalizer.Form.NFD), "công chức");
 		assertThat(officer.sees("đã được duyệt").text()).contains("phường Hạc Thành");
 	}
 
 	@Test
 	void aButtonPressedTwiceActsOnce() {
-		Phone officer = officer();
-		Message card = file(officer, "chứng thực chữ ký giấy bán xe xqz2", "xqz2");
-		Phone staff = this.justice.staff();
+		Phone officer = this.scene.officer();
+		Message card = this.scene.file(officer, "chứng thực chữ ký giấy bán xe xqz2", "xqz2");
+		Phone staff = this.scene.staff();
 		assertThat(staff.pressesAndIsTold(card, "Tôi nhận")).contains("đã nhận phiếu");
 		assertThat(officer.count("Đã gửi tới Sở Tư pháp")).isOne();
 		Message summary = officer.sees("Gửi Sở Tư pháp");
@@ -96,25 +90,25 @@ class BadInputTests {
 
 	@Test
 	void aForgedPressIsRefusedKindly() {
-		Phone officer = officer();
-		Phone stranger = this.province.phone("Người", "Lạ");
-		Message card = file(officer, "chứng thực di chúc tại nhà xqz3", "xqz3");
-		String number = card.text().replaceAll("(?s).*#(\\d+).*", "$1");
+		Phone officer = this.scene.officer();
+		Phone stranger = this.scene.province.phone("Người", "Lạ");
+		Message card = this.scene.file(officer, "chứng thực di chúc tại nhà xqz3", "xqz3");
+		String number = DeskScene.number(card).substring(1);
 		Message any = stranger.sees("Thông Suốt");
 		for (String data : List.of("t-show:" + number, "t-withdraw:" + number, "t-yes:" + number, "t-clear:" + number,
 				"d-claim:" + number, "q-send:1", "w-send:abc", "a-yes:1", "p-yes:1", "t-show:999999", "t-show",
 				"t-show:x", "nonsense", ":::", "o-leave-yes")) {
 			assertThat(stranger.told(stranger.speaker().press(any.id(), data))).as(data).isNotBlank();
 		}
-		assertThat(this.justice.staff().message(card).text()).doesNotContain("rút");
+		assertThat(this.scene.staff().message(card).text()).doesNotContain("rút");
 	}
 
 	@Test
 	void aButtonPressedLongAfterwardsIsAnsweredKindly() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("chứng thực giấy tờ song ngữ xqz12");
 		Message result = officer.reads("");
-		this.province.bean(JdbcTemplate.class).update("delete from remembered_question");
+		this.scene.province.bean(JdbcTemplate.class).update("delete from remembered_question");
 		assertThat(officer.pressesAndIsTold(result, "Gửi hỏi")).contains("không còn dùng được");
 		officer.says("chứng thực giấy tờ song ngữ xqz13");
 		officer.presses(officer.reads(""), "Gửi hỏi");
@@ -126,18 +120,18 @@ class BadInputTests {
 
 	@Test
 	void staffOfAnotherGroupCannotActOnATicket() {
-		Phone officer = officer();
-		Message card = file(officer, "chứng thực sơ yếu lý lịch xqz4", "xqz4");
-		String number = card.text().replaceAll("(?s).*#(\\d+).*", "$1");
+		Phone officer = this.scene.officer();
+		Message card = this.scene.file(officer, "chứng thực sơ yếu lý lịch xqz4", "xqz4");
+		String number = DeskScene.number(card).substring(1);
 		Message any = this.finance.staff().sees("Nhóm đã nhận phiếu của");
 		assertThat(this.finance.staff().told(this.finance.staff().speaker().press(any.id(), "d-claim:" + number)))
 			.isNotBlank();
-		assertThat(this.justice.staff().message(card).text()).contains("Chưa có người nhận");
+		assertThat(this.scene.staff().message(card).text()).contains("Chưa có người nhận");
 	}
 
 	@Test
 	void anEditedMessageChangesTheDraftAndNotTheTicket() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("/hoi");
 		officer.reads("gõ nội dung");
 		Message typed = officer.says("chứng thực hợp đồng xqz5 sai");
@@ -152,7 +146,7 @@ class BadInputTests {
 
 	@Test
 	void aMessageWhileTheDraftWaitsIsAddedToIt() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("/hoi");
 		officer.reads("gõ nội dung");
 		officer.says("chứng thực bản dịch xqz6");
@@ -162,44 +156,64 @@ class BadInputTests {
 		assertThat(summary.text()).contains("xqz6").contains("Kèm 1 tệp").contains("đã được che chưa");
 		officer.presses(summary, "Đã che, gửi đi");
 		officer.reads("Hạn trả lời");
-		this.justice.staff().reads("xqz6");
+		this.scene.staff().reads("xqz6");
 	}
 
 	@Test
 	void twoOfficersAtOnceGetTheirOwnAnswers() {
-		Phone one = officer();
-		Phone two = officer();
+		Phone one = this.scene.officer();
+		Phone two = this.scene.officer();
 		one.says("chứng thực lời chứng song ngữ xqz8a");
 		two.says("chứng thực lời chứng song ngữ xqz8b");
-		Message first = send(one, "xqz8a");
-		Message second = send(two, "xqz8b");
-		this.justice.staff().replies(second, "Trả lời cho trường hợp thứ hai, xã xem Điều 7.");
+		Message first = this.scene.send(one, "xqz8a");
+		Message second = this.scene.send(two, "xqz8b");
+		this.scene.staff().replies(second, "Trả lời cho trường hợp thứ hai, xã xem Điều 7.");
 		two.reads("trường hợp thứ hai");
-		this.justice.staff().replies(first, "Trả lời riêng cho trường hợp đầu tiên, xem Điều 5.");
+		this.scene.staff().replies(first, "Trả lời riêng cho trường hợp đầu tiên, xem Điều 5.");
 		one.reads("trường hợp đầu tiên");
 		assertThat(one.count("trường hợp thứ hai")).isZero();
 		assertThat(two.count("trường hợp đầu tiên")).isZero();
 	}
 
 	@Test
+	void twoOfficersWhoSendInTheSameMomentHaveTicketsOfTheirOwn() {
+		Phone one = this.scene.officer();
+		Phone two = this.scene.officer();
+		one.says("/hoi chứng thực bản sao giấy tờ xqz14a");
+		two.says("/hoi chứng thực bản sao giấy tờ xqz14b");
+		Message first = one.reads("xqz14a");
+		Message second = two.reads("xqz14b");
+		one.presses(first, "Gửi");
+		two.presses(second, "Gửi");
+		Message receipt = one.reads("Đã gửi tới Sở Tư pháp");
+		Message other = two.reads("Đã gửi tới Sở Tư pháp");
+		assertThat(receipt.text()).contains("xqz14a");
+		assertThat(other.text()).contains("xqz14b");
+		assertThat(DeskScene.number(receipt)).isNotEqualTo(DeskScene.number(other));
+		assertThat(this.scene.staff().sees("xqz14a").text()).contains(DeskScene.number(receipt));
+		assertThat(this.scene.staff().sees("xqz14b").text()).contains(DeskScene.number(other));
+		assertThat(this.scene.staff().count("xqz14")).isEqualTo(2);
+	}
+
+	@Test
 	void aReplyAfterClosingIsAskedFirst() {
-		Phone officer = officer();
-		Message card = file(officer, "chứng thực chữ ký trong giấy cam kết xqz9", "xqz9");
-		this.justice.staff().replies(card, "Thực hiện theo Nghị định 23/2015, sửa đổi bổ sung, xã xem Điều 24.");
+		Phone officer = this.scene.officer();
+		Message card = this.scene.file(officer, "chứng thực chữ ký trong giấy cam kết xqz9", "xqz9");
+		this.scene.staff().replies(card, "Thực hiện theo Nghị định 23/2015, sửa đổi bổ sung, xã xem Điều 24.");
 		Message answer = officer.reads("xã xem Điều 24");
 		assertThat(officer.pressesAndIsTold(answer, "Đã rõ")).contains("đã xong");
-		this.justice.staff().replies(card, "Bổ sung: xã nhớ kiểm tra năng lực hành vi của người yêu cầu.");
-		this.justice.staff().reads("đã xong. Anh/chị vẫn muốn gửi");
+		this.scene.staff().replies(card, "Bổ sung: xã nhớ kiểm tra năng lực hành vi của người yêu cầu.");
+		this.scene.staff().reads("đã xong. Anh/chị vẫn muốn gửi");
 		assertThat(officer.count("năng lực hành vi")).isZero();
-		this.justice.staff().presses("Gửi cho xã");
+		this.scene.staff().presses("Gửi cho xã");
 		officer.reads("năng lực hành vi");
 	}
 
 	@Test
 	void thanksAfterTheAnswerReopenNothing() {
-		Phone officer = officer();
-		Message card = file(officer, "chứng thực học bạ xqz10", "xqz10");
-		this.justice.staff().replies(card, "Học bạ là bản chính nên được chứng thực bản sao như thường lệ.");
+		Phone officer = this.scene.officer();
+		Message card = this.scene.file(officer, "chứng thực học bạ xqz10", "xqz10");
+		this.scene.staff().replies(card, "Học bạ là bản chính nên được chứng thực bản sao như thường lệ.");
 		Message answer = officer.reads("Học bạ là bản chính");
 		officer.replies(answer, "Cảm ơn ạ");
 		officer.reads("Phiếu giữ nguyên");
@@ -207,7 +221,7 @@ class BadInputTests {
 
 	@Test
 	void whatWeCannotTakeIsRefusedInWords() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.speaker().sticker("👍");
 		officer.reads("nhãn dán");
 		officer.speaker().poll("Có nên?", List.of("Có", "Không"));
@@ -222,10 +236,9 @@ class BadInputTests {
 
 	@Test
 	void aCommuneThatDoesNotExistIsAskedAgain() {
-		Phone phone = this.province.phone("Lò", "Văn");
+		Phone phone = this.scene.province.phone("Lò", "Văn");
 		phone.says("/dangky");
-		phone.presses(phone.reads("Đăng ký một lần"), "Tôi đồng ý");
-		phone.reads("xã, phường nào");
+		this.scene.province.agrees(phone);
 		phone.says("xã Bạch Hổ Lâm Sơn Tự");
 		assertThat(phone.reads("Không thấy xã").text()).contains("Bạch Hổ Lâm Sơn Tự");
 		phone.says("lam sơn");
@@ -236,11 +249,11 @@ class BadInputTests {
 
 	@Test
 	void aRosterSaysLineByLineWhatIsWrong() {
-		Phone admin = this.province.administrator();
+		Phone admin = this.scene.province.administrator();
 		admin.person().start();
 		admin.reads("Thông Suốt");
 		admin.speaker().document("danh-sach.csv", "text/csv", "tên;tuổi\nA;5\n".getBytes(StandardCharsets.UTF_8), null);
-		assertThat(admin.reads("Đã đọc danh sách").text()).contains("thiếu cột");
+		assertThat(admin.reads("Đã đọc danh sách").text()).contains("thiếu cột “điện thoại”");
 		admin.speaker().document("danh-sach.csv", "text/csv", """
 				điện thoại,họ tên,xã,chức vụ,lãnh đạo
 				0912345678,Lê Văn A,Như Thanh,công chức,không
@@ -248,14 +261,14 @@ class BadInputTests {
 				0987654321,Lê Văn C,Không Có Xã Này,công chức,không
 				""".getBytes(StandardCharsets.UTF_16LE), null);
 		assertThat(admin.reads("Đã đọc danh sách").text()).contains("Dòng").contains("Thêm");
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.speaker().document("danh-sach.csv", "text/csv", "x".getBytes(StandardCharsets.UTF_8), null);
 		officer.reads("muốn hỏi gì");
 	}
 
 	@Test
 	void sensitiveNumbersArePointedOutAndCovered() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("/hoi");
 		officer.reads("gõ nội dung");
 		officer.says("chứng thực cho ông A, CCCD 038095012345, điện thoại 0912345678 xqz11");
@@ -264,29 +277,8 @@ class BadInputTests {
 		officer.presses(summary, "Che các số giúp tôi");
 		assertThat(officer.sees("**********45").text()).contains("*******");
 		officer.presses("Gửi");
-		assertThat(this.justice.staff().reads("xqz11").text()).doesNotContain("038095012345")
+		assertThat(this.scene.staff().reads("xqz11").text()).doesNotContain("038095012345")
 			.doesNotContain("0912345678");
-	}
-
-	private Phone officer() {
-		return this.province.officer("Lê Thị", "Hoa", "xã Như Thanh");
-	}
-
-	/**
-	 * Files a question about certification and returns its card in the group of Sở Tư
-	 * pháp.
-	 */
-	private Message file(Phone officer, String question, String mark) {
-		officer.says(question);
-		return send(officer, mark);
-	}
-
-	private Message send(Phone officer, String mark) {
-		officer.presses(officer.reads(""), "Gửi hỏi");
-		Message summary = officer.reads(mark);
-		officer.presses(summary, "Gửi");
-		officer.reads("Đã gửi tới Sở Tư pháp");
-		return this.justice.staff().reads(mark);
 	}
 
 }

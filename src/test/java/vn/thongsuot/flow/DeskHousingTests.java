@@ -47,8 +47,8 @@ class DeskHousingTests {
 	@Test
 	@Order(1)
 	void withoutAnyGroupTheAdministratorsAreToldAndToldAgainOnTheNextWorkingDay() {
-		Phone officer = officer();
-		ask(officer, "khouse1");
+		Phone officer = this.province.officer();
+		DeskScene.ask(officer, "khouse1");
 		officer.reads("chưa có nhóm tiếp nhận; người quản trị đã được báo");
 		Message notice = this.administrator.reads("1 phiếu chưa có nhóm nào nhận");
 		assertThat(notice.text()).contains("gửi Sở Tư pháp").doesNotContain("khouse1");
@@ -65,8 +65,8 @@ class DeskHousingTests {
 		this.province.desk("Bộ phận Thường trực", "Bộ phận Thường trực");
 		Message first = standingUnit().reads("khouse1");
 		assertThat(first.text()).contains("Sở Tư pháp chưa có nhóm nhận phiếu nên phiếu được gửi tới Bộ phận");
-		Phone officer = officer();
-		ask(officer, "khouse2");
+		Phone officer = this.province.officer();
+		DeskScene.ask(officer, "khouse2");
 		officer.reads("đã tới Bộ phận Thường trực để chuyển tiếp");
 		standingUnit().reads("khouse2");
 	}
@@ -106,21 +106,16 @@ class DeskHousingTests {
 	@Order(5)
 	void aSecondDeskOfADepartmentGetsItsOwnCategories() {
 		Person clerk = this.province.world.createUser("Phòng", "Bổ trợ");
-		Group group = this.province.world.createSupergroup("Sở Tư pháp – bổ trợ", false, this.province.administrator,
-				clerk);
-		group.addBot(this.province.administrator);
+		Group group = this.province.supergroup("Sở Tư pháp – bổ trợ", clerk);
 		group.promoteBot(this.province.administrator);
-		Phone admin = new Phone(this.province.world, this.province.administrator, group.id());
-		admin.says("/lienket");
-		Message screen = admin.reads("là nơi làm việc của cơ quan nào");
-		admin.leafsTo(screen, "Sở Tư pháp", "Trang sau");
-		admin.presses(screen, "Sở Tư pháp");
+		Phone admin = this.province.administratorIn(group);
+		this.province.choose(admin, "Sở Tư pháp");
 		admin.presses("Chỉ nhận một số lĩnh vực");
 		admin.presses("☐ Chứng thực");
 		admin.presses("Liên kết với các lĩnh vực đã chọn");
 		admin.sees("Nhóm đã nhận phiếu của Sở Tư pháp: Chứng thực");
-		Phone officer = officer();
-		ask(officer, "khouse5");
+		Phone officer = this.province.officer();
+		DeskScene.ask(officer, "khouse5");
 		officer.reads("Đã gửi tới Sở Tư pháp");
 		Message card = new Phone(this.province.world, clerk, group.id()).reads("khouse5");
 		assertThat(justice().count("khouse5")).isZero();
@@ -132,10 +127,10 @@ class DeskHousingTests {
 	@Order(6)
 	void aGroupThatPutsUsOutHandsItsTicketsToTheStandingUnitAndGetsThemBack() {
 		Group group = group("Sở Tư pháp – bổ trợ");
-		Phone officer = officer();
-		ask(officer, "khouse6");
+		Phone officer = this.province.officer();
+		DeskScene.ask(officer, "khouse6");
 		officer.reads("Đã gửi tới Sở Tư pháp");
-		Phone inGroup = new Phone(this.province.world, this.province.administrator, group.id());
+		Phone inGroup = this.province.administratorIn(group);
 		inGroup.reads("khouse6");
 		group.kickBot(this.province.administrator);
 		group("Sở Tư pháp – hỏi đáp").kickBot(this.province.administrator);
@@ -156,7 +151,7 @@ class DeskHousingTests {
 	}
 
 	private Phone in(String title) {
-		return new Phone(this.province.world, this.province.administrator, group(title).id());
+		return this.province.administratorIn(group(title));
 	}
 
 	private Group group(String title) {
@@ -165,16 +160,6 @@ class DeskHousingTests {
 			.filter((one) -> one.chat().title().equals(title))
 			.findFirst()
 			.orElseThrow();
-	}
-
-	private Phone officer() {
-		return this.province.officer("Lê Thị", "Hoa", "xã Như Thanh");
-	}
-
-	private void ask(Phone officer, String mark) {
-		officer.says("chứng thực bản sao giấy tờ " + mark);
-		officer.presses("Gửi hỏi");
-		officer.presses(officer.reads(mark), "Gửi");
 	}
 
 }

@@ -34,9 +34,8 @@ class DeskLinkingTests {
 
 	@Test
 	void aGroupThatNobodyLinksGetsOneSentenceAndIsLeft() {
-		Group group = supergroup("Nhóm không ai liên kết");
-		group.addBot(this.province.administrator);
-		Phone phone = administratorIn(group);
+		Group group = this.province.supergroup("Nhóm không ai liên kết");
+		Phone phone = this.province.administratorIn(group);
 		phone.reads("Nhóm chưa được liên kết. Quản trị viên");
 		phone.reads("trợ lý xin phép rời nhóm");
 		Patience.until("the bot has left", () -> !isInside(group));
@@ -45,15 +44,13 @@ class DeskLinkingTests {
 
 	@Test
 	void onlyAnAdministratorOfTheProductLinks() {
-		Group group = supergroup("Nhóm của người lạ");
 		Person stranger = this.province.world.createUser("Người", "Lạ");
-		group.add(this.province.administrator, stranger);
-		group.addBot(this.province.administrator);
+		Group group = this.province.supergroup("Nhóm của người lạ", stranger);
 		Phone phone = new Phone(this.province.world, stranger, group.id());
 		phone.says("/lienket");
 		phone.reads("Chỉ quản trị viên của hệ thống liên kết được");
-		administratorIn(group).says("/lienket");
-		Message screen = administratorIn(group).reads("là nơi làm việc của cơ quan nào");
+		this.province.administratorIn(group).says("/lienket");
+		Message screen = this.province.administratorIn(group).reads("là nơi làm việc của cơ quan nào");
 		assertThat(phone.told(phone.presses(screen, "Bộ phận Thường trực"))).contains("Chỉ quản trị viên của hệ thống");
 		phone.speaker().anonymously().say("/lienket");
 		phone.reads("đang viết ẩn danh");
@@ -61,9 +58,9 @@ class DeskLinkingTests {
 
 	@Test
 	void aLinkIntoAGroupLinksIt() {
-		Group group = supergroup("Sở Nội vụ – hỏi đáp");
+		Group group = this.province.world.createSupergroup("Sở Nội vụ – hỏi đáp", false, this.province.administrator);
 		group.addBot(this.province.administrator, "lienket_" + code("Sở Nội vụ"));
-		Message done = administratorIn(group).reads("Nhóm đã nhận phiếu của Sở Nội vụ");
+		Message done = this.province.administratorIn(group).reads("Nhóm đã nhận phiếu của Sở Nội vụ");
 		assertThat(done.text()).contains("Còn thiếu").contains("chưa là quản trị viên");
 		pause();
 		assertThat(isInside(group)).isTrue();
@@ -73,32 +70,50 @@ class DeskLinkingTests {
 	void whatIsMissingIsSaid() {
 		Group group = this.province.world.createGroup("Sở Y tế – nhóm thường", this.province.administrator);
 		group.addBot(this.province.administrator);
-		Phone admin = administratorIn(group);
-		Message done = link(admin, "Sở Y tế");
+		Phone admin = this.province.administratorIn(group);
+		Message done = this.province.link(admin, "Sở Y tế");
 		assertThat(done.text()).contains("Nhóm đang là nhóm thường").contains("chưa là quản trị viên");
 		assertThat(done.text()).doesNotContain("chưa được phép gửi tin");
 	}
 
 	@Test
-	void aGroupInWhichWeMayNotWriteIsToldOnceWeMay() {
-		Group group = supergroup("Sở Công Thương – cấm nói");
-		group.addBot(this.province.administrator);
-		group.promoteBot(this.province.administrator);
-		link(administratorIn(group), "Sở Công Thương");
+	void whereWeMayNotWriteTheAdministratorReadsItInPrivate() {
+		Group group = this.province.supergroup("Sở Khoa học và Công nghệ – cấm nói");
 		group.restrictBot(this.province.administrator);
-		administratorIn(group).says("/lienket@" + this.province.world.bot().username());
+		Phone inGroup = this.province.administratorIn(group);
+		Phone admin = this.province.administrator();
+		admin.person().start();
+		admin.reads("Thông Suốt");
+		String bot = this.province.world.bot().username();
+		inGroup.says("/lienket@" + bot);
+		assertThat(admin.reads("chưa cho phép trợ lý gửi tin").text()).contains("cấm nói").contains("Quyền của nhóm");
+		inGroup.says("/start@" + bot + " lienket_" + code("Sở Khoa học và Công nghệ"));
+		assertThat(admin.reads("Nhóm đã nhận phiếu của").text()).contains("chưa cho phép trợ lý gửi tin")
+			.contains("Còn thiếu")
+			.contains("Trợ lý chưa được phép gửi tin");
+		assertThat(inGroup.count("Nhóm đã nhận phiếu của")).isZero();
+		group.promoteBot(this.province.administrator);
+		assertThat(inGroup.reads("Nhóm đã nhận phiếu của").text()).doesNotContain("chưa được phép");
+	}
+
+	@Test
+	void aGroupInWhichWeMayNotWriteIsToldOnceWeMay() {
+		Group group = this.province.supergroup("Sở Công Thương – cấm nói");
+		group.promoteBot(this.province.administrator);
+		this.province.link(this.province.administratorIn(group), "Sở Công Thương");
+		group.restrictBot(this.province.administrator);
+		this.province.administratorIn(group).says("/lienket@" + this.province.world.bot().username());
 		pause();
 		group.promoteBot(this.province.administrator);
-		administratorIn(group).reads("Nhóm đang nhận phiếu của Sở Công Thương");
+		this.province.administratorIn(group).reads("Nhóm đang nhận phiếu của Sở Công Thương");
 	}
 
 	@Test
 	void anUnlinkedGroupIsADeskNoLonger() {
-		Group group = supergroup("Sở Xây dựng – hỏi đáp");
-		group.addBot(this.province.administrator);
+		Group group = this.province.supergroup("Sở Xây dựng – hỏi đáp");
 		group.promoteBot(this.province.administrator);
-		Phone admin = administratorIn(group);
-		link(admin, "Sở Xây dựng");
+		Phone admin = this.province.administratorIn(group);
+		this.province.link(admin, "Sở Xây dựng");
 		admin.says("/huylienket");
 		Message ask = admin.reads("Ngừng nhận phiếu của Sở Xây dựng");
 		admin.presses(ask, "Ngừng nhận phiếu ở nhóm này");
@@ -108,25 +123,24 @@ class DeskLinkingTests {
 		admin.reads("trợ lý xin phép rời nhóm");
 	}
 
-	private Message link(Phone admin, String department) {
-		admin.says("/lienket");
-		Message screen = admin.reads("là nơi làm việc của cơ quan nào");
-		admin.leafsTo(screen, department, "Trang sau");
-		admin.presses(screen, department);
-		admin.presses("nhận tất cả lĩnh vực");
-		return admin.sees("Nhóm đã nhận phiếu của");
+	@Test
+	void theGreetingSaysWithWhomTheGroupIsLinked() {
+		Group group = this.province.supergroup("Sở Tài chính – hỏi đáp");
+		group.addBot(this.province.administrator);
+		Phone admin = this.province.administratorIn(group);
+		Message greeting = admin.reads("Nhóm chưa được liên kết. Quản trị viên");
+		this.province.link(admin, "Sở Tài chính");
+		Patience.until("the greeting of a linked group",
+				() -> admin.message(greeting).text().contains("Nhóm đã liên kết với Sở Tài chính"));
+		assertThat(admin.count("Nhóm chưa được liên kết")).isZero();
+		admin.says("/huylienket");
+		admin.presses(admin.reads("Ngừng nhận phiếu của Sở Tài chính"), "Ngừng nhận phiếu ở nhóm này");
+		Patience.until("the greeting of a group that is not linked",
+				() -> admin.message(greeting).text().contains("Nhóm chưa được liên kết. Quản trị viên"));
 	}
 
 	private static boolean isInside(Group group) {
 		return Set.of("MEMBER", "ADMINISTRATOR", "RESTRICTED").contains(group.bot().status().toString());
-	}
-
-	private Group supergroup(String title) {
-		return this.province.world.createSupergroup(title, false, this.province.administrator);
-	}
-
-	private Phone administratorIn(Group group) {
-		return new Phone(this.province.world, this.province.administrator, group.id());
 	}
 
 	private String code(String department) {

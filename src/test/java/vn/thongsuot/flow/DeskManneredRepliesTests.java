@@ -1,6 +1,5 @@
 package vn.thongsuot.flow;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -62,7 +61,7 @@ class DeskManneredRepliesTests {
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("NEW");
 		this.scene.database()
 			.update("update reply set release_at = ? where answer = ? and state = 'ASKED'",
-					Instant.now().minusSeconds(60).atOffset(ZoneOffset.UTC), "Được kman3");
+					this.scene.province.now().minusSeconds(60).atOffset(ZoneOffset.UTC), "Được kman3");
 		Patience.until("asked again", () -> staff().message(line).text().contains("đã hỏi lại"));
 		assertThat(staff().message(line).buttons()).isEmpty();
 		Message again = this.scene.lineUnder(theirs, "hay chỉ trao đổi trong nhóm");

@@ -69,11 +69,24 @@ class DeskRepliesTests {
 	}
 
 	@Test
+	void aVideoAndASoundReachTheOfficer() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "krep10");
+		staff().speaker().replyingTo(card).video(BYTES, "Xem cách ghi sổ trong đoạn này");
+		officer.reads("Xem cách ghi sổ");
+		holds(officer, "video");
+		staff().speaker()
+			.replyingTo(card)
+			.send(new Attachment(Attachment.Kind.AUDIO, "giao-ban.mp3", "audio/mpeg", BYTES, null));
+		holds(officer, "audio");
+	}
+
+	@Test
 	void whatCannotBePassedOnIsSaidInTheGroup() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "krep4");
 		staff().speaker().replyingTo(card).sticker("👍");
-		staff().reads("Hình dán không gửi được cho xã");
+		staff().reads("Nhãn dán không gửi được cho xã");
 		staff().speaker().replyingTo(card).poll("Có hay không?", List.of("Có", "Không"));
 		staff().reads("Bình chọn không gửi được cho xã");
 		assertThat(officer.count("Sở Tư pháp trả lời")).isZero();

@@ -30,7 +30,11 @@ final class DeskScene implements AutoCloseable {
 	}
 
 	static DeskScene open(String... settings) {
-		return new DeskScene(Province.on(TestDatabase.h2(), settings));
+		return on(TestDatabase.h2(), settings);
+	}
+
+	static DeskScene on(TestDatabase database, String... settings) {
+		return new DeskScene(Province.on(database, settings));
 	}
 
 	/** Somebody of Sở Tư pháp. */
@@ -46,22 +50,33 @@ final class DeskScene implements AutoCloseable {
 	}
 
 	Phone officer() {
-		return this.province.officer("Lê Thị", "Hoa", "xã Như Thanh");
+		return this.province.officer();
 	}
 
 	/**
-	 * Files a question of an officer who has asked nothing before; its card in the
-	 * department's group.
+	 * Files a question about certification; its card in the department's group.
 	 * @param mark a word that stands in no other question
 	 */
 	Message card(Phone officer, String mark) {
-		ask(officer, mark);
+		return file(officer, "chứng thực bản sao giấy tờ " + mark, mark);
+	}
+
+	/** Files a question that is for Sở Tư pháp; its card in the department's group. */
+	Message file(Phone officer, String question, String mark) {
+		officer.says(question);
+		return send(officer, mark);
+	}
+
+	/** Sends on what the officer has asked. */
+	Message send(Phone officer, String mark) {
+		officer.presses(officer.readsAChoice("Gửi hỏi"), "Gửi hỏi");
+		officer.presses(officer.reads(mark), "Gửi");
 		officer.reads("Đã gửi tới Sở Tư pháp");
-		return staff().reads("chứng thực bản sao giấy tờ " + mark);
+		return staff().reads(mark);
 	}
 
 	/** Files such a question without looking at what comes of it. */
-	void ask(Phone officer, String mark) {
+	static void ask(Phone officer, String mark) {
 		officer.says("chứng thực bản sao giấy tờ " + mark);
 		officer.presses("Gửi hỏi");
 		officer.presses(officer.reads(mark), "Gửi");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.sandbox.Press;
 import vn.thongsuot.testing.Patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,19 @@ class DeskWorkTests {
 		assertThat(staff().pressesAndIsTold(card, "Trả lại nhóm")).contains("chỉ người đó trả lại được");
 		assertThat(other.pressesAndIsTold(card, "Trả lại nhóm")).contains("lại cho nhóm");
 		Patience.until("nobody has it", () -> staff().message(card).text().contains("Chưa có người nhận"));
+	}
+
+	@Test
+	void whoeverPressesInTheSameMomentIsToldWhoWasFirst() {
+		Message card = this.scene.card(this.scene.officer(), "kwork7");
+		Phone other = this.scene.colleague(this.scene.justice, "Trịnh", "Nga");
+		Press first = staff().presses(card, "Tôi nhận");
+		Press second = other.presses(card, "Tôi nhận");
+		String number = DeskScene.number(card);
+		assertThat(staff().told(first)).contains("Anh/chị đã nhận phiếu " + number);
+		assertThat(other.told(second)).isEqualTo("Phiếu " + number + " đã có Cán bộ Sở Tư pháp – hỏi đáp nhận.");
+		Patience.until("the taker's name",
+				() -> staff().message(card).text().contains("Người nhận: Cán bộ Sở Tư pháp – hỏi đáp"));
 	}
 
 	@Test

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.TestInstance;
 import vn.thongsuot.sandbox.Attachment;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
-import vn.thongsuot.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,25 +19,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftTests {
 
-	private Province province;
-
-	private Province.Desk justice;
+	private DeskScene scene;
 
 	@BeforeAll
 	void open() {
-		this.province = Province.on(TestDatabase.h2(), "thongsuot.contacts.phones=0237 000 0001 (trực ban)",
+		this.scene = DeskScene.open("thongsuot.contacts.phones=0237 000 0001 (trực ban)",
 				"thongsuot.contacts.email=truc@example.vn");
-		this.justice = this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
 	}
 
 	@AfterAll
 	void close() {
-		this.province.close();
+		this.scene.close();
 	}
 
 	@Test
 	void filesOfAllKindsInAnyOrderArriveAfterTheCard() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.speaker().photo(new byte[] { 1 }, null);
 		officer.reads("muốn hỏi gì");
 		officer.says("chứng thực bản sao qzd1");
@@ -54,17 +50,17 @@ class DraftTests {
 		officer.speaker().document("mau.pdf", "application/pdf", "x".getBytes(StandardCharsets.UTF_8), null);
 		Message summary = officer.reads("Kèm 7 tệp");
 		assertThat(summary.text()).contains("qzd1b").contains("đã được che chưa");
-		this.province.goTo(LocalDateTime.of(2026, 12, 18, 16, 30));
+		this.scene.province.goTo(LocalDateTime.of(2026, 12, 18, 16, 30));
 		officer.presses(summary, "Đã che, gửi đi");
 		assertThat(officer.reads("Hạn trả lời").text()).contains("trước 16:30 thứ Tư 23/12");
-		Message card = this.justice.staff().reads("qzd1");
+		Message card = this.scene.staff().reads("qzd1");
 		Patience.until("seven enclosures",
-				() -> this.justice.staff().all().stream().filter((message) -> message.id() > card.id()).count() >= 7);
+				() -> this.scene.staff().all().stream().filter((message) -> message.id() > card.id()).count() >= 7);
 	}
 
 	@Test
 	void theCategoryIsChosenFromPagesAndTheWordsAreReplaced() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("/hoi qzd2 việc khó nói");
 		Message summary = officer.reads("qzd2");
 		officer.presses(summary, "Đổi lĩnh vực");
@@ -85,18 +81,18 @@ class DraftTests {
 
 	@Test
 	void aDraftSurvivesARestart() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("/hoi chứng thực hợp đồng qzd3");
 		Message summary = officer.reads("qzd3");
-		this.province.restart();
+		this.scene.province.restart();
 		officer.presses(summary, "Gửi");
 		officer.reads("Hạn trả lời");
-		this.justice.staff().reads("qzd3");
+		this.scene.staff().reads("qzd3");
 	}
 
 	@Test
 	void anUnfinishedDraftIsNotLostWhenAnotherQuestionIsSentOn() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("lệ phí xqzz qzd4 một");
 		Message first = officer.readsAChoice("Gửi hỏi");
 		officer.says("lệ phí xqzz qzd4 hai");
@@ -117,7 +113,7 @@ class DraftTests {
 
 	@Test
 	void tooManyFilesAndTooLargeOnesAreRefusedWithAdvice() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("/hoi chứng thực qzd5");
 		officer.reads("qzd5");
 		for (int album = 0; album < 2; album++) {
@@ -137,7 +133,7 @@ class DraftTests {
 
 	@Test
 	void aSecretMarkingIsPointedOut() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("/hoi chứng thực văn bản tối mật số 12 qzd6");
 		Message summary = officer.reads("qzd6");
 		assertThat(summary.text()).contains("Bí mật nhà nước không được gửi");
@@ -148,7 +144,7 @@ class DraftTests {
 
 	@Test
 	void messagesSentCloseTogetherAreOneQuestion() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("trẻ sinh ở Lào xqzz qzd7");
 		officer.says("mẹ chưa có giấy tờ zzqx qzd7b");
 		officer.presses("Gửi hỏi");
@@ -160,7 +156,7 @@ class DraftTests {
 
 	@Test
 	void greetingsAndThanksAreNotSearchedNorAddedToADraft() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("Em chào anh chị ạ");
 		officer.reads("đang vướng việc gì");
 		officer.says("cảm ơn nhiều ạ");
@@ -175,7 +171,7 @@ class DraftTests {
 
 	@Test
 	void keysAndCommandsOfTheMenuAnswer() {
-		Phone officer = officer();
+		Phone officer = this.scene.officer();
 		officer.says("Trợ giúp");
 		officer.reads("Anh/chị làm được gì ở đây");
 		officer.says("/help");
@@ -200,16 +196,12 @@ class DraftTests {
 
 	@Test
 	void aLinkThatStartsTheBotGoesOnWithItsCommand() {
-		Phone officer = this.province.phone("Lê", "Liên");
+		Phone officer = this.scene.province.phone("Lê", "Liên");
 		officer.person().start("dangky");
 		officer.reads("Đăng ký một lần");
-		Phone other = this.province.phone("Lê", "Kết");
+		Phone other = this.scene.province.phone("Lê", "Kết");
 		other.person().start("abc-123");
 		other.reads("nơi cán bộ xã, phường hỏi");
-	}
-
-	private Phone officer() {
-		return this.province.officer("Lê Thị", "Hoa", "xã Như Thanh");
 	}
 
 	private static boolean hasButton(Message message, String label) {

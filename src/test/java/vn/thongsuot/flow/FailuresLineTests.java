@@ -69,7 +69,7 @@ class FailuresLineTests {
 		this.scene.province.api.faults()
 			.next("sendMessage", officer.chat(), 3, new Fault.ServerError(400, "Bad Request: MESSAGE_REFUSED"));
 		Message theirs = this.scene.staff().replies(card, "Trả lời mà nền tảng từ chối, xem Điều 26.");
-		this.scene.lineUnder(theirs, "từ chối nội dung này");
+		this.scene.lineUnder(theirs, "không nhận nội dung này");
 		this.scene.province.api.faults().clear();
 		return DeskScene.number(card);
 	}

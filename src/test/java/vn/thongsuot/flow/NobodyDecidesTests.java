@@ -15,8 +15,8 @@ class NobodyDecidesTests {
 		try (Province province = Province.on(TestDatabase.h2(), "thongsuot.registration=approval")) {
 			Phone admin = province.administrator();
 			admin.person().start();
-			Phone one = applicant(province, "Lê", "Một");
-			Phone two = applicant(province, "Lê", "Hai");
+			Phone one = province.applicant("Lê", "Một", "xã Như Thanh");
+			Phone two = province.applicant("Lê", "Hai", "xã Như Thanh");
 			Message card = admin.reads("Lê Hai");
 			admin.presses(admin.sees("Lê Một"), "Duyệt");
 			one.reads("đã được duyệt");
@@ -28,15 +28,6 @@ class NobodyDecidesTests {
 			admin.sees("Đã duyệt (Cán bộ Bộ phận Thường trực)");
 			admin.seesNoButtonsOn(card);
 		}
-	}
-
-	private static Phone applicant(Province province, String firstName, String lastName) {
-		Phone phone = province.phone(firstName, lastName);
-		province.fillsIn(phone, firstName + " " + lastName, "xã Như Thanh", "công chức");
-		phone.reads("Còn một bước");
-		phone.says("Bỏ qua bước này");
-		phone.reads("đã chuyển tới người duyệt");
-		return phone;
 	}
 
 }

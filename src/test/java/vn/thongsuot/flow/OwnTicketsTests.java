@@ -1,7 +1,6 @@
 package vn.thongsuot.flow;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -17,35 +16,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an officer does with tickets that were sent. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OwnTicketsTests {
+abstract class OwnTicketsTests {
 
-	private Province province;
+	private DeskScene scene;
 
-	private Province.Desk justice;
+	abstract TestDatabase database();
 
 	@BeforeAll
 	void open() {
-		this.province = Province.on(TestDatabase.h2());
-		this.justice = this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
-		this.province.goTo(LocalDateTime.of(2026, 12, 7, 9, 0));
+		this.scene = DeskScene.on(database());
 	}
 
 	@AfterAll
 	void close() {
-		this.province.close();
+		this.scene.close();
 	}
 
 	@Test
 	void theListShowsStateAndDeadlineAndOpensTheCourse() {
-		Phone officer = this.province.officer("Lê", "Một", "xã Như Thanh");
-		Message card = file(officer, "chứng thực bản sao qzo1");
+		Phone officer = this.scene.province.officer("Lê", "Một", "xã Như Thanh");
+		Message card = this.scene.card(officer, "qzo1");
 		officer.says("Câu hỏi của tôi");
 		Message list = officer.reads("Bấm vào một dòng");
 		assertThat(list.text()).contains("qzo1")
 			.contains("đã gửi, chờ người nhận")
-			.contains("hạn trước 9:00 thứ Năm 10/12");
-		this.justice.staff().presses(card, "Tôi nhận");
-		this.justice.staff().sees("Cán bộ Sở Tư pháp");
+			.contains("hạn trước 9:0")
+			.contains("thứ Năm 10/12");
+		this.scene.staff().presses(card, "Tôi nhận");
+		this.scene.staff().sees("Cán bộ Sở Tư pháp");
 		officer.presses(list, "qzo1");
 		Message page = officer.reads("có người nhận xử lý");
 		assertThat(page.text()).contains("Sở Tư pháp")
@@ -57,8 +55,8 @@ class OwnTicketsTests {
 
 	@Test
 	void anOpenTicketIsAddedToByButtonAndByReplyWithFiles() {
-		Phone officer = this.province.officer("Lê", "Hai", "xã Như Thanh");
-		file(officer, "chứng thực hợp đồng qzo2");
+		Phone officer = this.scene.province.officer("Lê", "Hai", "xã Như Thanh");
+		this.scene.card(officer, "qzo2");
 		Message receipt = officer.sees("Hạn trả lời");
 		officer.presses(receipt, "Xem phiếu");
 		Message page = officer.reads("đã gửi tới Sở");
@@ -66,22 +64,22 @@ class OwnTicketsTests {
 		officer.reads("gõ hoặc gửi phần bổ sung");
 		officer.says("bên bán là vợ chồng qzo2b");
 		officer.reads("Đã chuyển phần bổ sung");
-		assertThat(this.justice.staff().reads("qzo2b").text()).contains("Lê Hai").contains("bổ sung");
+		assertThat(this.scene.staff().reads("qzo2b").text()).contains("Lê Hai").contains("bổ sung");
 		officer.speaker()
 			.replyingTo(receipt)
 			.document("hop-dong.pdf", "application/pdf", "x".getBytes(StandardCharsets.UTF_8), "bản hợp đồng qzo2c");
 		officer.reads("Đã chuyển phần bổ sung");
-		this.justice.staff().reads("qzo2c");
-		this.justice.staff().reads("tệp kèm theo");
+		this.scene.staff().reads("qzo2c");
+		this.scene.staff().reads("tệp kèm theo");
 		officer.replies(page, "thêm một ý qzo2d");
 		officer.reads("Đã chuyển phần bổ sung");
-		this.justice.staff().reads("qzo2d");
+		this.scene.staff().reads("qzo2d");
 	}
 
 	@Test
 	void withdrawingIsAskedFirstAndTheGroupIsTold() {
-		Phone officer = this.province.officer("Lê", "Ba", "xã Như Thanh");
-		Message card = file(officer, "chứng thực chữ ký qzo3");
+		Phone officer = this.scene.province.officer("Lê", "Ba", "xã Như Thanh");
+		Message card = this.scene.card(officer, "qzo3");
 		Message receipt = officer.sees("Hạn trả lời");
 		officer.presses(receipt, "Xem phiếu");
 		Message page = officer.reads("đã gửi tới");
@@ -92,8 +90,8 @@ class OwnTicketsTests {
 		Message asked = officer.reads("chắc chắn muốn rút");
 		officer.presses(asked, "Rút phiếu");
 		officer.reads("Đã rút");
-		this.justice.staff().sees("xã đã rút câu hỏi");
-		this.justice.staff().sees("Xã đã rút phiếu");
+		this.scene.staff().sees("xã đã rút câu hỏi");
+		this.scene.staff().sees("Xã đã rút phiếu");
 		assertThat(officer.pressesAndIsTold(asked, "Rút phiếu")).contains("đã rút");
 		officer.replies(receipt, "thêm nữa");
 		officer.reads("đã rút nên tôi không chuyển thêm được");
@@ -102,10 +100,10 @@ class OwnTicketsTests {
 
 	@Test
 	void colleaguesSeeWhatIsNotKeptToItsAuthorAndStrangersSeeNothing() {
-		Phone author = this.province.officer("Vi", "Bốn", "xã Mậu Lâm");
-		Phone colleague = this.province.officer("Vi", "Năm", "xã Mậu Lâm");
-		Phone stranger = this.province.officer("Vi", "Sáu", "xã Như Thanh");
-		file(author, "chứng thực di chúc qzo4");
+		Phone author = this.scene.province.officer("Vi", "Bốn", "xã Mậu Lâm");
+		Phone colleague = this.scene.province.officer("Vi", "Năm", "xã Mậu Lâm");
+		Phone stranger = this.scene.province.officer("Vi", "Sáu", "xã Như Thanh");
+		this.scene.card(author, "qzo4");
 		colleague.says("/cuatoi");
 		Message list = colleague.reads("qzo4");
 		assertThat(list.text()).contains("đồng nghiệp");
@@ -122,29 +120,29 @@ class OwnTicketsTests {
 		colleague.says("/cuatoi");
 		colleague.reads("chưa có câu hỏi nào");
 		colleague.replies(seen, "tôi thêm ý này qzo4b");
-		assertThat(this.justice.staff().count("qzo4b")).isZero();
+		assertThat(this.scene.staff().count("qzo4b")).isZero();
 	}
 
 	@Test
 	void theAnswerGoesToTheSuccessor() {
-		Phone officer = this.province.officer("Cầm", "Bảy", "xã Thanh Kỳ");
-		Phone successor = this.province.officer("Cầm", "Tám", "xã Thanh Kỳ");
-		Message card = file(officer, "chứng thực bản dịch qzo5");
+		Phone officer = this.scene.province.officer("Cầm", "Bảy", "xã Thanh Kỳ");
+		Phone successor = this.scene.province.officer("Cầm", "Tám", "xã Thanh Kỳ");
+		Message card = this.scene.card(officer, "qzo5");
 		officer.says("/hoso");
 		officer.presses(officer.reads("Cầm Bảy"), "Bàn giao phiếu");
 		Message choice = officer.reads("bàn giao các phiếu chưa xong cho ai");
 		assertThat(officer.pressesAndIsTold(choice, "Cầm Tám")).contains("Đã bàn giao");
 		assertThat(successor.reads("bàn giao phiếu này cho anh/chị").text()).contains("qzo5");
-		this.justice.staff().sees("Cầm Tám");
-		this.justice.staff().replies(card, "Chứng thực chữ ký người dịch theo Điều 27, không chứng thực nội dung.");
+		this.scene.staff().sees("Cầm Tám");
+		this.scene.staff().replies(card, "Chứng thực chữ ký người dịch theo Điều 27, không chứng thực nội dung.");
 		successor.reads("Điều 27");
-		this.justice.staff().sees("đã tới máy của");
+		this.scene.staff().sees("đã tới máy của");
 		assertThat(officer.count("Điều 27")).isZero();
 	}
 
 	@Test
 	void nameAndPositionAndCommuneAreCorrected() {
-		Phone officer = this.province.officer("Bùi", "Chín", "xã Như Thanh");
+		Phone officer = this.scene.province.officer("Bùi", "Chín", "xã Như Thanh");
 		officer.says("/hoso");
 		Message card = officer.reads("Bùi Chín");
 		assertThat(card.text()).contains("công chức văn phòng").contains("Xã Như Thanh");
@@ -160,19 +158,19 @@ class OwnTicketsTests {
 		officer.reads("xã, phường nào");
 		officer.says("phường Hạc Thành");
 		officer.reads("đã chuyển sang phường Hạc Thành");
-		assertThat(file(officer, "chứng thực lời chứng qzo6").text()).contains("Phường Hạc Thành – Bùi Văn Chín");
+		assertThat(this.scene.card(officer, "qzo6").text()).contains("Phường Hạc Thành – Bùi Văn Chín");
 	}
 
 	@Test
 	void leavingErasesThePersonAndKeepsTheTickets() {
-		Phone officer = this.province.officer("Hoàng Xuân", "Mười", "xã Hợp Tiến");
-		Phone colleague = this.province.officer("Hoàng Thu", "Nga", "xã Hợp Tiến");
-		Message card = file(officer, "chứng thực học bạ qzo7");
+		Phone officer = this.scene.province.officer("Hoàng Xuân", "Mười", "xã Hợp Tiến");
+		Phone colleague = this.scene.province.officer("Hoàng Thu", "Nga", "xã Hợp Tiến");
+		Message card = this.scene.card(officer, "qzo7");
 		officer.says("/hoso");
 		officer.presses(officer.reads("Hoàng Xuân Mười"), "Rời khỏi");
 		officer.presses(officer.reads("sẽ bị xóa"), "Xóa thông tin của tôi");
 		officer.reads("Đã xóa thông tin");
-		JdbcTemplate database = this.province.bean(JdbcTemplate.class);
+		JdbcTemplate database = this.scene.province.bean(JdbcTemplate.class);
 		String address = "telegram:" + officer.person().id();
 		for (String place : List.of("officer.address", "officer.full_name", "ticket_event.actor_name",
 				"ticket_event.actor_address", "submission.sender", "remembered_question.address",
@@ -184,22 +182,18 @@ class OwnTicketsTests {
 				.as(place)
 				.isZero();
 		}
+		assertThat(database.queryForList("select payload from inbox where lane = ?", String.class, address))
+			.allMatch(String::isEmpty);
+		assertThat(database.queryForList("select content from outbox", String.class))
+			.noneMatch((content) -> content.contains("Hoàng Xuân Mười"));
 		colleague.says("/cuatoi");
 		colleague.reads("qzo7");
-		this.justice.staff().sees("người hỏi không còn dùng trợ lý");
-		this.justice.staff().replies(card, "Học bạ là bản chính nên được chứng thực bản sao như thường lệ.");
-		this.justice.staff().sees("không gửi được vì người hỏi ở xã Hợp Tiến không còn dùng trợ lý");
+		this.scene.staff().sees("người hỏi không còn dùng trợ lý");
+		this.scene.staff().replies(card, "Học bạ là bản chính nên được chứng thực bản sao như thường lệ.");
+		this.scene.staff().sees("không gửi được vì người hỏi ở xã Hợp Tiến không còn dùng trợ lý");
 		assertThat(officer.count("như thường lệ")).isZero();
 		officer.says("/cuatoi");
 		officer.reads("chưa có câu hỏi nào");
-	}
-
-	private Message file(Phone officer, String question) {
-		officer.says("/hoi " + question);
-		Message summary = officer.reads(question);
-		officer.presses(summary, "Gửi");
-		officer.reads("Đã gửi tới Sở Tư pháp");
-		return this.justice.staff().reads(question);
 	}
 
 }

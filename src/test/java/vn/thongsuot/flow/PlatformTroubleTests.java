@@ -22,7 +22,8 @@ class PlatformTroubleTests {
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open("thongsuot.courier.pause=200ms");
+		this.scene = DeskScene.open("thongsuot.courier.pause=200ms", "thongsuot.courier.longest-pause=400ms",
+				"thongsuot.courier.after-doubt=200ms");
 	}
 
 	@AfterEach
@@ -79,7 +80,7 @@ class PlatformTroubleTests {
 		Province province = this.scene.province;
 		Group group = province.world.createGroup("Sở Nội vụ – nhóm thường", province.administrator);
 		group.addBot(province.administrator);
-		Phone before = new Phone(province.world, province.administrator, group.id());
+		Phone before = province.administratorIn(group);
 		province.link(before, "Sở Nội vụ");
 		Phone officer = this.scene.officer();
 		officer.says("tinh giản biên chế và chế độ cho cán bộ xã nghỉ việc kplat4");
@@ -93,7 +94,7 @@ class PlatformTroubleTests {
 		before.sees("câu trả lời sẽ gửi tới");
 		Group after = group.migrate(province.administrator);
 		officer.reads("trước khi nhóm nâng cấp");
-		Phone now = new Phone(province.world, province.administrator, after.id());
+		Phone now = province.administratorIn(after);
 		now.reads("đã tới máy của");
 		officer.presses(officer.sees("trước khi nhóm nâng cấp"), "Chưa rõ, hỏi thêm");
 		officer.reads("còn chưa rõ điểm nào");
@@ -145,7 +146,7 @@ class PlatformTroubleTests {
 	void errorsOfThePlatformAreOvercome() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kplat8");
-		faults().next("sendMessage", officer.chat(), 2, new Fault.ServerError(500, "Internal Server Error"));
+		faults().next("sendMessage", officer.chat(), 1, new Fault.ServerError(500, "Internal Server Error"));
 		staff().replies(card, "Trả lời khi máy chủ lỗi 500, xem Điều 19.");
 		officer.reads("khi máy chủ lỗi 500");
 		faults().next("sendMessage", officer.chat(), 1, new Fault.BadGateway());
@@ -176,10 +177,38 @@ class PlatformTroubleTests {
 	}
 
 	@Test
+	void anOutageThatTakesCallsAndCutsThemEndsInOneRepetition() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kplat13");
+		long chat = officer.chat();
+		faults().next("sendMessage", chat, 1, new Fault.CutAfter());
+		faults().next("getChat", chat, 3, new Fault.CutBefore());
+		faults().next("getChat", chat, 2, new Fault.ServerError(502, "Bad Gateway"));
+		Message theirs = staff().replies(card, "Trả lời khi đường truyền nhận rồi cắt, xem Điều 24.");
+		officer.reads("(gửi lại)");
+		this.scene.lineUnder(theirs, "đã tới máy của");
+		assertThat(faults().played()).isTrue();
+		assertThat(officer.count("nhận rồi cắt")).isEqualTo(2);
+		assertThat(officer.count("(gửi lại)")).isOne();
+	}
+
+	@Test
+	void anAnswerThatIsNeverConfirmedIsSaidToBeInDoubt() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kplat14");
+		faults().next("sendMessage", officer.chat(), 2, new Fault.CutBefore());
+		Message theirs = staff().replies(card, "Trả lời mà không lần gửi nào được xác nhận, xem Điều 27.");
+		this.scene.lineUnder(theirs, "chưa rõ câu trả lời đã tới xã Như Thanh hay chưa");
+		assertThat(officer.count("Điều 27")).isZero();
+		staff().replies(card, "Trả lời lần nữa sau khi không được xác nhận, xem Điều 28.");
+		assertThat(officer.reads("Điều 28").text()).doesNotContain("(gửi lại)");
+	}
+
+	@Test
 	void aCardWhoseAnswerWasLostCanBeRepliedTo() {
 		Phone officer = this.scene.officer();
 		faults().next("sendMessage", this.scene.justice.group().id(), 1, new Fault.CutAfter());
-		this.scene.ask(officer, "kplat10");
+		DeskScene.ask(officer, "kplat10");
 		officer.reads("Đã gửi tới Sở Tư pháp");
 		Message first = staff().sees("kplat10");
 		Patience.until("the repeated card", () -> staff().count("kplat10") == 2);
@@ -222,6 +251,39 @@ class PlatformTroubleTests {
 		}
 		Phone officer = this.scene.officer();
 		this.scene.card(officer, "kplat12");
+	}
+
+	@Test
+	void aTokenThatIsRefusedForAWhileIsSaidOnceAndTriedAgain() {
+		Phone officer = this.scene.officer();
+		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
+			faults().next("getUpdates", 3, new Fault.ServerError(401, "Unauthorized"));
+			officer.says("/huy");
+			officer.reads("Không có việc gì đang làm dở");
+			Patience.until("the health says so",
+					() -> this.scene.province.health().contains("does not know the token"));
+			officer.says("/trogiup");
+			officer.reads("Anh/chị làm được gì ở đây");
+			assertThat(logs.warnings()).hasSize(1)
+				.first()
+				.asString()
+				.contains("does not know the token")
+				.contains("THONGSUOT_TELEGRAM_TOKEN");
+		}
+		Patience.until("the health is good again",
+				() -> !this.scene.province.health().contains("does not know the token"));
+	}
+
+	@Test
+	void aWebhookOfAnotherProgramIsRemovedAndNothingIsLost() {
+		Phone officer = this.scene.officer();
+		try (Logs logs = Logs.of("vn.thongsuot.telegram.Pulse")) {
+			assertThat(this.scene.province.callAsSomebodyElse("setWebhook?url=https://a.vn/hook&secret_token=another"))
+				.contains("true");
+			officer.says("/huy");
+			officer.reads("Không có việc gì đang làm dở");
+			assertThat(logs.warnings()).hasSize(2).last().asString().contains("still has a webhook of this bot");
+		}
 	}
 
 	private Faults faults() {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import vn.thongsuot.sandbox.Message;
-import vn.thongsuot.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,39 +15,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegistrationTests {
 
-	private Province province;
-
-	private Province.Desk justice;
+	private DeskScene scene;
 
 	private Province.Desk standingUnit;
 
 	@BeforeAll
 	void open() {
-		this.province = Province.on(TestDatabase.h2(), "thongsuot.registration=approval");
-		this.justice = this.province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
-		this.standingUnit = this.province.desk("Bộ phận Thường trực", "Bộ phận Thường trực");
-		this.province.goTo(LocalDateTime.of(2026, 12, 7, 9, 0));
+		this.scene = DeskScene.open("thongsuot.registration=approval");
+		this.standingUnit = this.scene.province.desk("Bộ phận Thường trực", "Bộ phận Thường trực");
 	}
 
 	@AfterAll
 	void close() {
-		this.province.close();
+		this.scene.close();
 	}
 
 	@Test
 	void aTicketDraftedBeforeRegistrationGoesOutByItselfOnApproval() {
-		Phone officer = this.province.phone("Lê Thị", "Một");
+		Phone officer = this.scene.province.phone("Lê Thị", "Một");
 		officer.says("chứng thực bản sao qzr1");
 		officer.presses("Gửi hỏi");
 		officer.presses(officer.reads("qzr1"), "Gửi");
 		officer.reads("chỉ còn chờ anh/chị đăng ký");
-		officer.presses(officer.reads("Đăng ký một lần"), "Tôi đồng ý");
-		officer.reads("xã, phường nào");
-		officer.says("xã Như Thanh");
-		officer.reads("Họ và tên");
-		officer.says("Lê Thị Một");
-		officer.reads("Chức vụ");
-		officer.says("công chức tư pháp");
+		this.scene.province.answers(officer, "Lê Thị Một", "xã Như Thanh", "công chức tư pháp");
 		officer.reads("Còn một bước");
 		officer.says("Bỏ qua bước này");
 		officer.reads("Đã ghi");
@@ -60,14 +49,14 @@ class RegistrationTests {
 		assertThat(this.standingUnit.staff().pressesAndIsTold(card, "Duyệt")).contains("Đã ghi nhận");
 		officer.reads("đã được duyệt");
 		assertThat(officer.reads("Hạn trả lời").text()).contains("Phiếu #", "qzr1");
-		this.justice.staff().reads("qzr1");
+		this.scene.staff().reads("qzr1");
 	}
 
 	@Test
 	void aLeadApprovesInPrivateAndASecondDeciderIsToldThatItIsDone() {
-		Phone one = this.province.lead("Hà", "Trưởng", "xã Bá Thước");
-		Phone two = this.province.lead("Hà", "Phó", "xã Bá Thước");
-		Phone officer = applicant("Lò Văn", "Hai", "xã Bá Thước");
+		Phone one = this.scene.province.lead("Hà", "Trưởng", "xã Bá Thước");
+		Phone two = this.scene.province.lead("Hà", "Phó", "xã Bá Thước");
+		Phone officer = this.scene.province.applicant("Lò Văn", "Hai", "xã Bá Thước");
 		Message first = one.reads("Lò Văn Hai");
 		Message second = two.reads("Lò Văn Hai");
 		String data = Phone.data(first, "Duyệt");
@@ -84,9 +73,9 @@ class RegistrationTests {
 
 	@Test
 	void aCardAtTheStandingUnitClosesWhenALeadWhoCameLaterDecides() {
-		Phone officer = applicant("Cao Văn", "Ba", "xã Quan Sơn");
+		Phone officer = this.scene.province.applicant("Cao Văn", "Ba", "xã Quan Sơn");
 		Message card = this.standingUnit.staff().reads("Cao Văn Ba");
-		Phone lead = this.province.lead("Vi", "Chủ", "xã Quan Sơn");
+		Phone lead = this.scene.province.lead("Vi", "Chủ", "xã Quan Sơn");
 		Message asked = lead.reads("Cao Văn Ba");
 		lead.presses(asked, "Không duyệt");
 		assertThat(officer.reads("chưa được chấp nhận").text()).contains("xã Quan Sơn").contains("/goi");
@@ -96,25 +85,22 @@ class RegistrationTests {
 
 	@Test
 	void whoeverIsDeclinedMayApplyAgain() {
-		Phone officer = applicant("Phạm Thị", "Bốn", "xã Mường Lát");
+		Phone officer = this.scene.province.applicant("Phạm Thị", "Bốn", "xã Mường Lát");
 		this.standingUnit.staff().presses(this.standingUnit.staff().reads("Phạm Thị Bốn"), "Không duyệt");
 		officer.reads("chưa được chấp nhận");
-		this.province.fillsIn(officer, "Phạm Thị Bốn", "xã Mường Lát", "công chức văn hóa");
-		officer.reads("Còn một bước");
-		officer.says("Bỏ qua bước này");
-		officer.reads("đã chuyển tới người duyệt");
+		this.scene.province.applies(officer, "Phạm Thị Bốn", "xã Mường Lát", "công chức văn hóa");
 		this.standingUnit.staff().presses(this.standingUnit.staff().reads("Phạm Thị Bốn"), "Duyệt");
 		officer.reads("đã được duyệt");
 	}
 
 	@Test
 	void theOwnPhoneOfTheRosterAdmitsAtOnceAndSomebodyElsesDoesNot() {
-		this.province.roster("0912 345 678,Đỗ Thị Năm,Như Xuân,Phó Chủ tịch,không");
-		Phone officer = this.province.phoneWithNumber("Đỗ Thị", "Năm", "84912345678");
-		this.province.fillsIn(officer, "Đỗ Thị Năm", "xã Như Xuân", "Phó Chủ tịch UBND xã");
+		this.scene.province.roster("0912 345 678,Đỗ Thị Năm,Như Xuân,Phó Chủ tịch,không");
+		Phone officer = this.scene.province.phoneWithNumber("Đỗ Thị", "Năm", "84912345678");
+		this.scene.province.fillsIn(officer, "Đỗ Thị Năm", "xã Như Xuân", "Phó Chủ tịch UBND xã");
 		officer.reads("Còn một bước");
 		officer.speaker().contact("+84912345678", "Người khác", null);
-		officer.reads("không phải số điện thoại của chính");
+		assertThat(officer.reads("không phải số điện thoại của chính").text()).contains("Gửi số điện thoại của tôi");
 		officer.says("số của tôi là 0912345678");
 		officer.reads("bấm một trong hai nút");
 		officer.speaker().shareOwnContact();
@@ -126,19 +112,39 @@ class RegistrationTests {
 
 	@Test
 	void aRosterThatComesLaterAdmitsWhoeverWaits() {
-		Phone officer = this.province.phoneWithNumber("Mai Văn", "Sáu", "84912345679");
-		this.province.fillsIn(officer, "Mai Văn Sáu", "xã Thọ Xuân", "công chức địa chính");
+		Phone officer = this.scene.province.phoneWithNumber("Mai Văn", "Sáu", "84912345679");
+		this.scene.province.fillsIn(officer, "Mai Văn Sáu", "xã Thọ Xuân", "công chức địa chính");
 		officer.reads("Còn một bước");
 		officer.speaker().shareOwnContact();
 		officer.reads("đã chuyển tới người duyệt");
-		this.province.roster("+84912345679,Mai Văn Sáu,Thọ Xuân,công chức,không");
+		this.scene.province.roster("+84912345679,Mai Văn Sáu,Thọ Xuân,công chức,không");
 		officer.reads("đã được duyệt");
 		this.standingUnit.staff().sees("Mai Văn Sáu");
 	}
 
 	@Test
+	void aMoveThatIsDeclinedLeavesTheOfficerWhereTheyAre() {
+		Phone lead = this.scene.province.lead("Lục", "Trưởng", "xã Thường Xuân");
+		Phone officer = this.scene.province.admitted("Hà Văn", "Mười", "xã Như Thanh");
+		officer.says("/hoso");
+		officer.presses(officer.reads("Hà Văn Mười"), "Chuyển xã");
+		officer.reads("xã, phường nào");
+		officer.says("xã Thường Xuân");
+		officer.reads("đã chuyển tới người duyệt của xã Thường Xuân");
+		Message asked = lead.reads("Hà Văn Mười");
+		assertThat(asked.text()).contains("xã Thường Xuân");
+		lead.presses(asked, "Không duyệt");
+		assertThat(officer.reads("Đề nghị chuyển sang xã Thường Xuân chưa được chấp nhận").text())
+			.contains("vẫn ở xã Như Thanh");
+		lead.seesNoButtonsOn(asked);
+		officer.says("/hoso");
+		assertThat(officer.reads("Hà Văn Mười").text()).contains("Xã Như Thanh").doesNotContain("Thường Xuân");
+		assertThat(this.scene.card(officer, "qzrmuoi").text()).contains("Xã Như Thanh – Hà Văn Mười");
+	}
+
+	@Test
 	void nothingIsStoredOfWhoeverRefuses() {
-		Phone officer = this.province.phone("Ngô", "Bảy");
+		Phone officer = this.scene.province.phone("Ngô", "Bảy");
 		officer.says("/dangky");
 		officer.presses(officer.reads("Đăng ký một lần"), "Không đồng ý");
 		officer.reads("chúng tôi không lưu gì");
@@ -150,10 +156,9 @@ class RegistrationTests {
 
 	@Test
 	void huyEndsARegistrationInTheMiddle() {
-		Phone officer = this.province.phone("Tô", "Tám");
+		Phone officer = this.scene.province.phone("Tô", "Tám");
 		officer.says("/dangky");
-		officer.presses(officer.reads("Đăng ký một lần"), "Tôi đồng ý");
-		officer.reads("xã, phường nào");
+		this.scene.province.agrees(officer);
 		officer.says("xã Như Thanh");
 		officer.reads("Họ và tên");
 		officer.says("/huy");
@@ -164,30 +169,20 @@ class RegistrationTests {
 
 	@Test
 	void aRestartAndADayInTheMiddleLoseNothing() {
-		Phone officer = this.province.phone("Hồ", "Chín");
+		Phone officer = this.scene.province.phone("Hồ", "Chín");
 		officer.says("/dangky");
-		officer.presses(officer.reads("Đăng ký một lần"), "Tôi đồng ý");
-		officer.reads("xã, phường nào");
+		this.scene.province.agrees(officer);
 		officer.says("xã Như Thanh");
 		officer.reads("Họ và tên");
-		this.province.restart();
-		this.province.goTo(LocalDateTime.of(2026, 12, 8, 9, 0));
+		this.scene.province.restart();
+		this.scene.province.goTo(LocalDateTime.of(2026, 12, 8, 9, 0));
 		officer.says("Hồ Văn Chín");
 		officer.reads("Chức vụ");
-		this.province.restart();
+		this.scene.province.restart();
 		officer.says("văn thư");
 		officer.reads("Còn một bước");
 		officer.says("Bỏ qua bước này");
 		assertThat(officer.reads("Đã ghi").text()).contains("Hồ Văn Chín").contains("văn thư").contains("Xã Như Thanh");
-	}
-
-	private Phone applicant(String firstName, String lastName, String commune) {
-		Phone officer = this.province.phone(firstName, lastName);
-		this.province.fillsIn(officer, firstName + " " + lastName, commune, "công chức văn phòng");
-		officer.reads("Còn một bước");
-		officer.says("Bỏ qua bước này");
-		officer.reads("đã chuyển tới người duyệt");
-		return officer;
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.thongsuot.guidance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class AskedTests {
 			this.asked.ended(Asked.Ending.CONFIRMED, "luong-co-so", "lương");
 			this.asked.ended(Asked.Ending.CONFIRMED, "luong-co-so", "luong");
 			this.asked.ended(Asked.Ending.SENT_ON, "luong-co-so", "lương tháng 13");
-			assertThat(this.asked.confirmed("luong-co-so")).isEqualTo(2);
+			assertThat(this.asked.confirmed()).containsExactly(Map.entry("luong-co-so", 2L));
 			assertThat(this.asked.count(Asked.Ending.SENT_ON, NOW.minus(Duration.ofDays(1)), NOW.plusSeconds(1)))
 				.isEqualTo(1);
 		}
@@ -70,14 +71,46 @@ class AskedTests {
 		void keepsOnlyTheWordsThatHadNoGoodAnswer() {
 			this.asked.searched("câu không có", new Guidance.Result("", Guidance.Certainty.NOTHING, List.of()));
 			this.asked.ended(Asked.Ending.CONFIRMED, "a", "câu đã có");
-			assertThat(this.asked.withoutGoodAnswer(NOW.minusSeconds(1), 10)).containsExactly("câu không có");
+			assertThat(unanswered()).containsExactly("câu không có");
 		}
 
 		@Test
 		void keepsNoNumbersOfPeople() {
 			this.asked.ended(Asked.Ending.SENT_ON, null, "ông A 0912 345 678, CCCD 038012345678 nđ 151/2025");
-			assertThat(this.asked.withoutGoodAnswer(NOW.minusSeconds(1), 10))
-				.containsExactly("ông A …, CCCD … nđ 151/2025");
+			assertThat(unanswered()).containsExactly("ông A …, CCCD … nđ 151/2025");
+		}
+
+		@Test
+		void groupsWhatAsksTheSameAndPutsTheMostAskedFirst() {
+			nothingFound("thủ tục cấp giấy phép khai thác cát sỏi lòng sông");
+			nothingFound("cấp lại giấy khai sinh bị mất cho người ở nước ngoài");
+			nothingFound("xin cap giay phep khai thac cat soi");
+			nothingFound("giấy phép khai thác cát sỏi");
+			assertThat(groups()).hasSize(2);
+			Asked.Group sand = groups().getFirst();
+			assertThat(sand.times()).isEqualTo(3);
+			assertThat(sand.wordings()).startsWith("giấy phép khai thác cát sỏi")
+				.allMatch((wording) -> wording.contains("khai th"));
+			this.asked.settle(sand.id(), NOW.minusSeconds(1), 10);
+			assertThat(unanswered()).containsExactly("cấp lại giấy khai sinh bị mất cho người ở nước ngoài");
+		}
+
+		@Test
+		void forgetsABlankQuestion() {
+			this.asked.ended(Asked.Ending.SENT_ON, "luong-co-so", " ");
+			assertThat(groups()).isEmpty();
+		}
+
+		private void nothingFound(String question) {
+			this.asked.searched(question, new Guidance.Result("", Guidance.Certainty.NOTHING, List.of()));
+		}
+
+		private List<Asked.Group> groups() {
+			return this.asked.withoutGoodAnswer(NOW.minusSeconds(1), 10);
+		}
+
+		private List<String> unanswered() {
+			return groups().stream().flatMap((group) -> group.wordings().stream()).toList();
 		}
 
 	}

@@ -30,7 +30,7 @@ class LibraryTests {
 	}
 
 	private static Library library(TextIndex<String> index, Map<String, Entry> entries, String today) {
-		Library library = new Library(index, () -> LocalDate.parse(today), (id) -> 0);
+		Library library = new Library(index, () -> LocalDate.parse(today), Map::of);
 		library.hold(entries);
 		return library;
 	}
@@ -97,6 +97,14 @@ class LibraryTests {
 		Guidance.Result result = LIBRARY.search(question);
 		boolean right = !result.entries().isEmpty() && result.entries().getFirst().question().contains("mất");
 		assertThat(right || result.certainty() != Guidance.Certainty.SURE).as(result.toString()).isTrue();
+	}
+
+	@Test
+	void knowsWhatIsLikeAnEntry() {
+		Entry entry = LIBRARY.byId("dang-ky-ho-kinh-doanh").orElseThrow();
+		assertThat(LIBRARY.like(entry)).doesNotContain(entry).hasSizeLessThanOrEqualTo(5);
+		Entry land = LIBRARY.byId("dieu-5-nghi-dinh-151-con-hieu-luc").orElseThrow();
+		assertThat(LIBRARY.like(land)).isNotEmpty().allMatch((near) -> near.category().equals("dat_dai"));
 	}
 
 	@Test

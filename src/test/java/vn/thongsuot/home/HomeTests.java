@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,6 +41,17 @@ class HomeTests {
 	@Test
 	void leavesAnotherDatabaseAlone() {
 		assertThat(url(Map.of("spring.datasource.url", "jdbc:postgresql://x"))).isEqualTo("jdbc:postgresql://x");
+	}
+
+	/** Such as the databases of the flow tests. */
+	@Test
+	void leavesADatabaseAloneThatWasSetByDefault() {
+		SpringApplicationBuilder product = new SpringApplicationBuilder(HomeTests.class).web(WebApplicationType.NONE)
+			.properties("spring.datasource.url=jdbc:postgresql://x", "thongsuot.telegram.token=1:x",
+					"logging.level.root=warn");
+		try (ConfigurableApplicationContext context = product.run()) {
+			assertThat(context.getEnvironment().getProperty("spring.datasource.url")).isEqualTo("jdbc:postgresql://x");
+		}
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot.testing.FakeChannel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** How messages go out. */
@@ -52,6 +53,34 @@ abstract class CourierFacts extends MessagingFacts {
 		post(Outgoing.to(AN, RichText.plain("second")).keyed("k"));
 		deliverInTime();
 		assertThat(this.channel.textsTo(AN)).containsExactly("first");
+	}
+
+	@Test
+	void knowsForWhichPurposeSomethingWasPosted() {
+		post(Outgoing.to(AN, RichText.plain("list")).about(new Subject("ticket", List.of("17", "7")), "reminder"));
+		assertThat(this.outbox.hasPosted(AN, TICKET, "reminder")).isTrue();
+		assertThat(this.outbox.hasPosted(AN, Subject.of("ticket", 1), "reminder")).isFalse();
+		assertThat(this.outbox.hasPosted(AN, TICKET, "card")).isFalse();
+		assertThat(this.outbox.hasPosted(FakeChannel.chat("binh"), TICKET, "reminder")).isFalse();
+	}
+
+	@Test
+	void revisesWhatStayedBehindInAnOldChatBySendingItAnewOnce() {
+		Address group = FakeChannel.chat("group1");
+		Address supergroup = FakeChannel.chat("group9");
+		post(Outgoing.to(group, RichText.plain("card")).keyed("k"));
+		deliverInTime();
+		assertThat(this.outbox.isLeftBehind("k")).isFalse();
+		this.addresses.moved(group, supergroup);
+		assertThat(this.outbox.isLeftBehind("k")).isTrue();
+		this.transaction
+			.executeWithoutResult((status) -> this.outbox.revise("k", RichText.plain("again"), Keyboard.NONE));
+		assertThat(this.outbox.isLeftBehind("k")).isFalse();
+		this.transaction
+			.executeWithoutResult((status) -> this.outbox.revise("k", RichText.plain("anew"), Keyboard.NONE));
+		deliverInTime();
+		assertThat(this.channel.textsTo(supergroup)).containsExactly("anew");
+		assertThat(this.outbox.isLeftBehind("k")).isFalse();
 	}
 
 	@Test
@@ -180,6 +209,14 @@ abstract class CourierFacts extends MessagingFacts {
 		revise("k", "taken");
 		deliverInTime();
 		assertThat(this.channel.textsTo(AN)).containsExactly("taken");
+	}
+
+	@Test
+	void refusesToReviseWhatWasPostedWithFiles() {
+		post(Outgoing
+			.to(AN, new Body.Files(List.of(IncomingFixture.file(MediaRef.Kind.PHOTO, "p")), RichText.plain("c")))
+			.keyed("k"));
+		assertThatIllegalArgumentException().isThrownBy(() -> revise("k", "taken"));
 	}
 
 	@Test
@@ -316,6 +353,69 @@ abstract class CourierFacts extends MessagingFacts {
 	}
 
 	@Test
+	void repeatsOnceAfterAnOutageOfHoursThatTakesCallsAndCutsThem() {
+		post("an", "m0");
+		post("an", "m1");
+		this.channel.script(new Outcome.Uncertain("connection reset"));
+		this.channel.silent(true);
+		for (int minute = 0; minute < 180; minute++) {
+			deliverAll();
+			this.clock.advance(Duration.ofMinutes(1));
+		}
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0");
+		assertThat(this.channel.probes()).isBetween(100, 200);
+		this.channel.silent(false);
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0", "m0", "m1");
+		assertThat(sends()).extracting(Delivery.Send::repeated).containsExactly(false, true, false);
+		assertThat(this.heard.all(Undelivered.class)).isEmpty();
+		assertThat(this.heard.all(Delivered.class)).hasSize(2);
+	}
+
+	@Test
+	void asksWhetherThePlatformWorksBeforeARepetitionOnly() {
+		post("an", "m0");
+		this.channel.script(new Outcome.Failed("refused connection"), new Outcome.Uncertain("timeout"));
+		deliverInTime();
+		post("an", "m1");
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0", "m0", "m0", "m1");
+		assertThat(this.channel.probes()).isEqualTo(1);
+	}
+
+	@Test
+	void letsSomeTimePassBeforeARepetition() {
+		post("an", "m");
+		this.channel.script(new Outcome.Uncertain("timeout"));
+		deliverAll();
+		this.clock.advance(Duration.ofMillis(9_900));
+		deliverAll();
+		assertThat(this.channel.deliveries()).hasSize(1);
+		this.clock.advance(Duration.ofMillis(100));
+		deliverAll();
+		assertThat(this.channel.deliveries()).hasSize(2);
+	}
+
+	@Test
+	void keepsTheOrderOfAChatWhileOneMessageWaitsAndGoesOnInOthers() {
+		post("an", "m0");
+		post("an", "m1");
+		this.channel.script(new Outcome.Uncertain("timeout"));
+		this.channel.silent(true);
+		deliverInTime();
+		post(Outgoing.to(AN, RichText.plain("bulk")).at(Outgoing.Priority.BULK));
+		post("an", "m2");
+		post("binh", "m");
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0");
+		assertThat(this.channel.textsTo(FakeChannel.chat("binh"))).containsExactly("m");
+		this.channel.silent(false);
+		this.clock.advance(Duration.ofMinutes(1));
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0", "m0", "m1", "bulk", "m2");
+	}
+
+	@Test
 	void neverGivesUpACallBecauseItsCourierDied() {
 		post("an", "m");
 		for (int death = 0; death < 3; death++) {
@@ -337,7 +437,7 @@ abstract class CourierFacts extends MessagingFacts {
 		deliverInTime();
 		assertThat(sends()).extracting(Delivery.Send::repeated).containsExactly(false, true, true, false);
 		assertThat(this.heard.all(Undelivered.class)).singleElement()
-			.satisfies((undelivered) -> assertThat(undelivered.kept()).isFalse());
+			.satisfies((undelivered) -> assertThat(undelivered.ending()).isEqualTo(Undelivered.Ending.UNANSWERED));
 		assertThat(this.heard.all(Delivered.class)).hasSize(1);
 		assertThat(this.undeliverables.since(Instant.EPOCH)).singleElement()
 			.satisfies((line) -> assertThat(line.about()).isEqualTo(TICKET));
@@ -352,7 +452,8 @@ abstract class CourierFacts extends MessagingFacts {
 		deliverInTime();
 		assertThat(this.channel.textsTo(AN)).containsExactly("bad", "good");
 		assertThat(this.heard.all(Undelivered.class)).singleElement()
-			.satisfies((undelivered) -> assertThat(undelivered.reason()).isEqualTo("can't parse"));
+			.satisfies((undelivered) -> assertThat(undelivered.reason()).isEqualTo("can't parse"))
+			.satisfies((undelivered) -> assertThat(undelivered.ending()).isEqualTo(Undelivered.Ending.REFUSED));
 	}
 
 	@Test
@@ -421,6 +522,32 @@ abstract class CourierFacts extends MessagingFacts {
 		deliverInTime();
 		assertThat(this.channel.deliveries().getLast()).isInstanceOf(Delivery.Send.class);
 		assertThat(this.channel.textsTo(supergroup)).containsExactly("x", "taken");
+	}
+
+	@Test
+	void erasesWhatWasSentAndStillFindsAndRevisesIt() {
+		post(Outgoing.to(AN, RichText.plain("receipt")).about(TICKET, "receipt").keyed("r"));
+		post(Outgoing.to(FakeChannel.chat("group1"), RichText.plain("card")).about(TICKET, "card").keyed("c"));
+		post(Outgoing.to(FakeChannel.chat("group1"), RichText.plain("other")).about(Subject.of("ticket", 70), "card"));
+		this.channel.script(new Outcome.Sent(List.of("55")));
+		deliverInTime();
+		post("an", "bye");
+		this.traces.erase(AN);
+		assertThat(contents()).anyMatch((content) -> content.contains("card"))
+			.noneMatch((content) -> content.contains("receipt"));
+		this.traces.erase(TICKET);
+		assertThat(contents()).noneMatch((content) -> content.contains("\"card\""))
+			.anyMatch((content) -> content.contains("other"));
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("receipt", "bye");
+		assertThat(this.outbox.find(new MessageRef(AN, "55"))).isPresent();
+		revise("c", "card without a name");
+		deliverInTime();
+		assertThat(this.channel.deliveries().getLast()).isInstanceOf(Delivery.Revise.class);
+	}
+
+	private List<String> contents() {
+		return this.jdbc.query("select content from outbox", (row, number) -> row.getString(1));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package vn.thongsuot.messaging;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -222,7 +223,64 @@ abstract class InboxFacts extends MessagingFacts {
 		handleAll();
 		assertThat(this.receiver.texts()).containsExactly("before", "after");
 		assertThat(this.receiver.received).allMatch((incoming) -> incoming.chat().equals(FakeChannel.chat("group9")));
+		assertThat(this.receiver.received).extracting((incoming) -> incoming.ref().isLeftBehind())
+			.containsExactly(true, false);
 		assertThat(this.heard.all(AddressMoved.class)).hasSize(1);
+	}
+
+	@Test
+	void anAnswerToWhatIsBeingSentWaitsForItsIdAndHoldsUpNobodyElse() {
+		post("an", "sent this moment");
+		this.channel.script((delivery) -> {
+			Outcome accepted = this.channel.accept(delivery);
+			answer(accepted, "answer");
+			arrive(IncomingFixture.text("binh", "other chat"), false);
+			handleAll();
+			assertThat(this.receiver.texts()).containsExactly("other chat");
+			return accepted;
+		});
+		deliverAll();
+		handleAll();
+		assertThat(this.receiver.texts()).containsExactly("other chat", "answer");
+		assertThat(this.outbox.find(Objects.requireNonNull(this.receiver.received.getLast().replyTo()))).isPresent();
+	}
+
+	@Test
+	void anAnswerWaitsForAnIdForAShortTimeOnly() {
+		post("an", "sent slowly");
+		this.channel.script((delivery) -> {
+			Outcome accepted = this.channel.accept(delivery);
+			answer(accepted, "answer");
+			handleAll();
+			assertThat(this.receiver.texts()).isEmpty();
+			this.clock.advance(Duration.ofSeconds(3));
+			handleAll();
+			assertThat(this.receiver.texts()).containsExactly("answer");
+			return accepted;
+		});
+		deliverAll();
+	}
+
+	@Test
+	void anAnswerToWhatIsKnownWaitsForNothing() {
+		post("an", "known");
+		deliverAll();
+		String id = this.jdbc.queryForObject("select external_id from platform_message", String.class);
+		post("an", "sent slowly");
+		this.channel.script((delivery) -> {
+			answer(new Outcome.Sent(List.of(Objects.requireNonNull(id))), "answer");
+			handleAll();
+			assertThat(this.receiver.texts()).containsExactly("answer");
+			return this.channel.accept(delivery);
+		});
+		deliverInTime();
+	}
+
+	/** Somebody answers the message of which the platform says that it was sent. */
+	private void answer(Outcome outcome, String text) {
+		String id = ((Outcome.Sent) outcome).messageIds().getFirst();
+		arrive(IncomingFixture.from("an", "an", new MessageRef(FakeChannel.chat("an"), id), new Content.Text(text)),
+				false);
 	}
 
 	@Test
@@ -237,6 +295,25 @@ abstract class InboxFacts extends MessagingFacts {
 		this.clock.advance(Duration.ofDays(90));
 		this.housekeeping.purge();
 		assertThat(this.jdbc.queryForList("select state from inbox", String.class)).isEmpty();
+	}
+
+	@Test
+	void erasesWhatSomebodyWroteAndStillKnowsItAgain() {
+		arrive(IncomingFixture.text("an", "m"), false);
+		arrive(IncomingFixture.text("binh", "m"), false);
+		this.inbox.store("fake", List.of(new Inbox.Raw("odd", "an", "unreadable", false)));
+		handleAll();
+		arrive(IncomingFixture.text("an", "later"), false);
+		this.traces.erase(FakeChannel.chat("an"));
+		assertThat(this.jdbc.queryForList("select payload from inbox where lane = 'fake:an' and state <> 'NEW'",
+				String.class))
+			.containsExactly("", "");
+		assertThat(this.jdbc.queryForList("select payload from inbox where lane = 'fake:binh'", String.class))
+			.noneMatch(String::isEmpty);
+		this.inbox.store("fake", List.of(new Inbox.Raw("odd", "an", "unreadable", false)));
+		handleAll();
+		assertThat(this.receiver.texts()).containsExactly("m", "m", "later");
+		assertThat(this.jdbc.queryForList("select id from inbox", Long.class)).hasSize(4);
 	}
 
 	private static Inbox.Raw raw(String id) {

@@ -43,6 +43,9 @@ abstract class MessagingFacts {
 	Housekeeping housekeeping;
 
 	@Autowired
+	Traces traces;
+
+	@Autowired
 	FakeChannel channel;
 
 	@Autowired

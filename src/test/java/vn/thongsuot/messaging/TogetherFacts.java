@@ -36,6 +36,9 @@ abstract class TogetherFacts extends MessagingFacts {
 	Announcements announcements;
 
 	@Autowired
+	Attempts attempts;
+
+	@Autowired
 	Channels channels;
 
 	@Autowired
@@ -111,16 +114,16 @@ abstract class TogetherFacts extends MessagingFacts {
 	private Courier courierNode() {
 		CourierSettings given = this.courierSettings;
 		CourierSettings settings = new CourierSettings(3, Duration.ofMillis(50), given.lease(), given.pause(),
-				given.longestPause(), given.chatPerSecond(), given.chatBurst(), given.groupPerMinute(),
-				given.perSecond(), given.burst(), given.keepSent(), given.keepLost());
-		return new Courier(this.claims, this.settlement, this.announcements, this.channels, this.outboxLanes,
+				given.longestPause(), given.afterDoubt(), given.chatPerSecond(), given.chatBurst(),
+				given.groupPerMinute(), given.perSecond(), given.burst(), given.keepSent(), given.keepLost());
+		return new Courier(this.claims, this.settlement, this.announcements, this.attempts, this.outboxLanes,
 				this.staleLeases, this.transaction, settings, this.clock, this.outboxBell);
 	}
 
 	private InboxWorkers inboxNode() {
 		InboxSettings given = this.inboxSettings;
-		InboxSettings settings = new InboxSettings(3, given.quiet(), given.longest(), Duration.ofMillis(50),
-				given.attempts(), given.pause(), given.keepHandled(), given.keepParked());
+		InboxSettings settings = new InboxSettings(3, given.quiet(), given.longest(), given.patience(),
+				Duration.ofMillis(50), given.attempts(), given.pause(), given.keepHandled(), given.keepParked());
 		return new InboxWorkers(this.updates, this.reception, this.channels, this.receivers, settings, this.clock,
 				this.inboxBell);
 	}

@@ -41,7 +41,7 @@ class AdministratorsRoundTests extends ReminderCase {
 				Tin chưa đến nơi, tính từ lần báo trước
 
 				2 tin đang chờ người nhận quay lại (1 phiếu gửi nhóm, 1 tin nhắc).
-				Cần làm: xem bot còn trong nhóm và còn quyền gửi tin không; khi liên lạc được, tin tự đi tiếp.
+				Cần làm: xem trợ lý còn trong nhóm và còn quyền gửi tin không; khi liên lạc được, tin tự đi tiếp.
 
 				1 tin không gửi được nữa (1 câu trả lời).
 				Cần làm: báo người nhận bằng cách khác; lý do có trong nhật ký máy chủ.

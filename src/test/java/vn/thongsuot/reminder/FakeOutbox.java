@@ -21,6 +21,7 @@ import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.messaging.Subject;
 
 /** An outbox in memory that keeps what was posted if the transaction commits. */
 class FakeOutbox implements Outbox {
@@ -92,6 +93,16 @@ class FakeOutbox implements Outbox {
 			return;
 		}
 		this.sent.add(new Sent(message, at));
+	}
+
+	@Override
+	public boolean isLeftBehind(String key) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean hasPosted(Address to, Subject about, String purpose) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

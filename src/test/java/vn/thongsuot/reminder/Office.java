@@ -164,8 +164,8 @@ class Office {
 
 	/** The platform refuses a message. */
 	void bounce(Outgoing message) {
-		this.transaction.executeWithoutResult(
-				(status) -> this.publisher.publishEvent(new Undelivered(FakeOutbox.posted(message), "kicked", false)));
+		this.transaction.executeWithoutResult((status) -> this.publisher
+			.publishEvent(new Undelivered(FakeOutbox.posted(message), "kicked", Undelivered.Ending.REFUSED)));
 	}
 
 	/** Posts a message, such as a card. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -32,6 +33,14 @@ class SandboxClockTests {
 	}
 
 	@Test
+	void goesToTheSameTimeOfTheNextWorkingDayButNotBeforeItsReminders() throws IOException {
+		assertThat(moved(THURSDAY, SandboxClock.Jump.WORKING_DAY)).isEqualTo(Duration.ofDays(1));
+		Instant halfPastSeven = THURSDAY.minus(Duration.ofMinutes(90));
+		assertThat(moved(halfPastSeven, SandboxClock.Jump.WORKING_DAY))
+			.isEqualTo(Duration.ofDays(1).plus(Duration.ofMinutes(35)));
+	}
+
+	@Test
 	void goesOnFromWhereItWasAfterARestart() throws IOException {
 		clock(THURSDAY, this.home).move(SandboxClock.Jump.HOUR);
 		SandboxClock again = clock(THURSDAY, this.home);
@@ -48,7 +57,7 @@ class SandboxClockTests {
 
 	private static SandboxClock clock(Instant now, Path home) throws IOException {
 		Clock real = Clock.fixed(now, ZoneOffset.UTC);
-		return new SandboxClock(new MovableClock(real), new EveryDay(), real, home);
+		return new SandboxClock(new MovableClock(real), new EveryDay(), real, LocalTime.of(8, 0), home);
 	}
 
 	/** A world without holidays. */

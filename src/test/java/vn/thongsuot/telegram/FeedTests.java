@@ -97,7 +97,6 @@ class FeedTests {
 
 	@ParameterizedTest
 	@CsvSource({ "401, Unauthorized, BotFather", "404, Not Found, BotFather",
-			"409, Conflict: terminated by other getUpdates request, Stop the other program",
 			"500, Internal Server Error, Nothing needs to be done" })
 	void saysOnceWhatAnOperatorShouldDo(int code, String description, String advice) {
 		Reply refusal = Reply.error(code, description);
@@ -108,6 +107,26 @@ class FeedTests {
 		poll(updates());
 		assertThat(this.logged.said()).hasSize(2);
 		assertThat(poll(refusal)).isEqualTo(FIRST);
+	}
+
+	@Test
+	void saysOnceThatAnotherProgramPollsAlthoughPollsAreGoodInBetween() {
+		Reply driven = Reply.error(409, "Conflict: terminated by other getUpdates request");
+		Duration rest = FIRST;
+		for (int i = 0; i < 8; i++) {
+			rest = poll(driven);
+			poll(updates(7 + i));
+			this.room.clock.advance(Duration.ofMinutes(1));
+		}
+		assertThat(rest).isEqualTo(Duration.ofSeconds(30));
+		assertThat(this.inbox.ids()).hasSize(8);
+		assertThat(this.logged.said()).singleElement().asString().contains("Stop the other program").contains("409");
+		assertThat(this.health.health().getStatus()).isEqualTo(Status.UP);
+		assertThat(this.health.health().getDetails().get("trouble")).asString().contains("another program");
+		this.room.clock.advance(Duration.ofMinutes(2));
+		poll(updates());
+		assertThat(this.logged.said()).hasSize(2).last().asString().contains("works again");
+		assertThat(poll(driven)).isEqualTo(FIRST);
 	}
 
 	@Test

@@ -41,8 +41,9 @@ final class Room implements AutoCloseable {
 		this.channel = new TelegramChannel(
 				new UpdateReader(new ContentReader(this.ourselves), (from, to) -> this.moves.add(from + " > " + to),
 						this.clock),
-				new Deliverer(this.api, packing, new Verdict(new Congestion(this.clock))), this.api, this.ourselves,
-				new Standings(this.api, this.ourselves, settings.botId()), this.menu, packing.markLength());
+				new Deliverer(this.api, this.api, packing, new Verdict(new Congestion(this.clock))), this.api,
+				this.ourselves, new Standings(this.api, this.ourselves, settings.botId()), this.menu,
+				packing.markLength());
 	}
 
 	Outcome send(Outgoing message) {

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Inbox.Raw;
+import vn.thongsuot.messaging.Sender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +59,17 @@ class SieveTests {
 		this.room.ourselves.username();
 		assertThat(sift("{'update_id':1,'message':{" + GROUP + ",'text':'/hoi@other_bot'}}")).isEmpty();
 		assertThat(sift("{'update_id':1,'message':{" + GROUP + ",'text':'/hoi@thongsuot_bot'}}")).isPresent();
+	}
+
+	@Test
+	void keepsNoWordsOfWhomACommandRepliesTo() {
+		String payload = sift("{'update_id':1,'message':{" + GROUP + ",'text':'/canbo','quote':{'text':'riêng tư'},"
+				+ "'reply_to_message':{'message_id':3,'chat':{'id':-100500,'type':'supergroup'},'from':{'id':8,'first_name':'B'},'text':'riêng tư'}}}")
+			.orElseThrow()
+			.payload();
+		assertThat(payload).doesNotContain("quote", "ri\\u00EAng").contains("\"id\":8");
+		assertThat(this.room.channel.read(payload).orElseThrow().repliedTo())
+			.isEqualTo(new Sender(new Address("telegram", "8"), "B", Sender.Kind.PERSON));
 	}
 
 	@Test

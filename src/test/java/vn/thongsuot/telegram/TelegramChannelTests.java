@@ -121,13 +121,15 @@ class TelegramChannelTests {
 		this.room.menu.refresh();
 		this.room.menu.refresh();
 		assertThat(this.botApi.requests("setMyCommands")).extracting(TelegramChannelTests::menu)
-			.containsExactlyInAnyOrder("all_private_chats hoi Hỏi", "all_group_chats lienket Liên kết");
+			.containsExactlyInAnyOrder("all_private_chats hoi Hỏi", "all_group_chats viec Việc",
+					"all_chat_administrators viec Việc lienket Liên kết");
 	}
 
 	@Test
 	void leavesMenusAloneThatAreRight() {
 		this.botApi.answer("getMyCommands", Reply.ok("[{\"command\":\"hoi\",\"description\":\"Hỏi\"}]"),
-				Reply.ok("[{\"command\":\"lienket\",\"description\":\"Liên kết\"}]"));
+				Reply.ok("[{\"command\":\"viec\",\"description\":\"Việc\"}]"), Reply
+					.ok("[{\"command\":\"viec\",\"description\":\"Việc\"},{\"command\":\"lienket\",\"description\":\"Liên kết\"}]"));
 		announce();
 		this.room.menu.refresh();
 		assertThat(this.botApi.requests("setMyCommands")).isEmpty();
@@ -141,18 +143,22 @@ class TelegramChannelTests {
 		this.room.menu.refresh();
 		this.room.menu.refresh();
 		this.room.menu.refresh();
-		assertThat(this.botApi.requests("setMyCommands").size()).isBetween(2, 4);
+		assertThat(this.botApi.requests("setMyCommands").size()).isBetween(3, 5);
 	}
 
 	private static String menu(FakeBotApi.Request call) {
-		JsonNode command = call.parameters().path("commands").path(0);
-		return call.parameters().path("scope").path("type").asText() + " " + command.path("command").asText() + " "
-				+ command.path("description").asText();
+		StringBuilder menu = new StringBuilder(call.parameters().path("scope").path("type").asText());
+		call.parameters()
+			.path("commands")
+			.forEach((command) -> menu
+				.append(" " + command.path("command").asText() + " " + command.path("description").asText()));
+		return menu.toString();
 	}
 
 	private void announce() {
-		this.room.channel.announce(List.of(new CommandHint(Scope.PRIVATE, "hoi", "Hỏi"),
-				new CommandHint(Scope.GROUP, "lienket", "Liên kết")));
+		this.room.channel.announce(
+				List.of(new CommandHint(Scope.PRIVATE, "hoi", "Hỏi"), new CommandHint(Scope.GROUP, "viec", "Việc"),
+						new CommandHint(Scope.GROUP, "lienket", "Liên kết", true)));
 	}
 
 }

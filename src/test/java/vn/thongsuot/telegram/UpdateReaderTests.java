@@ -142,7 +142,7 @@ class UpdateReaderTests {
 	@Test
 	void trustsOnlyTheOwnNumber() {
 		String own = "'contact':{'phone_number':'+84912345678','first_name':'Na','user_id':777}";
-		assertThat(only(message(own))).isEqualTo(new Content.Contact("+84912345678", true));
+		assertThat(only(message(own))).isEqualTo(new Content.Contact("+84912345678"));
 		Content foreign = new Content.Unsupported("contact", null);
 		assertThat(only(message(own + ",'forward_origin':{'type':'user','date':1}"))).isEqualTo(foreign);
 		assertThat(only(message("'contact':{'phone_number':'1','first_name':'A','user_id':778}"))).isEqualTo(foreign);

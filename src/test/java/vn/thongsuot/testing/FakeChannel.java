@@ -43,6 +43,10 @@ public class FakeChannel implements Channel {
 
 	private final AtomicInteger counter = new AtomicInteger(1000);
 
+	private final AtomicInteger probes = new AtomicInteger();
+
+	private volatile boolean silent;
+
 	/** An address of this channel. */
 	public static Address chat(String id) {
 		return new Address("fake", id);
@@ -88,6 +92,8 @@ public class FakeChannel implements Channel {
 		this.script.clear();
 		this.deliveries.clear();
 		this.acknowledged.clear();
+		this.probes.set(0);
+		this.silent = false;
 	}
 
 	/** Presses acknowledged, as {@code pressId} or {@code pressId=notice}. */
@@ -145,6 +151,22 @@ public class FakeChannel implements Channel {
 	}
 
 	@Override
+	public Outcome probe(Address chat) {
+		this.probes.incrementAndGet();
+		return this.silent ? new Outcome.Failed("no answer") : new Outcome.Sent(List.of());
+	}
+
+	/** Whether probes get no answer from now on. */
+	public void silent(boolean silent) {
+		this.silent = silent;
+	}
+
+	/** How often it was asked whether it works. */
+	public int probes() {
+		return this.probes.get();
+	}
+
+	@Override
 	public void acknowledge(Content.Press press, @Nullable String notice) {
 		this.acknowledged.add((notice != null) ? press.pressId() + "=" + notice : press.pressId());
 	}
@@ -152,6 +174,11 @@ public class FakeChannel implements Channel {
 	@Override
 	public GroupStanding standing(Address group) {
 		return new GroupStanding(true, true, true, true, true, true);
+	}
+
+	@Override
+	public Member member(Address group, Address person) {
+		return new Member(person.id().startsWith("gone") ? Presence.OUTSIDE : Presence.INSIDE, person.id());
 	}
 
 	@Override
@@ -163,6 +190,11 @@ public class FakeChannel implements Channel {
 	@Override
 	public String invitation(String payload) {
 		return "https://fake.invalid/" + payload;
+	}
+
+	@Override
+	public String door() {
+		return "https://fake.invalid/";
 	}
 
 	private List<String> ids(int count) {

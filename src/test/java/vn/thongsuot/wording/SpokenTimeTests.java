@@ -1,0 +1,46 @@
+package vn.thongsuot.wording;
+
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thongsuot.calendar.WorkingTime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SpokenTimeTests {
+
+	/** Sunday 22 November 2026. */
+	private final SpokenTime time = new SpokenTime(new Phrases(), inVietnam(),
+			() -> Instant.parse("2026-11-22T02:00:00Z"));
+
+	@Test
+	void namesTheYearWhenItIsAnotherOne() {
+		assertThat(this.time.of(Instant.parse("2026-11-25T09:30:00Z"))).isEqualTo("16:30 thứ Tư 25/11");
+		assertThat(this.time.of(Instant.parse("2027-01-04T09:30:00Z"))).isEqualTo("16:30 thứ Hai 4/1/2027");
+	}
+
+	@Test
+	void namesBothYearsWhenOneIsNeeded() {
+		LocalDate january = LocalDate.of(2026, 1, 31);
+		LocalDate june = LocalDate.of(2026, 6, 30);
+		LocalDate nextYear = LocalDate.of(2027, 2, 28);
+		assertThat(this.time.days(january, june)).containsExactly("31/1", "30/6");
+		assertThat(this.time.days(january, nextYear)).containsExactly("31/1/2026", "28/2/2027");
+		assertThat(this.time.days(nextYear, nextYear)).containsExactly("28/2/2027", "28/2/2027");
+	}
+
+	private static WorkingTime inVietnam() {
+		return (WorkingTime) Proxy.newProxyInstance(WorkingTime.class.getClassLoader(),
+				new Class<?>[] { WorkingTime.class }, (proxy, method, arguments) -> {
+					if (method.getName().equals("zone")) {
+						return ZoneId.of("Asia/Ho_Chi_Minh");
+					}
+					throw new UnsupportedOperationException(method.getName());
+				});
+	}
+
+}
