@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
-import vn.thongsuot.directory.Categories;
 import vn.thongsuot.search.Names;
 import vn.thongsuot.search.TextIndex;
 
@@ -26,22 +25,9 @@ class GuidanceConfiguration {
 	@Bean
 	Library guidance(TextIndex<String> guidanceIndex, BusinessClock clock, WorkingTime workingTime, Asked asked) {
 		return new Library(guidanceIndex, today(clock, workingTime), asked::confirmed);
-
 	}
 
 	@Bean
-<<<<<<< HEAD
-	LikelyCategories
-
-	likelyCategories(TextIndex<String> guidanceIndex, Library library, Categories categories) {
-		return new LikelyCategories(guidanceIndex, library::byId, categories);
-	}
-
-	@Bean
-	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, Library library) {
-		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), library);
-=======
-
 	NewsOfTheDay news(Library library, RevisionLog revisions, BusinessClock clock, WorkingTime workingTime) {
 		return new NewsOfTheDay(library, revisions, today(clock, workingTime), workingTime.zone());
 	}
@@ -53,7 +39,6 @@ class GuidanceConfiguration {
 
 	private static Supplier<LocalDate> today(BusinessClock clock, WorkingTime workingTime) {
 		return () -> clock.now().atZone(workingTime.zone()).toLocalDate();
->>>>>>> main
 	}
 
 }

@@ -67,6 +67,11 @@ public final class TextIndex<K> implements AutoCloseable {
 		return open(IndexFolder.open(IndexFolder.path(home, name)), write, read, names);
 	}
 
+	/** An index that lives as long as the process and knows no names. */
+	public static <K> TextIndex<K> inMemory(Function<K, String> write, Function<String, K> read) {
+		return inMemory(write, read, Names.NONE);
+	}
+
 	/** An index that lives as long as the process. */
 	public static <K> TextIndex<K> inMemory(Function<K, String> write, Function<String, K> read, Names names) {
 		return open(IndexFolder.inMemory(), write, read, names);
