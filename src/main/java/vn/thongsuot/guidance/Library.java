@@ -19,10 +19,10 @@ final class Library implements Guidance {
 	private static final int MOST = 5;
 
 	/** Nine of ten first hits above this were right when their answer was there. */
-	private static final double SURE = .85;
+	private static final double SURE = .825;
 
 	/** Below this, nine of ten questions about other matters stay. */
-	private static final double UNSURE = .15;
+	private static final double UNSURE = .2;
 
 	/** A hit so far behind the first is no choice. */
 	private static final double BEHIND = .4;

@@ -35,7 +35,8 @@ class ConfidenceCalibration {
 		groups.forEach((group, members) -> System.out.println(line(group, members)));
 		reliability(samples);
 		separation(groups);
-		assertThat(share(groups.get("foreign"), .8)).as("questions of other worlds answered").isLessThan(.01);
+		assertThat(share(groups.getOrDefault("foreign", List.of()), .8)).as("questions of other worlds answered")
+			.isLessThan(.01);
 	}
 
 	/** Logistic regression on one number by Newton's steps; each group weighs alike. */
@@ -51,7 +52,7 @@ class ConfidenceCalibration {
 			double hab = 0;
 			double hbb = 1e-9;
 			for (CalibrationSamples.Sample sample : samples) {
-				double weight = weight(sample.group()) / sizes.get(sample.group());
+				double weight = weight(sample.group()) / sizes.getOrDefault(sample.group(), 1L);
 				double p = 1 / (1 + Math.exp(-(a + b * sample.evidence())));
 				double miss = weight * ((sample.right() ? 1 : 0) - p);
 				double curve = weight * p * (1 - p);

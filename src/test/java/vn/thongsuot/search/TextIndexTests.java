@@ -110,7 +110,7 @@ class TextIndexTests {
 		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, Names.NONE)) {
 			index.rebuild(List.of(new Text<>("student", List.of("Học sinh nghỉ học"), ""),
 					new Text<>("papers", List.of("Hồ sơ đất đai"), ""), new Text<>("short", List.of("HS nhập học"), ""),
-					new Text<>("none", List.of("Giấy mời họp"), "")));
+					new Text<>("none", List.of("Lịch họp"), "")));
 			assertThat(keys(index, "hs")).containsExactlyInAnyOrder("student", "papers", "short");
 		}
 	}
