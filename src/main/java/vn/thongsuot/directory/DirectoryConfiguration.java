@@ -4,6 +4,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.thongsuot.search.Names;
+
 /** Makes the directory of what its files say. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DirectorySettings.class)
@@ -22,6 +24,12 @@ class DirectoryConfiguration {
 	@Bean
 	Departments departments(Reference reference) {
 		return new CsvDepartments(reference);
+	}
+
+	/** For the search. */
+	@Bean
+	Names names(Reference reference) {
+		return new DirectoryNames(reference);
 	}
 
 	@Bean

@@ -24,6 +24,8 @@ class UnitNames {
 
 	private final Set<String> cities = new HashSet<>();
 
+	private final Set<String> firsts = new HashSet<>();
+
 	private int longest;
 
 	UnitNames(Collection<Commune> communes, Collection<FormerCommune> formers) {
@@ -44,10 +46,12 @@ class UnitNames {
 		}
 		communes.forEach((commune) -> districts.getOrDefault(commune.code(), Set.of())
 			.forEach((district) -> this.byDistrict.computeIfAbsent(district, (d) -> new ArrayList<>()).add(commune)));
+		this.byDistrict.keySet().forEach((district) -> this.firsts.add(district.split(" ")[0]));
 	}
 
 	private void add(UnitName name) {
 		this.byKey.computeIfAbsent(name.key(), (key) -> new ArrayList<>()).add(name);
+		this.firsts.add(name.words().getFirst().key());
 		this.longest = Math.max(this.longest, name.words().size());
 	}
 
@@ -59,6 +63,11 @@ class UnitNames {
 			this.cities.add(key);
 		}
 		return key;
+	}
+
+	/** Whether any name, of a commune or a district, begins with a word of that key. */
+	boolean mayBegin(String key) {
+		return this.firsts.contains(key);
 	}
 
 	/** Words in the longest name. */

@@ -20,7 +20,9 @@ record Word(String text, String key) {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-	private static Word of(String text) {
+	/** A single word as it was typed. */
+	static Word of(String typed) {
+		String text = Vietnamese.canonical(typed).toLowerCase(Locale.ROOT);
 		return new Word(text, Vietnamese.key(text));
 	}
 

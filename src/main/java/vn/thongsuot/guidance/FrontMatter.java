@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -40,6 +41,9 @@ final class FrontMatter {
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() : 0;
 			report.add(line + LINES_ABOVE, "the front matter is no YAML: " + ex.getProblem());
+		}
+		catch (YAMLException ex) {
+			report.add(LINES_ABOVE, "the front matter holds characters that YAML does not allow");
 		}
 	}
 

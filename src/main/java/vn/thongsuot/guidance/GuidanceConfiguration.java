@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.search.Names;
 import vn.thongsuot.search.TextIndex;
 
 /** Puts the guidance together: files, index, counts. */
@@ -19,8 +20,8 @@ import vn.thongsuot.search.TextIndex;
 class GuidanceConfiguration {
 
 	@Bean
-	TextIndex<String> guidanceIndex(@Value("${thongsuot.home:./data}") Path home) {
-		return TextIndex.onDisk(home, "guidance", (id) -> id, (id) -> id);
+	TextIndex<String> guidanceIndex(@Value("${thongsuot.home:./data}") Path home, Names names) {
+		return TextIndex.onDisk(home, "guidance", (id) -> id, (id) -> id, names);
 	}
 
 	@Bean

@@ -47,7 +47,7 @@ enum Column {
 		return this.pairs ? pairs(terms) : terms;
 	}
 
-	private static List<String> pairs(List<String> words) {
+	static List<String> pairs(List<String> words) {
 		List<String> pairs = new ArrayList<>();
 		for (int i = 1; i < words.size(); i++) {
 			pairs.add(words.get(i - 1) + ' ' + words.get(i));

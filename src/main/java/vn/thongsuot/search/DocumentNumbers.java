@@ -1,8 +1,9 @@
 package vn.thongsuot.search;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,86 +16,151 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentNumbers {
 
-	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("nghi dinh", "nd"),
-			Map.entry("nghi quyet", "nq"), Map.entry("thong tu", "tt"), Map.entry("quyet dinh", "qd"),
-			Map.entry("chi thi", "ct"), Map.entry("cong van", "cv"), Map.entry("ke hoach", "kh"),
-			Map.entry("cong dien", "cd"), Map.entry("luat", "luat"), Map.entry("van ban hop nhat", "vbhn"));
+	private static final String YEAR = "(?:19|20)\\d{2}";
 
-	private static final String KIND = "nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|cong van|ke hoach|cong dien"
-			+ "|luat|van ban hop nhat|nd|nq|tt|qd|ct|cv|kh|vbhn";
+	private static final String PARTS = "(?:[ ,.]*(?:khoan ?\\d+|k ?\\d+|diem [a-z]\\b|cua\\b|theo\\b|tai\\b|trong\\b)){0,4}";
+
+	/** What makes a number a count, a share or a date. */
+	private static final String NO_COUNT = "(?! ?(?:[.,]\\d+|%|/\\d{1,2}/|(?:ngay|thang|trieu|dong|lan|cai|ban|nguoi|ho|nam(?! "
+			+ YEAR + "))\\b))";
+
+	private static final String NAMED_DOCUMENT = "\\b(?<kind>" + DocumentKind.NAMES
+			+ ")(?:[- ]cp)?(?: so)?[ .:,_-]{0,2}(?<number>\\d{1,5})(?!\\d)" + NO_COUNT + "(?:\\s?[/._-]\\s?(?<year>"
+			+ YEAR + ")|,?(?: nam)? (?<inYear>" + YEAR + ")|/(?<shortYear>\\d{2})(?![\\d/]))?(?:[/_-][a-z0-9-]+)?";
 
 	private static final Pattern NAMED = Pattern
-		.compile("(?:\\bdieu (?<article>\\d{1,3})\\W{1,3}(?:(?:khoan \\d+|diem [a-z]|cua|theo),? ?){0,4})?"
-				+ "\\b(?<kind>" + KIND + ")(?: so)?[ .:]{0,2}(?<number>\\d{1,5})(?![\\d.,]*%)"
-				+ "(?:\\s?/\\s?(?<year>(?:19|20)\\d{2})|,? nam (?<inYear>(?:19|20)\\d{2}))?(?:[/-][a-z0-9-]+)?");
+		.compile("(?:\\bd(?:ieu|\\.)? ?(?<article>\\d{1,3})[a-z]?" + PARTS + "[ ,.]*)?" + NAMED_DOCUMENT);
 
-	private static final Pattern NUMBERED = Pattern.compile(
-			"(?<![\\d/.-])(?<!thang )(?<number>\\d{1,5})/(?<year>(?:19|20)\\d{2})(?:/(?<kind>[a-z]{2,4})[a-z0-9-]*)?");
+	private static final Pattern ARTICLE_AFTER = Pattern
+		.compile(NAMED_DOCUMENT + PARTS + "[ ,.:]*\\bdieu ?(?<article>\\d{1,3})");
+
+	private static final Pattern NUMBERED = Pattern
+		.compile("(?<![\\d/.-])(?<!thang )(?<number>\\d{1,5})(?:[/_.-](?<year>" + YEAR
+				+ "))(?:[/_ .-](?<kind>[a-z]{2,4})\\d{0,2}[a-z0-9-]*)?");
+
+	private static final Pattern SIGNED = Pattern
+		.compile("(?<![\\d/.-])(?<number>\\d{1,5})[/-](?<kind>[a-z]{2,4})(?:[/-][a-z]+)*\\b");
 
 	private static final Pattern PROCEDURE = Pattern.compile("(?<![\\d.])\\d\\.\\d{6}(?![\\d.])");
 
-	private DocumentNumbers() {
+	private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}1-9]+");
+
+	/** What belongs to a number stands no farther from it. */
+	private static final int AROUND = 60;
+
+	private final boolean allForms;
+
+	private final Set<String> numbers = new LinkedHashSet<>();
+
+	private DocumentNumbers(boolean allForms) {
+		this.allForms = allForms;
 	}
 
 	static Set<String> in(String text) {
-		return in(text, true);
+		DocumentNumbers found = new DocumentNumbers(true);
+		int at = 0;
+		while (at < text.length()) {
+			if (Character.isDigit(text.charAt(at))) {
+				int end = endOfDigits(text, at);
+				found.read(Vietnamese
+					.fold(text.substring(Math.max(0, at - AROUND), Math.min(text.length(), end + AROUND))));
+				at = end;
+			}
+			at++;
+		}
+		return found.numbers;
 	}
 
-	/** The fullest form of each that a question names. */
+	/** The last digit from there on that others stand near to. */
+	private static int endOfDigits(String text, int from) {
+		int last = from;
+		for (int at = from; at < text.length() && at <= last + AROUND; at++) {
+			last = Character.isDigit(text.charAt(at)) ? at : last;
+		}
+		return last;
+	}
+
+	/** The fullest form of each that a question names, also in raw keystrokes. */
 	static Set<String> asked(String question) {
-		return in(question, false);
+		String clean = Vietnamese.clean(question);
+		if (clean.chars().noneMatch(Character::isDigit)) {
+			return Set.of();
+		}
+		String decoded = LETTERS.matcher(clean.toLowerCase(Locale.ROOT))
+			.replaceAll((word) -> Keystrokes.decode(word.group()).orElse(word.group()));
+		DocumentNumbers found = new DocumentNumbers(false);
+		String folded = Vietnamese.fold(decoded);
+		ARTICLE_AFTER.matcher(folded).results().forEach(found::named);
+		found.read(folded);
+		return found.numbers;
 	}
 
-	private static Set<String> in(String text, boolean allForms) {
-		String folded = Vietnamese.fold(text);
-		Set<String> numbers = new LinkedHashSet<>();
-		NAMED.matcher(folded)
-			.results()
-			.forEach((r) -> named(r.group("article"), r.group("kind"), r.group("number"),
-					year(r.group("year"), r.group("inYear")), allForms, numbers));
+	private void read(String folded) {
+		NAMED.matcher(folded).results().forEach(this::named);
 		Matcher numbered = NUMBERED.matcher(folded);
 		while (numbered.find()) {
-			numbered(numbered.group("kind"), numbered.group("number"), numbered.group("year"), allForms, numbers);
+			String kind = numbered.group("kind");
+			numbered(DocumentKind.of(kind), numbered.group("number"), numbered.group("year"));
+			if (this.allForms && "qh".equals(kind)) {
+				numbered("luat", numbered.group("number"), numbered.group("year"));
+			}
 		}
-		PROCEDURE.matcher(folded).results().forEach((r) -> numbers.add(r.group()));
-		return numbers;
+		Matcher signed = SIGNED.matcher(folded);
+		while (signed.find()) {
+			String kind = DocumentKind.of(signed.group("kind"));
+			if (kind != null) {
+				add(kind + number(signed.group("number")));
+			}
+		}
+		PROCEDURE.matcher(folded).results().forEach((r) -> this.numbers.add(r.group()));
 	}
 
-	private static void named(@Nullable String article, String written, String digits, @Nullable String year,
-			boolean allForms, Set<String> numbers) {
-		String name = KINDS.getOrDefault(written, written) + number(digits);
-		if (article != null) {
-			numbers.add(name + ":" + article);
+	private void named(MatchResult found) {
+		String digits = found.group("number");
+		String year = year(found);
+		String kind = DocumentKind.of(found.group("kind"));
+		if (kind == null || year == null && digits.matches(YEAR)) {
+			return;
+		}
+		String name = kind + number(digits);
+		if (found.group("article") != null) {
+			this.numbers.add(name + ":" + found.group("article"));
 		}
 		if (year != null) {
-			numbers.add(name + "/" + year);
+			this.numbers.add(name + "/" + year);
 		}
-		if (allForms || year == null) {
-			numbers.add(name);
+		if (this.allForms || year == null) {
+			add(name);
 		}
-		if (allForms && year != null) {
-			numbers.add(number(digits) + "/" + year);
+		if (this.allForms && year != null) {
+			this.numbers.add(number(digits) + "/" + year);
 		}
 	}
 
-	private static void numbered(@Nullable String kind, String digits, String year, boolean allForms,
-			Set<String> numbers) {
+	/** A question that says more of the same document is not asked less precisely. */
+	private void add(String name) {
+		if (this.allForms || this.numbers.stream().noneMatch((form) -> form.startsWith(name + "/"))) {
+			this.numbers.add(name);
+		}
+	}
+
+	private void numbered(@Nullable String kind, String digits, String year) {
 		String number = number(digits);
-		boolean known = kind != null && KINDS.containsValue(kind);
-		boolean covered = numbers.stream().anyMatch((form) -> form.endsWith(number + "/" + year));
-		if (known) {
-			numbers.add(kind + number + "/" + year);
+		boolean covered = this.numbers.stream().anyMatch((form) -> form.endsWith(number + "/" + year));
+		if (kind != null) {
+			this.numbers.add(kind + number + "/" + year);
 		}
-		if (allForms || !known && !covered) {
-			numbers.add(number + "/" + year);
+		if (this.allForms || kind == null && !covered) {
+			this.numbers.add(number + "/" + year);
 		}
-		if (allForms && known) {
-			numbers.add(kind + number);
+		if (this.allForms && kind != null) {
+			this.numbers.add(kind + number);
 		}
 	}
 
-	private static @Nullable String year(@Nullable String after, @Nullable String inWords) {
-		return (after != null) ? after : inWords;
+	private static @Nullable String year(MatchResult found) {
+		String year = (found.group("year") != null) ? found.group("year") : found.group("inYear");
+		return (year == null && found.group("shortYear") != null) ? "20" + found.group("shortYear") : year;
 	}
 
 	private static String number(String digits) {

@@ -26,28 +26,41 @@ final class Documents {
 
 	static final String NUMBER = "number";
 
+	/** Places and offices that the text names. */
+	static final String TAG = "tag";
+
 	private static final FieldType TERMS = terms();
 
 	private final Abbreviations abbreviations;
 
-	Documents(Abbreviations abbreviations) {
+	private final Names names;
+
+	Documents(Abbreviations abbreviations, Names names) {
 		this.abbreviations = abbreviations;
+		this.names = names;
 	}
 
 	List<Document> of(String key, List<String> wordings, String body, Reader reader) {
 		Expanded expandedBody = Expanded.of(body, this.abbreviations);
-		Set<String> numbers = DocumentNumbers.in(String.join(" ; ", wordings) + " ; " + body);
+		reader.meet(expandedBody);
+		Cut cutBody = new Cut(expandedBody);
+		String all = String.join(" ; ", wordings) + " ; " + body;
+		Set<String> numbers = DocumentNumbers.in(all);
+		Set<String> tags = Question.tags(this.names.in(Vietnamese.clean(all)));
 		List<Document> documents = new ArrayList<>();
 		for (String wording : wordings) {
-			Document document = document(key, wording, reader.wording(wording), expandedBody);
+			Expanded title = reader.wording(wording);
+			reader.meet(title);
+			Document document = document(key, wording, new Cut(title), cutBody);
 			numbers.forEach((number) -> document.add(new StringField(NUMBER, number, Field.Store.NO)));
+			tags.forEach((tag) -> document.add(new StringField(TAG, tag, Field.Store.NO)));
 			documents.add(document);
 		}
 		documents.getFirst().add(new StoredField(BODY, body));
 		return documents;
 	}
 
-	private static Document document(String key, String wording, Expanded title, Expanded body) {
+	private static Document document(String key, String wording, Cut title, Cut body) {
 		Document document = new Document();
 		document.add(new StringField(KEY, key, Field.Store.YES));
 		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
@@ -61,10 +74,11 @@ final class Documents {
 		return document;
 	}
 
-	private static void add(Document document, Column column, Expanded text) {
-		document.add(new Field(column.field, new WordStream(column.terms(text.running())), TERMS));
-		if (!text.beside().isEmpty() && !column.pairs) {
-			document.add(new Field(column.field, new WordStream(column.terms(text.beside())), TERMS));
+	private static void add(Document document, Column column, Cut text) {
+		document.add(new Field(column.field, new WordStream(text.running(column)), TERMS));
+		List<String> beside = text.beside(column);
+		if (!beside.isEmpty()) {
+			document.add(new Field(column.field, new WordStream(beside), TERMS));
 		}
 	}
 

@@ -21,16 +21,26 @@ record Expanded(List<String> running, List<String> beside) {
 	}
 
 	private int take(List<Token> tokens, int at, Abbreviations abbreviations) {
-		for (int count = Math.min(Abbreviations.LONGEST, tokens.size() - at); count > 0; count--) {
+		for (int count = abbreviated(tokens, at); count > 0; count--) {
 			List<Token> span = tokens.subList(at, at + count);
 			List<List<String>> senses = abbreviations.expansions(span);
-			if (!senses.isEmpty() && span.stream().allMatch(Token::looksAbbreviated)) {
+			if (!senses.isEmpty()) {
 				add(span, senses);
 				return count;
 			}
 		}
 		this.running.add(tokens.get(at).word());
 		return 1;
+	}
+
+	/** How many tokens from there may together be a short form. */
+	private static int abbreviated(List<Token> tokens, int at) {
+		int most = Math.min(Abbreviations.LONGEST, tokens.size() - at);
+		int count = 0;
+		while (count < most && tokens.get(at + count).looksAbbreviated()) {
+			count++;
+		}
+		return count;
 	}
 
 	private void add(List<Token> span, List<List<String>> senses) {

@@ -8,10 +8,10 @@ final class IOrY {
 
 	private static final Map<String, String> USUAL = Map.ofEntries(Map.entry("kí", "ký"), Map.entry("kì", "kỳ"),
 			Map.entry("kỉ", "kỷ"), Map.entry("kĩ", "kỹ"), Map.entry("kị", "kỵ"), Map.entry("lí", "lý"),
-			Map.entry("lị", "lỵ"), Map.entry("mĩ", "mỹ"), Map.entry("tỉ", "tỷ"), Map.entry("sỹ", "sĩ"),
-			Map.entry("vỹ", "vĩ"), Map.entry("vỵ", "vị"), Map.entry("hỉ", "hỷ"), Map.entry("quí", "quý"),
-			Map.entry("quì", "quỳ"), Map.entry("quỉ", "quỷ"), Map.entry("quĩ", "quỹ"), Map.entry("quị", "quỵ"),
-			Map.entry("qui", "quy"));
+			Map.entry("lị", "lỵ"), Map.entry("mĩ", "mỹ"), Map.entry("tỉ", "tỷ"), Map.entry("ti", "ty"),
+			Map.entry("sỹ", "sĩ"), Map.entry("vỹ", "vĩ"), Map.entry("vỵ", "vị"), Map.entry("hỉ", "hỷ"),
+			Map.entry("quí", "quý"), Map.entry("quì", "quỳ"), Map.entry("quỉ", "quỷ"), Map.entry("quĩ", "quỹ"),
+			Map.entry("quị", "quỵ"), Map.entry("qui", "quy"));
 
 	private IOrY() {
 	}

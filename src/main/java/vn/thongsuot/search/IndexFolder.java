@@ -20,7 +20,10 @@ import org.slf4j.LoggerFactory;
 final class IndexFolder {
 
 	/** Changes whenever the same text would be cut or indexed in another way. */
-	static final int ANALYZER_VERSION = 1;
+	static final int ANALYZER_VERSION = 2;
+
+	/** Megabytes of new texts that are kept in memory before they are written. */
+	static final int BUFFER = 64;
 
 	static final BM25Similarity SIMILARITY = new BM25Similarity(.9f, .8f);
 
@@ -66,9 +69,19 @@ final class IndexFolder {
 			directory.close();
 			throw ex;
 		}
-		catch (IOException | IllegalArgumentException ex) {
+		catch (IOException | RuntimeException ex) {
 			log.warn("The search index cannot be read and is built again: {}", ex.toString());
+			empty(directory);
 			return writer(directory, IndexWriterConfig.OpenMode.CREATE);
+		}
+	}
+
+	/** Even the list of files may be what cannot be read. */
+	private static void empty(Directory directory) throws IOException {
+		for (String file : directory.listAll()) {
+			if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+				directory.deleteFile(file);
+			}
 		}
 	}
 
@@ -83,7 +96,9 @@ final class IndexFolder {
 	}
 
 	private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
-		IndexWriterConfig config = new IndexWriterConfig().setOpenMode(mode).setSimilarity(SIMILARITY);
+		IndexWriterConfig config = new IndexWriterConfig().setOpenMode(mode)
+			.setSimilarity(SIMILARITY)
+			.setRAMBufferSizeMB(BUFFER);
 		return new IndexWriter(directory, config);
 	}
 

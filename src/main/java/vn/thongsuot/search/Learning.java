@@ -30,6 +30,16 @@ final class Learning {
 		return model;
 	}
 
+	/** Learns from as many of the texts as teach anything. */
+	static <K> void learn(SyllableModel model, Iterable<Text<K>> texts, Abbreviations abbreviations) {
+		for (Text<K> text : texts) {
+			if (model.isFull()) {
+				return;
+			}
+			learn(model, text, abbreviations);
+		}
+	}
+
 	static void learn(SyllableModel model, Text<?> text, Abbreviations abbreviations) {
 		text.wordings()
 			.stream()

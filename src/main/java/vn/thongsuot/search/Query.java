@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -24,20 +25,28 @@ final class Query {
 	/** Above any sum of words: who names a document by number means that document. */
 	static final float NUMBER_SCORE = 1000;
 
+	/** A named place or office says about as much as a word in all columns. */
+	private static final float TAG_WEIGHT = 3;
+
 	/** Fewer than Lucene allows, more than help. */
 	private static final int MOST_TERMS = 900;
 
 	private final List<Weighted> terms = new ArrayList<>();
 
+	private final List<Weighted> tags = new ArrayList<>();
+
 	private final Set<String> numbers;
 
 	private double bound;
 
-	Query(IndexSearcher searcher, Map<Term, Float> weights, Set<String> numbers) throws IOException {
-		this.numbers = numbers;
+	Query(IndexSearcher searcher, Map<Term, Float> weights, Question question) throws IOException {
+		this.numbers = question.numbers();
 		Map<Column, Long> sizes = sizes(searcher);
 		for (Map.Entry<Term, Float> entry : weights.entrySet()) {
 			add(searcher, entry.getKey(), entry.getValue(), sizes);
+		}
+		for (String tag : question.tags()) {
+			addTag(searcher, new Term(Documents.TAG, tag));
 		}
 		this.terms.sort(Comparator.comparingDouble(Weighted::value).reversed());
 	}
@@ -48,6 +57,16 @@ final class Query {
 		double value = weight * idf(states.docFreq(), sizes.getOrDefault(column, 0L));
 		this.bound += value;
 		this.terms.add(new Weighted(term, column, states, weight, value));
+	}
+
+	/** What no text names says nothing about any. */
+	private void addTag(IndexSearcher searcher, Term tag) throws IOException {
+		TermStates states = TermStates.build(searcher, tag, true);
+		if (states.docFreq() > 0) {
+			double value = TAG_WEIGHT * idf(states.docFreq(), searcher.getIndexReader().numDocs());
+			this.bound += value;
+			this.tags.add(new Weighted(tag, Column.ALL, states, TAG_WEIGHT, value));
+		}
 	}
 
 	/** The score that a text cannot reach even if it holds every term. */
@@ -62,7 +81,7 @@ final class Query {
 
 	org.apache.lucene.search.Query toLucene() {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		this.terms.stream()
+		Stream.concat(this.tags.stream(), this.terms.stream())
 			.filter((term) -> term.states.docFreq() > 0)
 			.limit(MOST_TERMS)
 			.forEach((term) -> query.add(new BoostQuery(new TermQuery(term.term, term.states), term.weight),

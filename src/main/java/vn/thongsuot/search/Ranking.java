@@ -2,6 +2,7 @@ package vn.thongsuot.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,12 @@ final class Ranking {
 
 	private static final int OVERSAMPLED = 8;
 
+	/** Hits beyond those wanted that may still come before them. */
+	private static final int LOOKED_AT = 5;
+
+	/** How much more a wording counts of which the question says all. */
+	private static final double BRIEF = .15;
+
 	private final IndexSearcher searcher;
 
 	private final Query query;
@@ -34,24 +41,47 @@ final class Ranking {
 	}
 
 	List<Ranked> best(int limit) throws IOException {
-		List<ScoreDoc> hits = firstOfEachKey(limit + 1);
+		return best(limit, Set.of());
+	}
+
+	/** As if the texts with these keys were not there. */
+	List<Ranked> best(int limit, Set<String> without) throws IOException {
+		List<Candidate> candidates = new ArrayList<>(candidates(limit + LOOKED_AT, without));
+		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
 		List<Ranked> ranked = new ArrayList<>();
-		for (int i = 0; i < Math.min(limit, hits.size()); i++) {
-			double next = (i + 1 < hits.size()) ? hits.get(i + 1).score : 0;
-			ranked.add(ranked(hits.get(i), next));
+		for (int i = 0; i < Math.min(limit, candidates.size()); i++) {
+			double next = (i + 1 < candidates.size()) ? candidates.get(i + 1).score() : 0;
+			ranked.add(ranked(candidates.get(i), next));
 		}
 		return ranked;
 	}
 
-	private List<ScoreDoc> firstOfEachKey(int limit) throws IOException {
-		Map<String, ScoreDoc> first = new LinkedHashMap<>();
+	private List<Candidate> candidates(int limit, Set<String> without) throws IOException {
+		Map<String, Candidate> first = new LinkedHashMap<>();
+		Set<String> asked = asked();
 		for (ScoreDoc hit : this.searcher.search(this.query.toLucene(), limit * OVERSAMPLED).scoreDocs) {
-			first.putIfAbsent(key(hit.doc), hit);
+			String key = key(hit.doc);
+			if (!without.contains(key) && !first.containsKey(key)) {
+				first.put(key, candidate(hit, key, asked));
+			}
 			if (first.size() == limit) {
 				break;
 			}
 		}
 		return List.copyOf(first.values());
+	}
+
+	/**
+	 * A wording of which the question says much is nearer than one that also says more.
+	 */
+	private Candidate candidate(ScoreDoc hit, String key, Set<String> asked) throws IOException {
+		String wording = this.searcher.storedFields()
+			.document(hit.doc, Set.of(Documents.WORDING))
+			.get(Documents.WORDING);
+		double ofWording = ofWording(wording, asked);
+		double words = hit.score % Query.NUMBER_SCORE;
+		double named = hit.score - words;
+		return new Candidate(hit.doc, key, wording, named + words * (1 + BRIEF * ofWording), words, ofWording);
 	}
 
 	private String key(int doc) throws IOException {
@@ -61,16 +91,11 @@ final class Ranking {
 		return keys.binaryValue().utf8ToString();
 	}
 
-	private Ranked ranked(ScoreDoc hit, double nextScore) throws IOException {
-		String wording = this.searcher.storedFields()
-			.document(hit.doc, Set.of(Documents.WORDING))
-			.get(Documents.WORDING);
-		boolean named = hit.score >= Query.NUMBER_SCORE;
-		double score = hit.score % Query.NUMBER_SCORE;
-		double margin = Math.max(0, hit.score - nextScore) / Math.max(1e-6, hit.score);
-		Signals signals = new Signals(score / Math.max(1e-6, this.query.bound()), margin,
-				held(hit.doc, Column.WORDING_FOLDED), ofWording(wording));
-		return new Ranked(key(hit.doc), wording, hit.score, named, signals);
+	private Ranked ranked(Candidate hit, double nextScore) throws IOException {
+		double margin = Math.max(0, hit.score() - nextScore) / Math.max(1e-6, hit.score());
+		Signals signals = new Signals(hit.words() / Math.max(1e-6, this.query.bound()), margin,
+				held(hit.doc(), Column.WORDING_FOLDED), hit.ofWording(), held(hit.doc(), Column.ALL_FOLDED));
+		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), hit.score() >= Query.NUMBER_SCORE, signals);
 	}
 
 	/** Which share of what the question says in a column that text holds. */
@@ -89,9 +114,13 @@ final class Ranking {
 		return (all > 0) ? held / all : 0;
 	}
 
-	private double ofWording(String wording) throws IOException {
+	private Set<String> asked() {
 		Set<String> asked = new HashSet<>();
 		this.query.in(Column.WORDING_FOLDED).forEach((term) -> asked.add(term.term().text()));
+		return asked;
+	}
+
+	private double ofWording(String wording, Set<String> asked) throws IOException {
 		double held = 0;
 		double all = 0;
 		for (String word : new HashSet<>(Expanded.of(wording, this.abbreviations).running())) {
@@ -107,6 +136,10 @@ final class Ranking {
 	private LeafReaderContext leaf(int doc) {
 		List<LeafReaderContext> leaves = this.searcher.getIndexReader().leaves();
 		return leaves.get(ReaderUtil.subIndex(doc, leaves));
+	}
+
+	/** The first hit of a text, before its signals are known. */
+	private record Candidate(int doc, String key, String wording, double score, double words, double ofWording) {
 	}
 
 	/**

@@ -8,7 +8,7 @@ import java.util.List;
 final class Reader {
 
 	/** Words of a question that are read; nobody asks with more. */
-	private static final int LIMIT = 400;
+	static final int LIMIT = 400;
 
 	/** Fewer words may be rightly written without marks. */
 	private static final int FEWEST_BARE = 3;
@@ -34,6 +34,11 @@ final class Reader {
 			return Expanded.of(text, this.abbreviations);
 		}
 		return new Expanded(read(text).words().stream().map(Lattice.Edge::word).toList(), List.of());
+	}
+
+	/** Makes the words of a document known. */
+	void meet(Expanded text) {
+		this.model.meet(text.running());
 	}
 
 	/** Whether somebody typed it without marks: such a text teaches nothing. */

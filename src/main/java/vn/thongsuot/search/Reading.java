@@ -2,6 +2,7 @@ package vn.thongsuot.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A question as we read it.
@@ -11,11 +12,44 @@ import java.util.stream.Collectors;
  */
 record Reading(List<Token> typed, List<Lattice.Edge> words) {
 
+	/** Each word taken for itself. */
+	static Reading asTyped(String question) {
+		List<Token> tokens = Tokens.of(question, Reader.LIMIT);
+		Lattice lattice = new Lattice(tokens);
+		for (int at = 0; at < tokens.size(); at++) {
+			lattice.add(at, tokens.get(at).word(), 0, Lattice.Origin.TYPED);
+		}
+		return new Reading(tokens,
+				IntStream.range(0, tokens.size()).boxed().flatMap((at) -> lattice.from(at).stream()).toList());
+	}
+
 	/**
 	 * Whether anything was taken for another word; written-out short forms do not count.
 	 */
 	boolean isCorrected() {
 		return this.words.stream().anyMatch((word) -> word.origin() == Lattice.Origin.RESTORED);
+	}
+
+	/** Whether any word of it says something about a matter. */
+	boolean saysSomething() {
+		return this.words.stream()
+			.map(Lattice.Edge::word)
+			.anyMatch((word) -> word.length() > 1 && Character.isLetter(word.charAt(0))
+					&& QuestionWords.weight(word) == 1);
+	}
+
+	/** Whether most of what was typed was taken for a slip, so that nothing is sure. */
+	boolean isGuess() {
+		long guessed = IntStream.range(0, this.typed.size()).filter(this::isSlip).count();
+		return guessed * 2 > this.typed.size();
+	}
+
+	private boolean isSlip(int at) {
+		List<Lattice.Edge> read = this.words.stream().filter((word) -> word.token() == at).toList();
+		String keys = read.stream().map((word) -> Keys.of(word.word())).collect(Collectors.joining());
+		Token token = this.typed.get(at);
+		return read.stream().anyMatch((word) -> word.origin() == Lattice.Origin.RESTORED) && !keys.equals(token.key())
+				&& Keystrokes.decode(token.word()).isEmpty();
 	}
 
 	/** The words with their marks, as a person would read them. */

@@ -38,6 +38,8 @@ final class Readings {
 
 	private static final int SLIPS_TRIED = 24;
 
+	private static final Memo<Token> HALVES = new Memo<>((word) -> Token.of(word, word));
+
 	private final SyllableModel model;
 
 	private final Abbreviations abbreviations;
@@ -145,7 +147,7 @@ final class Readings {
 	}
 
 	private static Token half(String word) {
-		return new Token(word, word, Keys.of(word));
+		return HALVES.of(word);
 	}
 
 	private void shortForms(int at, Token token, boolean known) {

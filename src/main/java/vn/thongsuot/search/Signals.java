@@ -7,17 +7,28 @@ package vn.thongsuot.search;
  * @param margin how far the next one is behind
  * @param inWording share of what the question says that the wording holds
  * @param ofWording share of what the wording says that the question holds
+ * @param inAll share of what the question says that all of the text holds
  */
-record Signals(double norm, double margin, double inWording, double ofWording) {
+record Signals(double norm, double margin, double inWording, double ofWording, double inAll) {
 
-	/**
-	 * How likely it is the answer: a logistic function, fitted on questions whose answer
-	 * was there, was taken away, or could never be there.
-	 */
+	/** Fitted with the evidence as it is: see ConfidenceCalibration. */
+	private static final double OFFSET = -.03;
+
+	private static final double SLOPE = .54;
+
+	/** How likely it is the answer. */
 	double confidence() {
-		double sum = -1.1 + 2.95 * Math.log(this.norm + .02) + 4.42 * this.margin
-				+ 2.37 * this.inWording * this.ofWording + 4.38 * this.ofWording;
-		return 1 / (1 + Math.exp(-sum));
+		return confidence(evidence());
+	}
+
+	static double confidence(double evidence) {
+		return 1 / (1 + Math.exp(-(OFFSET + SLOPE * evidence)));
+	}
+
+	/** What tells questions whose answer is there from those whose answer is not. */
+	double evidence() {
+		return -1.1 + 2.95 * Math.log(this.norm + .02) + 4.42 * this.margin + 2.37 * this.inWording * this.ofWording
+				+ 4.38 * this.ofWording + 2 * this.inAll;
 	}
 
 }

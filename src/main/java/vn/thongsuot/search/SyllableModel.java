@@ -15,6 +15,12 @@ final class SyllableModel {
 
 	private static final double DISCOUNT = .75;
 
+	/**
+	 * Words after which what follows what is known well enough; keeps the memory within
+	 * some 300 MB.
+	 */
+	private static final long ENOUGH = 3_000_000;
+
 	private static final String BEGIN = "";
 
 	private final Map<String, Integer> counts = new ConcurrentHashMap<>();
@@ -36,12 +42,34 @@ final class SyllableModel {
 	}
 
 	final void learn(List<String> words) {
-		words.forEach(this.keys::add);
-		count(words, 1);
+		if (isFull()) {
+			meet(words);
+		}
+		else {
+			words.forEach(this.keys::add);
+			count(words, 1);
+		}
+	}
+
+	/** Whether more texts would teach nothing but words never met. */
+	boolean isFull() {
+		return this.total.sum() >= ENOUGH;
+	}
+
+	/** Knows these words from now on. */
+	void meet(List<String> words) {
+		for (String word : words) {
+			if (!this.counts.containsKey(word)) {
+				this.keys.add(word);
+				this.counts.put(word, 1);
+			}
+		}
 	}
 
 	void forget(List<String> words) {
-		count(words, -1);
+		if (!isFull()) {
+			count(words, -1);
+		}
 	}
 
 	private void count(List<String> words, int by) {

@@ -12,6 +12,8 @@ final class Terms {
 
 	private static final float OTHER_SENSE = .3f;
 
+	private static final float SYNONYM = .3f;
+
 	private static final float AS_TYPED = .3f;
 
 	private final Map<Term, Float> weights = new HashMap<>();
@@ -21,6 +23,9 @@ final class Terms {
 		List<String> words = reading.words().stream().map(Lattice.Edge::word).toList();
 		for (Column column : Column.values()) {
 			terms.add(column, words, 1);
+			for (List<String> other : Synonyms.of(words)) {
+				terms.add(column, fresh(other, words), SYNONYM);
+			}
 			if (!column.pairs) {
 				terms.add(column, otherSenses, OTHER_SENSE);
 			}
@@ -38,6 +43,11 @@ final class Terms {
 			float sum = weight * column.weight * QuestionWords.weight(said.get(i));
 			this.weights.merge(new Term(column.field, terms.get(i)), sum, Float::sum);
 		}
+	}
+
+	/** Words of the question weigh no more because another name holds them too. */
+	private static List<String> fresh(List<String> other, List<String> words) {
+		return other.stream().filter((word) -> !words.contains(word)).toList();
 	}
 
 	private static List<String> unread(Reading reading, List<String> words) {

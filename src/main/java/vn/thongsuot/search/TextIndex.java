@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +29,20 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	private static final String CONTENT = "content";
 
+	/** How far the confidence stands when most words had to be guessed. */
+	private static final double GUESS = .5;
+
+	private static final double LEAST_ALIKE = .5;
+
 	private final Function<K, String> write;
 
 	private final Function<String, K> read;
 
 	private final Abbreviations abbreviations = Abbreviations.load();
 
-	private final Documents documents = new Documents(this.abbreviations);
+	private final Documents documents;
+
+	private final Names names;
 
 	private final IndexWriter writer;
 
@@ -41,8 +50,11 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	private volatile SyllableModel model;
 
-	private TextIndex(IndexWriter writer, Function<K, String> write, Function<String, K> read) throws IOException {
+	private TextIndex(IndexWriter writer, Function<K, String> write, Function<String, K> read, Names names)
+			throws IOException {
 		this.writer = writer;
+		this.names = names;
+		this.documents = new Documents(this.abbreviations, names);
 		this.write = write;
 		this.read = read;
 		this.searchers = new SearcherManager(writer, new Scoring());
@@ -50,17 +62,24 @@ public final class TextIndex<K> implements AutoCloseable {
 	}
 
 	/** An index in {@code <home>/index/<name>-v<version of the analysis>}. */
-	public static <K> TextIndex<K> onDisk(Path home, String name, Function<K, String> write, Function<String, K> read) {
-		return open(IndexFolder.open(IndexFolder.path(home, name)), write, read);
+	public static <K> TextIndex<K> onDisk(Path home, String name, Function<K, String> write, Function<String, K> read,
+			Names names) {
+		return open(IndexFolder.open(IndexFolder.path(home, name)), write, read, names);
+	}
+
+	/** An index that lives as long as the process and knows no names. */
+	public static <K> TextIndex<K> inMemory(Function<K, String> write, Function<String, K> read) {
+		return inMemory(write, read, Names.NONE);
 	}
 
 	/** An index that lives as long as the process. */
-	public static <K> TextIndex<K> inMemory(Function<K, String> write, Function<String, K> read) {
-		return open(IndexFolder.inMemory(), write, read);
+	public static <K> TextIndex<K> inMemory(Function<K, String> write, Function<String, K> read, Names names) {
+		return open(IndexFolder.inMemory(), write, read, names);
 	}
 
-	private static <K> TextIndex<K> open(IndexWriter writer, Function<K, String> write, Function<String, K> read) {
-		return Io.call(() -> new TextIndex<>(writer, write, read));
+	private static <K> TextIndex<K> open(IndexWriter writer, Function<K, String> write, Function<String, K> read,
+			Names names) {
+		return Io.call(() -> new TextIndex<>(writer, write, read, names));
 	}
 
 	/** Builds the index anew unless it was built from content of this version. */
@@ -76,7 +95,7 @@ public final class TextIndex<K> implements AutoCloseable {
 	public synchronized void rebuild(Collection<Text<K>> texts) {
 		Io.run(() -> {
 			SyllableModel counted = new SyllableModel();
-			texts.forEach((text) -> Learning.learn(counted, text, this.abbreviations));
+			Learning.learn(counted, texts, this.abbreviations);
 			Reader reader = new Reader(counted, this.abbreviations);
 			this.writer.deleteAll();
 			for (Text<K> text : texts) {
@@ -114,22 +133,74 @@ public final class TextIndex<K> implements AutoCloseable {
 	 * error.
 	 */
 	public Found<K> search(String typed, int limit) {
+		Question question = Question.of(typed, this.names);
+		Reader reader = new Reader(this.model, this.abbreviations);
+		Reading reading = reader.read(question.words());
+		return search(typed, question, reading, reader.otherSenses(reading), limit);
+	}
+
+	/**
+	 * The texts whose wordings say most of what this one says, the most alike first; none
+	 * that says less than half of it.
+	 */
+	public List<Alike<K>> alike(String text, int limit) {
+		Reader reader = new Reader(this.model, this.abbreviations);
+		Set<String> pairs = pairs(reader.read(text).words().stream().map(Lattice.Edge::word).toList());
+		return search(text, limit).hits()
+			.stream()
+			.map((hit) -> new Alike<>(hit.key(), share(pairs, pairs(reader.wording(hit.wording()).running()))))
+			.filter((alike) -> alike.share() >= LEAST_ALIKE)
+			.sorted(Comparator.comparingDouble((Alike<K> alike) -> alike.share()).reversed())
+			.toList();
+	}
+
+	private static Set<String> pairs(List<String> words) {
+		return new HashSet<>(Column.ALL_FOLDED_PAIRS.terms(words));
+	}
+
+	private static double share(Set<String> said, Set<String> saidThere) {
+		return said.isEmpty() ? 0 : said.stream().filter(saidThere::contains).count() / (double) said.size();
+	}
+
+	/** Without restoring anything: what the reading is measured against. */
+	Found<K> searchAsTyped(String typed, int limit) {
+		Question question = new Question(typed, Set.of(), Set.of());
+		return search(typed, question, Reading.asTyped(typed), List.of(), limit);
+	}
+
+	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, int limit) {
+		double trust = (question.names() || reading.saysSomething()) ? (reading.isGuess() ? GUESS : 1) : 0;
+		List<Found.Hit<K>> hits = Io.call(() -> ranked(Terms.of(reading, otherSenses), question, limit))
+			.stream()
+			.map((hit) -> hit(hit, trust * Confidence.of(hit, !question.numbers().isEmpty())))
+			.toList();
+		return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
+	}
+
+	/**
+	 * The first hits with their signals as if some texts were not there, to fit the
+	 * confidence.
+	 */
+	List<Ranking.Ranked> signals(String typed, Set<String> without) {
+		Question question = Question.of(typed, this.names);
+		Reader reader = new Reader(this.model, this.abbreviations);
+		Reading reading = reader.read(question.words());
+		Map<Term, Float> terms = Terms.of(reading, reader.otherSenses(reading));
 		return Io.call(() -> {
-			Reader reader = new Reader(this.model, this.abbreviations);
-			Reading reading = reader.read(typed);
-			Map<Term, Float> terms = Terms.of(reading, reader.otherSenses(reading));
-			Set<String> numbers = DocumentNumbers.asked(typed);
-			List<Found.Hit<K>> hits = ranked(terms, numbers, limit).stream()
-				.map((hit) -> hit(hit, !numbers.isEmpty()))
-				.toList();
-			return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
+			IndexSearcher searcher = this.searchers.acquire();
+			try {
+				return new Ranking(searcher, new Query(searcher, terms, question), this.abbreviations).best(1, without);
+			}
+			finally {
+				this.searchers.release(searcher);
+			}
 		});
 	}
 
-	private List<Ranking.Ranked> ranked(Map<Term, Float> terms, Set<String> numbers, int limit) throws IOException {
+	private List<Ranking.Ranked> ranked(Map<Term, Float> terms, Question question, int limit) throws IOException {
 		IndexSearcher searcher = this.searchers.acquire();
 		try {
-			Query query = new Query(searcher, terms, numbers);
+			Query query = new Query(searcher, terms, question);
 			return new Ranking(searcher, query, this.abbreviations).best(limit);
 		}
 		finally {
@@ -137,8 +208,7 @@ public final class TextIndex<K> implements AutoCloseable {
 		}
 	}
 
-	private Found.Hit<K> hit(Ranking.Ranked hit, boolean numbersAsked) {
-		double confidence = Confidence.of(hit, numbersAsked);
+	private Found.Hit<K> hit(Ranking.Ranked hit, double confidence) {
 		return new Found.Hit<>(this.read.apply(hit.key()), hit.wording(), hit.score(), confidence);
 	}
 

@@ -8,21 +8,23 @@ import java.util.Locale;
  * @param typed as it stands there, cleaned
  * @param word lower case, canonical
  * @param key what all spellings of the word share
+ * @param hasMarks whether it carries any mark
+ * @param looksAbbreviated whether it cannot be a syllable, or is all in capitals
  */
-record Token(String typed, String word, String key) {
+record Token(String typed, String word, String key, boolean hasMarks, boolean looksAbbreviated) {
 
-	boolean hasMarks() {
-		return !this.word.equals(Vietnamese.fold(this.word));
+	static Token of(String typed, String word) {
+		String key = Vietnamese.key(word);
+		return new Token(typed, word, key, !word.equals(Vietnamese.fold(word)), looksAbbreviated(typed, key));
+	}
+
+	private static boolean looksAbbreviated(String typed, String key) {
+		boolean capitals = typed.length() >= 3 && typed.equals(typed.toUpperCase(Locale.ROOT));
+		return capitals || key.equals("k") || key.length() > 1 && !Syllables.isFoldedSyllable(key);
 	}
 
 	boolean hasDigit() {
 		return this.word.chars().anyMatch(Character::isDigit);
-	}
-
-	/** Whether it cannot be a syllable, or is all in capitals. */
-	boolean looksAbbreviated() {
-		boolean capitals = this.typed.length() >= 3 && this.typed.equals(this.typed.toUpperCase(Locale.ROOT));
-		return capitals || this.key.equals("k") || this.key.length() > 1 && !Syllables.isFoldedSyllable(this.key);
 	}
 
 }

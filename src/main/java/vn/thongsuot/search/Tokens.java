@@ -52,7 +52,7 @@ final class Tokens {
 
 	private static Token token(String typed) {
 		String word = Vietnamese.canonical(typed.toLowerCase(Locale.ROOT));
-		return new Token(typed, word, Vietnamese.key(word));
+		return Token.of(typed, word);
 	}
 
 }

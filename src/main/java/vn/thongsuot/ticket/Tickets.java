@@ -31,6 +31,9 @@ public interface Tickets extends Repository<Ticket, Long> {
 
 	List<Ticket> findByOfficerIdAndStateIn(long officer, Collection<TicketState> states);
 
+	/** The latest first. */
+	List<Ticket> findByIdGreaterThanOrderByIdDesc(long id, Limit limit);
+
 	long countByStateIn(Collection<TicketState> states);
 
 	/** What a department was asked since then and nobody took back, the latest first. */

@@ -3,6 +3,8 @@ package vn.thongsuot.guidance;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +65,22 @@ class EntryFileTests {
 	@Test
 	void namesTheLineOfBrokenYaml() {
 		assertThat(problems(GOOD.replace("\"Tách thửa cần gì?\"", "\"Tách thửa"))).contains("is no YAML");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u0000\u0007", "\t- [", "&a [*a]", "{{{{", "'", "\uD800", ": : :" })
+	void leavesOutAFileWhoseFrontMatterIsBroken(String rubbish) {
+		assertThat(problems(GOOD.replace("tách thửa cần gì?", rubbish).replace("status: in_force", rubbish)))
+			.startsWith("dat_dai/tach-thua.md:");
+	}
+
+	@Test
+	void keepsTheGoodFilesBesideBrokenOnes() {
+		Faq faq = Faq.of(Map.of("dat_dai/a.md", GOOD, "dat_dai/b.md", "---\nid: [\n---\n", "dat_dai/c.md", "\u0000"));
+		assertThat(faq.entries()).containsOnlyKeys("tach-thua");
+		assertThat(faq.problems()).extracting(Problem::toString)
+			.anyMatch((problem) -> problem.startsWith("dat_dai/b.md"))
+			.anyMatch((problem) -> problem.startsWith("dat_dai/c.md"));
 	}
 
 	@Test

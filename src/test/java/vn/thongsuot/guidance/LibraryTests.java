@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.thongsuot.search.Names;
 import vn.thongsuot.search.TextIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The shipped guidance, asked the way officers type. */
 class LibraryTests {
 
-	private static final TextIndex<String> INDEX = TextIndex.inMemory((id) -> id, (id) -> id);
+	private static final TextIndex<String> INDEX = TextIndex.inMemory((id) -> id, (id) -> id, Names.NONE);
 
 	private static final Library LIBRARY = library(INDEX, Faq.of(new FaqFiles(Path.of("faq-data")).read()).entries(),
 			"2026-11-23");
@@ -61,9 +62,41 @@ class LibraryTests {
 		assertThat(LIBRARY.search(question).certainty()).as(question).isEqualTo(Guidance.Certainty.NOTHING);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "今天天气怎么样", "Какая сегодня погода?", "where can I buy a football ticket", "z", "đ",
+			"\\ / [ ] { } ^ + - && ||", "\u202e\u0000", "1 2 3 4 5" })
+	void takesForeignAndOddInputForNothing(String question) {
+		assertThat(LIBRARY.search(question).certainty()).as(question).isEqualTo(Guidance.Certainty.NOTHING);
+	}
+
+	@Test
+	void readsAQuestionOfTenThousandWords() {
+		String question = "dang ky ho kinh doanh mat may ngay ".repeat(1250);
+		assertThat(LIBRARY.search(question).certainty()).isNotEqualTo(Guidance.Certainty.SURE);
+		String marked = "đăng ký khai sinh quá hạn ".repeat(1667);
+		assertThat(LIBRARY.search(marked).entries()).hasSizeLessThanOrEqualTo(5);
+	}
+
+	@Test
+	void findsNothingWhereThereIsNoGuidance() {
+		try (TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id, Names.NONE)) {
+			Library library = library(index, Map.of(), "2026-11-23");
+			assertThat(library.search("cấp sổ đỏ lần đầu").certainty()).isEqualTo(Guidance.Certainty.NOTHING);
+			assertThat(library.inCategory("dat_dai")).isEmpty();
+		}
+	}
+
 	@Test
 	void showsTheQuestionAsItWasRead() {
 		assertThat(LIBRARY.search("dang ky ho kinh doanh o dau").understood()).isEqualTo("đăng ký hộ kinh doanh ở đâu");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cap lai gcn qsdd bi mat", "cấp lại giấy chứng nhận quyền sử dụng đất bị mất" })
+	void isNotSureOfAWrongEntry(String question) {
+		Guidance.Result result = LIBRARY.search(question);
+		boolean right = !result.entries().isEmpty() && result.entries().getFirst().question().contains("mất");
+		assertThat(right || result.certainty() != Guidance.Certainty.SURE).as(result.toString()).isTrue();
 	}
 
 	@Test
@@ -81,7 +114,7 @@ class LibraryTests {
 
 	@Test
 	void isNeverSureOfWhatHasNotBegunOrHasEnded() {
-		try (TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id)) {
+		try (TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id, Names.NONE)) {
 			Library library = library(index,
 					Map.of("cu", entry("cu", "2025-01-01", "2025-12-31"), "moi", entry("moi", "2027-03-01", null)),
 					"2026-11-23");

@@ -13,6 +13,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thongsuot.directory.ProvinceNames;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -43,7 +45,7 @@ class RetrievalEvaluation {
 
 	private static void measure(RetrievalSet set, BufferedWriter hits, Mean means) throws IOException {
 		PlainLucene plain = new PlainLucene(set.corpus());
-		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key)) {
+		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, ProvinceNames.load())) {
 			index.rebuild(set.corpus());
 			set.queries().values().forEach((queries) -> queries.values().stream().limit(200).forEach((question) -> {
 				index.search(question, DEPTH);

@@ -1,0 +1,43 @@
+package vn.thongsuot.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import vn.thongsuot.search.Names;
+
+/**
+ * The communes, former units, districts and departments that a text names, for the
+ * search: {@code xa:14797}, {@code so:SNV}.
+ */
+class DirectoryNames implements Names {
+
+	private static final int LONGEST_TEXT = 4000;
+
+	private final PlaceNames places;
+
+	private final OfficeNames offices;
+
+	DirectoryNames(Reference reference) {
+		this.places = new PlaceNames(new UnitNames(reference.communes(), reference.formerCommunes()));
+		this.offices = new OfficeNames(reference.departments());
+	}
+
+	@Override
+	public List<Named> in(String text) {
+		List<WordAt> words = WordAt.in(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+		List<Named> found = new ArrayList<>(this.offices.in(words));
+		this.places.in(words)
+			.stream()
+			.filter((place) -> found.stream().noneMatch((name) -> overlap(name, place)))
+			.toList()
+			.forEach(found::add);
+		found.sort(Comparator.comparingInt(Named::from));
+		return found;
+	}
+
+	private static boolean overlap(Named one, Named other) {
+		return one.from() < other.to() && other.from() < one.to();
+	}
+
+}

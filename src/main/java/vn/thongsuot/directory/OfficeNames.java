@@ -1,0 +1,109 @@
+package vn.thongsuot.directory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.search.Names.Named;
+import vn.thongsuot.search.Syllables;
+import vn.thongsuot.search.Vietnamese;
+
+/** Finds the names of departments: in full, short, by code, or by their initials. */
+class OfficeNames {
+
+	private static final int SHORTEST_CODE = 3;
+
+	private final Map<String, List<Office>> byKey = new HashMap<>();
+
+	private final Set<String> firsts = new HashSet<>();
+
+	private int longest;
+
+	OfficeNames(List<Department> departments) {
+		departments.forEach(this::add);
+	}
+
+	private void add(Department department) {
+		List<Word> full = Word.in(department.fullName());
+		List<Word> brief = full.stream().filter((word) -> !word.text().equals("và")).toList();
+		add(full, department);
+		add(brief, department);
+		add(Word.in(department.shortName()), department);
+		add(List.of(full.getFirst(), initials(brief.subList(1, brief.size()))), department);
+		if (isCode(department.code())) {
+			add(Word.in(department.code()), department);
+		}
+	}
+
+	/** Single words are names only if nothing else is written like them. */
+	private static boolean isCode(String code) {
+		return code.length() >= SHORTEST_CODE && code.startsWith("S")
+				&& !Syllables.isFoldedSyllable(Vietnamese.fold(code));
+	}
+
+	private static Word initials(List<Word> words) {
+		StringBuilder initials = new StringBuilder();
+		words.forEach((word) -> initials.append(word.text().charAt(0)));
+		return Word.of(initials.toString().toLowerCase(Locale.ROOT));
+	}
+
+	private void add(List<Word> name, Department department) {
+		if (name.size() > 1 || isCode(department.code())) {
+			List<Office> offices = this.byKey.computeIfAbsent(Word.key(name), (key) -> new ArrayList<>());
+			offices.add(new Office(name, department.code()));
+			this.firsts.add(name.getFirst().key());
+			this.longest = Math.max(this.longest, name.size());
+		}
+	}
+
+	List<Named> in(List<WordAt> text) {
+		List<Named> found = new ArrayList<>();
+		int at = 0;
+		while (at < text.size()) {
+			Named name = longestAt(text, at);
+			if (name == null) {
+				at++;
+			}
+			else {
+				found.add(name);
+				at = after(text, at, name.to());
+			}
+		}
+		return found;
+	}
+
+	private @Nullable Named longestAt(List<WordAt> text, int from) {
+		int longest = this.firsts.contains(text.get(from).word().key()) ? this.longest : 0;
+		for (int to = Math.min(from + longest, text.size()); to > from; to--) {
+			List<WordAt> part = text.subList(from, to);
+			List<Word> words = WordAt.words(part);
+			List<String> tags = this.byKey.getOrDefault(Word.key(words), List.of())
+				.stream()
+				.filter((office) -> Likeness.of(words, office.name()) != Likeness.MARKS_DIFFER)
+				.map((office) -> "so:" + office.code())
+				.distinct()
+				.toList();
+			if (!tags.isEmpty()) {
+				return WordAt.named(part, tags);
+			}
+		}
+		return null;
+	}
+
+	private static int after(List<WordAt> text, int at, int end) {
+		int next = at;
+		while (next < text.size() && text.get(next).from() < end) {
+			next++;
+		}
+		return next;
+	}
+
+	private record Office(List<Word> name, String code) {
+	}
+
+}
