@@ -34,6 +34,8 @@ final class Tally {
 
 	private final List<String> doubled = new ArrayList<>();
 
+	private final List<String> repeatedOften = new ArrayList<>();
+
 	private final List<String> misplaced = new ArrayList<>();
 
 	private final List<Screen> officers;
@@ -79,8 +81,20 @@ final class Tally {
 		return this.lost.isEmpty();
 	}
 
-	/** Nothing is lost, nothing is there twice without a mark, all in its chat. */
+	/**
+	 * Nothing is lost, nothing is there twice without a mark, nothing was repeated more
+	 * than once, all in its chat.
+	 */
 	void isClean() {
+		isCleanAfterManyDeaths();
+		assertThat(this.repeatedOften).as("repeated more than once").isEmpty();
+	}
+
+	/**
+	 * The same for a product that has died while it repeated: since a lost answer is
+	 * worse, such a message is repeated again, each time with the mark.
+	 */
+	void isCleanAfterManyDeaths() {
 		assertThat(this.lost).as("lost").isEmpty();
 		assertThat(this.doubled).as("doubled without a mark").isEmpty();
 		assertThat(this.misplaced).as("in the wrong chat, or out of order").isEmpty();
@@ -154,8 +168,11 @@ final class Tally {
 		if (messages.isEmpty()) {
 			this.lost.add(what);
 		}
-		if (repeats > 1 || messages.size() - repeats > 1) {
+		if (messages.size() - repeats > 1) {
 			this.doubled.add(what + " x" + messages.size() + " (" + repeats + " marked)");
+		}
+		if (repeats > 1) {
+			this.repeatedOften.add(what + ", " + repeats + " times");
 		}
 		return !messages.isEmpty();
 	}

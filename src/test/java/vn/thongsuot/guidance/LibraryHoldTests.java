@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
+import vn.thongsuot.search.Names;
 import vn.thongsuot.search.TextIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,7 +105,7 @@ class LibraryHoldTests {
 	}
 
 	private TextIndex<String> index() {
-		return TextIndex.onDisk(this.home, "guidance", (id) -> id, (id) -> id);
+		return TextIndex.onDisk(this.home, "guidance", (id) -> id, (id) -> id, Names.NONE);
 	}
 
 	private static Library library(TextIndex<String> index, Entry... entries) {
