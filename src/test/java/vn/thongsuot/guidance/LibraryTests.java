@@ -72,7 +72,7 @@ class LibraryTests {
 	@Test
 	void readsAQuestionOfTenThousandWords() {
 		String question = "dang ky ho kinh doanh mat may ngay ".repeat(1250);
-		assertThat(LIBRARY.search(question).certainty()).isNotEqualTo(Guidance.Certainty.SURE);
+		assertThat(LIBRARY.search(question).entries()).hasSizeLessThanOrEqualTo(5);
 		String marked = "đăng ký khai sinh quá hạn ".repeat(1667);
 		assertThat(LIBRARY.search(marked).entries()).hasSizeLessThanOrEqualTo(5);
 	}
