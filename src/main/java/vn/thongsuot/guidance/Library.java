@@ -22,7 +22,7 @@ final class Library implements Guidance {
 	/** Nine of ten first hits above this were right when their answer was there. */
 	private static final double SURE = .825;
 
-	/** Below this, nine of ten questions about other matters stay. */
+	/** Below this, more than eight of ten questions about other matters stay. */
 	private static final double UNSURE = .2;
 
 	/** A hit so far behind the first is no choice. */
