@@ -147,7 +147,7 @@ class DeskLinkingTests {
 		return this.province.bean(vn.thongsuot.directory.Departments.class)
 			.all()
 			.stream()
-			.filter((one) -> one.shortName().equals(department))
+			.filter((one) -> one.fullName().equals(department))
 			.findFirst()
 			.orElseThrow()
 			.code();

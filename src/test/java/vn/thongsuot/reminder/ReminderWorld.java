@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,6 +20,7 @@ import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Departments;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.directory.Roles;
+import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Undeliverables;
 import vn.thongsuot.testing.FakeChannel;
@@ -47,6 +49,11 @@ class ReminderWorld {
 	@Bean
 	FakeProvince fakeProvince() {
 		return new FakeProvince();
+	}
+
+	@Bean
+	LastApprovals nobodyApproved() {
+		return (entry) -> Optional.empty();
 	}
 
 	@Bean
