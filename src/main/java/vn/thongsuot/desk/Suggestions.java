@@ -109,7 +109,7 @@ class Suggestions implements PressHandler {
 		if (!ticket.state().isOpen()) {
 			return this.phrases.label("desk.suggest.closed", "number", ticket.number());
 		}
-		String answer = this.entryWords.show(entry).plain();
+		String answer = this.entryWords.given(entry).plain();
 		Optional<Reply> before = this.answering.takenFrom(source)
 			.filter((reply) -> reply.answer().equals(answer) && reply.state() != Reply.State.INTERNAL);
 		if (before.isPresent()) {

@@ -44,10 +44,22 @@ public class EntryWords {
 
 	/** The whole entry. */
 	public RichText show(Entry entry) {
+		return whole(entry, RichText.lines(foot(entry, approvalIfDue(entry))));
+	}
+
+	/**
+	 * The whole entry as a department gives it as its own answer, which needs no word on
+	 * whether it approves of it.
+	 */
+	public RichText given(Entry entry) {
+		return whole(entry, RichText.lines(foot(entry, List.of())));
+	}
+
+	private RichText whole(Entry entry, RichText foot) {
 		RichText details = entry.details().isBlank() ? RichText.EMPTY
 				: this.phrases.say("entry.details", "details", MarkdownText.of(entry.details()));
 		return this.phrases.say("entry.whole", "question", entry.question(), "answer", MarkdownText.of(entry.answer()),
-				"details", details, "foot", foot(entry));
+				"details", details, "foot", foot);
 	}
 
 	/** The answer in one or two sentences, alone. */
@@ -55,7 +67,11 @@ public class EntryWords {
 		return MarkdownText.of(entry.answer());
 	}
 
-	private RichText foot(Entry entry) {
+	private List<RichText> approvalIfDue(Entry entry) {
+		return entry.department().isEmpty() ? List.of() : List.of(approval(entry));
+	}
+
+	private List<RichText> foot(Entry entry, List<RichText> approval) {
 		List<RichText> lines = new ArrayList<>();
 		if (entry.status() != Entry.Status.IN_FORCE && entry.status() != Entry.Status.TIME_LIMITED
 				&& !hasBegun(entry)) {
@@ -67,13 +83,11 @@ public class EntryWords {
 		if (entry.validFrom() != null || entry.validUntil() != null) {
 			lines.add(this.phrases.say("entry.valid", "period", period(entry)));
 		}
-		if (!entry.department().isEmpty()) {
-			lines.add(approval(entry));
-		}
+		lines.addAll(approval);
 		if (entry.reviewBy().isBefore(today())) {
 			lines.add(this.phrases.say("entry.review", "day", this.time.day(entry.reviewBy())));
 		}
-		return RichText.lines(lines);
+		return lines;
 	}
 
 	/** What was to come has come. */

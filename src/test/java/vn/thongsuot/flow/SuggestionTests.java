@@ -35,7 +35,10 @@ class SuggestionTests {
 		assertThat(this.scene.staff().pressesAndIsTold(suggestion, button)).contains("sắp được gửi");
 		assertThat(this.scene.staff().pressesAndIsTold(suggestion, button)).contains("đã được gửi");
 		Message answer = officer.reads("Trao đổi nghiệp vụ, không thay thế văn bản hành chính");
-		assertThat(answer.text()).contains("Căn cứ").contains("Sở Tư pháp").contains(DeskScene.number(card));
+		assertThat(answer.text()).contains("Căn cứ")
+			.contains("Sở Tư pháp")
+			.contains(DeskScene.number(card))
+			.doesNotContain("chưa duyệt");
 		this.scene.staff().reads("đã tới máy");
 		assertThat(this.scene.staff().pressesAndIsTold(suggestion, button)).contains("không gửi nữa");
 		assertThat(officer.count("Trao đổi nghiệp vụ")).isEqualTo(1);
