@@ -35,6 +35,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CategoryGuessTests {
 
+	/** A sample, since taking out each of more than a thousand takes long. */
+	private static final int EVERY = 3;
+
 	private final TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id);
 
 	private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -75,8 +78,12 @@ class CategoryGuessTests {
 	void findsTheCategoryOfNineInTenWordingsThatItHasNotSeen() {
 		int asked = 0;
 		int right = 0;
+		int seen = 0;
 		for (Entry entry : this.entries.values()) {
 			for (String wording : entry.otherWordings()) {
+				if (seen++ % EVERY != 0) {
+					continue;
+				}
 				this.index.put(text(entry, wording));
 				asked++;
 				right += this.guess.first(Vietnamese.fold(wording)).equals(entry.category()) ? 1 : 0;

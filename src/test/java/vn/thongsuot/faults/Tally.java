@@ -235,11 +235,16 @@ final class Tally {
 		}).toList();
 	}
 
+	/** That a question is with a group, or waits for one. */
+	static boolean isReceipt(Message message) {
+		return message.text().contains("Đã gửi tới") || message.text().contains("Phiếu đã lưu, nhưng");
+	}
+
 	private static List<Message> receipts(Screen officer, String number) {
 		Pattern whole = wholeNumber(number);
 		return officer.fromBot()
 			.stream()
-			.filter((message) -> message.text().contains("Đã gửi tới") && whole.matcher(message.text()).find())
+			.filter((message) -> isReceipt(message) && whole.matcher(message.text()).find())
 			.toList();
 	}
 

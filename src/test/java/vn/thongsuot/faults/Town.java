@@ -115,7 +115,7 @@ final class Town implements AutoCloseable {
 				(message) -> message.text().contains("Gửi ") && Screen.has(message, "Gửi"));
 		screen.press(summary, "Gửi");
 		this.filed.add(begun);
-		screen.reads(summary.id(), "Đã gửi tới");
+		screen.reads(summary.id(), "a receipt", Tally::isReceipt);
 	}
 
 	/** The staff reply to the first card of that question. */
