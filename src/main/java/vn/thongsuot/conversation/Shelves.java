@@ -1,12 +1,15 @@
 package vn.thongsuot.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Categories;
 import vn.thongsuot.directory.Category;
+import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
@@ -41,10 +44,12 @@ class Shelves {
 
 	/** The categories that hold anything. */
 	Keyboard categories(int page) {
+		Map<String, Long> counts = counts();
 		List<Button> filled = this.categories.all()
 			.stream()
-			.filter((category) -> count(category) > 0)
-			.map((category) -> button("conversation.browse.category", category))
+			.filter((category) -> counts.containsKey(category.code()))
+			.map((category) -> button("conversation.browse.category", category,
+					counts.getOrDefault(category.code(), 0L)))
 			.toList();
 		return Pages.of(this.phrases, filled, 1, page, (label, to) -> Button.of(label, CATEGORIES, to), List.of());
 	}
@@ -61,18 +66,19 @@ class Shelves {
 
 	/** A button that opens a category, if there is anything in it. */
 	Optional<Button> opening(String code) {
-		return this.categories.byCode(code)
-			.filter((category) -> !category.code().equals(Category.OTHER) && count(category) > 0)
-			.map((category) -> button("conversation.browse.open", category));
+		Long count = counts().get(code);
+		return (count == null || code.equals(Category.OTHER)) ? Optional.empty()
+				: this.categories.byCode(code).map((category) -> button("conversation.browse.open", category, count));
 	}
 
-	private Button button(String key, Category category) {
-		return Button.of(this.phrases.label(key, "category", category.name(), "count", count(category)), CATEGORY,
+	private Button button(String key, Category category, long count) {
+		return Button.of(this.phrases.label(key, "category", category.name(), "count", count), CATEGORY,
 				category.code(), 0);
 	}
 
-	private int count(Category category) {
-		return this.guidance.inCategory(category.code()).size();
+	/** How many entries each category holds; those that hold none are left out. */
+	private Map<String, Long> counts() {
+		return this.guidance.all().stream().collect(Collectors.groupingBy(Entry::category, Collectors.counting()));
 	}
 
 }

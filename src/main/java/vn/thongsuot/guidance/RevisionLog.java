@@ -1,11 +1,7 @@
 package vn.thongsuot.guidance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,14 +75,7 @@ class RevisionLog {
 	private static String fingerprint(Entry entry) {
 		List<String> seen = List.of(entry.question(), entry.answer(), entry.details(), entry.legalBasis().toString(),
 				Objects.toString(entry.validFrom()), Objects.toString(entry.validUntil()), entry.status().name());
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256")
-				.digest(String.join("\u0000", seen).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Fingerprints.of(String.join("\u0000", seen));
 	}
 
 }

@@ -27,6 +27,7 @@ import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.search.TextIndex;
+import vn.thongsuot.testing.AllDayLong;
 import vn.thongsuot.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thongsuot.calendar.MovableClock;
-import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.testing.AllDayLong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,52 +56,8 @@ class SandboxClockTests {
 
 	private static SandboxClock clock(Instant now, Path home) throws IOException {
 		Clock real = Clock.fixed(now, ZoneOffset.UTC);
-		return new SandboxClock(new MovableClock(real), new EveryDay(), real, LocalTime.of(8, 0), home);
-	}
-
-	/** A world without holidays. */
-	private static final class EveryDay implements WorkingTime {
-
-		@Override
-		public ZoneId zone() {
-			return ZoneId.of("Asia/Ho_Chi_Minh");
-		}
-
-		@Override
-		public boolean isWorking(Instant instant) {
-			return true;
-		}
-
-		@Override
-		public boolean isWorkingDay(LocalDate day) {
-			return true;
-		}
-
-		@Override
-		public Instant nextWorking(Instant instant) {
-			return instant;
-		}
-
-		@Override
-		public Instant plusWorkingDays(Instant from, int days) {
-			return from.plus(Duration.ofDays(days));
-		}
-
-		@Override
-		public Instant plusWorking(Instant from, Duration duration) {
-			return from.plus(duration);
-		}
-
-		@Override
-		public boolean officialYear(int year) {
-			return true;
-		}
-
-		@Override
-		public Duration between(Instant from, Instant to) {
-			return Duration.between(from, to);
-		}
-
+		return new SandboxClock(new MovableClock(real), new AllDayLong(ZoneId.of("Asia/Ho_Chi_Minh")), real,
+				LocalTime.of(8, 0), home);
 	}
 
 }

@@ -1,4 +1,4 @@
-package vn.thongsuot.guidance;
+package vn.thongsuot.testing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import vn.thongsuot.calendar.WorkingTime;
 
 /** A province in which people work at any time. */
-record AllDayLong(ZoneId zone) implements WorkingTime {
+public record AllDayLong(ZoneId zone) implements WorkingTime {
 
 	@Override
 	public boolean isWorking(Instant instant) {
