@@ -26,18 +26,13 @@ import vn.thongsuot.sandbox.BotApiServer;
 import vn.thongsuot.sandbox.Person;
 import vn.thongsuot.sandbox.World;
 import vn.thongsuot.testing.TestDatabase;
+import vn.thongsuot.testing.Traffic;
 
 /**
  * The whole product as an operator runs it, over real HTTP against a small Telegram of
  * its own.
  */
 class Installation implements AutoCloseable {
-
-	/** What went between the product and its platforms in all tests of this run. */
-	static final Path TRAFFIC = Path.of("target", "product-traffic.jsonl");
-
-	/** The same, together with what other programs called in tests of the sandbox. */
-	private static final Path ALL_TRAFFIC = Path.of("target", "botapi-traffic.jsonl");
 
 	final World world;
 
@@ -71,7 +66,7 @@ class Installation implements AutoCloseable {
 	}
 
 	private static BotApiServer serve(World world, int port) {
-		return BotApiServer.start(world, port).limitRates(false).record(ALL_TRAFFIC).record(TRAFFIC);
+		return BotApiServer.start(world, port).limitRates(false).record(Traffic.of(Traffic.PRODUCT));
 	}
 
 	/** Does something while the platform cannot be reached. */

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.testing.Traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * call was called, and whatever it reads was given to it.
  */
 class TrafficRecord {
+
+	/** The product's traffic, and that of a bot that others wrote. */
+	private static final Path RECORD = Path.of("target", "botapi-traffic.jsonl");
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -33,21 +38,26 @@ class TrafficRecord {
 	/** What a test calls as another program with the same token. */
 	private static final Set<String> OTHERS = Set.of("setWebhook");
 
+	@BeforeAll
+	static void join() throws IOException {
+		Files.write(RECORD, Stream.of(Traffic.PRODUCT, Traffic.INDEPENDENT).flatMap(Traffic::lines).toList());
+	}
+
 	@Test
 	void holdsEveryMethodThatTheProductCalls() throws IOException {
 		Set<String> called = recorded((line) -> Stream.of(line.path("method").asString("")));
 		called.removeAll(OTHERS);
-		assertThat(called).as("methods in " + Installation.TRAFFIC + "; a flow test is missing for what is not there")
+		assertThat(called).as("methods in " + RECORD + "; a flow test is missing for what is not there")
 			.containsExactlyInAnyOrderElementsOf(callable());
 	}
 
 	@Test
-	void holdsEveryKindOfUpdateThatTheProductReads() throws IOException {
+	void holdsEveryKindOfUpdateThatTheProductReads() {
 		Set<String> given = recorded((line) -> line.path("update").propertyNames().stream());
 		given.remove("update_id");
 		Set<String> asked = recorded(
 				(line) -> line.path("params").path("allowed_updates").valueStream().map((kind) -> kind.asString()));
-		assertThat(given).as("kinds of updates in " + Installation.TRAFFIC).containsExactlyInAnyOrderElementsOf(asked);
+		assertThat(given).as("kinds of updates in " + RECORD).containsExactlyInAnyOrderElementsOf(asked);
 	}
 
 	/** The names of methods that the room's code holds, and one for each kind of file. */
@@ -72,13 +82,12 @@ class TrafficRecord {
 		return "send" + kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT);
 	}
 
-	private static Set<String> recorded(Function<JsonNode, Stream<String>> what) throws IOException {
-		try (Stream<String> lines = Files.lines(Installation.TRAFFIC)) {
-			return lines.map(JSON::readTree)
-				.flatMap(what)
-				.filter((name) -> !name.isEmpty())
-				.collect(Collectors.toCollection(TreeSet::new));
-		}
+	private static Set<String> recorded(Function<JsonNode, Stream<String>> what) {
+		return Traffic.lines(Traffic.PRODUCT)
+			.map(JSON::readTree)
+			.flatMap(what)
+			.filter((name) -> !name.isEmpty())
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.thongsuot.testing.Traffic;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -362,7 +364,7 @@ class BotApiServerTests {
 		assertThat(sandbox.server.ledger().calls("sendmessage")).hasSize(2);
 		assertThat(sandbox.server.ledger().accepted("sendMessage")).hasSize(1);
 		assertThat(sandbox.server.ledger().updates()).isNotEmpty();
-		assertThat(SandboxFixture.TRAFFIC).content().contains("\"method\":\"sendMessage\"");
+		assertThat(Traffic.of(Traffic.PROBES)).content().contains("\"method\":\"sendMessage\"");
 	}
 
 	@Test

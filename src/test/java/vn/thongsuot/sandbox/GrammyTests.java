@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
+import vn.thongsuot.testing.Traffic;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -37,7 +39,7 @@ class GrammyTests {
 	@Test
 	void grammyHoldsAWholeConversation() throws Exception {
 		install();
-		try (world; var server = BotApiServer.start(world, 0).record(Path.of("target", "botapi-traffic.jsonl"))) {
+		try (world; var server = BotApiServer.start(world, 0).record(Traffic.of(Traffic.INDEPENDENT))) {
 			Process bot = run(List.of("node", "conversation.mjs", server.address().toString(), world.bot().token()));
 			Thread.ofVirtual().start(() -> readSteps(bot));
 			try {

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,16 +14,16 @@ import javax.imageio.ImageIO;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.thongsuot.testing.Traffic;
+
 /** A world with an officer, a group with its owner and the bot, and its Bot API. */
 final class SandboxFixture implements AutoCloseable {
-
-	static final Path TRAFFIC = Path.of("target", "sandbox-traffic.jsonl");
 
 	final SettableClock clock = new SettableClock();
 
 	final World world = World.inMemory(BotAccount.example(), clock);
 
-	final BotApiServer server = BotApiServer.start(world, 0).limitRates(false).record(TRAFFIC);
+	final BotApiServer server = BotApiServer.start(world, 0).limitRates(false).record(Traffic.of(Traffic.PROBES));
 
 	final Api api = new Api(server, world);
 
