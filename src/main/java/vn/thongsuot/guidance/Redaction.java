@@ -90,7 +90,16 @@ public final class Redaction {
 		rest = HAMLET.matcher(rest).replaceAll("$1");
 		rest = PERSON.matcher(rest).replaceAll("$1 " + MARK);
 		rest = FULL_NAME.matcher(rest).replaceAll(MARK);
-		return rest.replaceAll("[ \\t]+", " ").replaceAll("…(?:[ .]*…)+", MARK).replaceAll(" ([,.;:?!])", "$1").strip();
+		return tidied(rest);
+	}
+
+	/** Whether there is nothing to take out of a text: anybody may read it. */
+	public boolean findsNothingIn(String text) {
+		return of(text).equals(tidied(text));
+	}
+
+	private static String tidied(String text) {
+		return text.replaceAll("[ \\t]+", " ").replaceAll("…(?:[ .]*…)+", MARK).replaceAll(" ([,.;:?!])", "$1").strip();
 	}
 
 	private static String shortened(String text) {

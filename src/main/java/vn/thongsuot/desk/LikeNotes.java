@@ -1,0 +1,92 @@
+package vn.thongsuot.desk;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.directory.Desks;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.ReplyTarget;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.ReplyChanged;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.TicketWords;
+
+/**
+ * One message under the card of a ticket, which says that others ask or have asked the
+ * same; none if there are no others.
+ */
+@Component
+class LikeNotes {
+
+	private final LikeTickets likeTickets;
+
+	private final LikePage page;
+
+	private final Cards cards;
+
+	private final Desks desks;
+
+	private final Outbox outbox;
+
+	LikeNotes(LikeTickets likeTickets, LikePage page, Cards cards, Desks desks, Outbox outbox) {
+		this.likeTickets = likeTickets;
+		this.page = page;
+		this.cards = cards;
+		this.desks = desks;
+		this.outbox = outbox;
+	}
+
+	/** Posts it, or brings it up to date. */
+	void under(Card card, Ticket ticket, Desk desk) {
+		LikeTickets.Found found = this.likeTickets.to(ticket);
+		if (found.isEmpty()) {
+			return;
+		}
+		RichText text = this.page.text(ticket, found);
+		Keyboard buttons = this.page.buttons(ticket, found);
+		if (isPosted(card)) {
+			this.outbox.revise(key(card), text, buttons);
+			return;
+		}
+		this.outbox.post(Outgoing.to(desk.address(), text)
+			.with(buttons)
+			.keyed(key(card))
+			.replyingTo(new ReplyTarget.Ours(card.key()))
+			.about(TicketWords.subject(ticket.number()), "like")
+			.silently());
+	}
+
+	/** Brings it up to date where there is one. */
+	void revise(Ticket ticket) {
+		this.cards.latestOf(ticket.number().value()).filter(this::isPosted).ifPresent((card) -> under(card, ticket));
+	}
+
+	private boolean isPosted(Card card) {
+		return this.outbox.find(key(card)).isPresent();
+	}
+
+	private static String key(Card card) {
+		return "like:" + card.key();
+	}
+
+	private void under(Card card, Ticket ticket) {
+		this.desks.byId(card.desk()).filter(Desk::isLiving).ifPresent((desk) -> under(card, ticket, desk));
+	}
+
+	/** An answer that has arrived may do for those who still wait. */
+	@EventListener
+	void follow(ReplyChanged changed) {
+		if (changed.reply().state() == Reply.State.DELIVERED && LikeTickets.isAnswered(changed.ticket().state())) {
+			this.likeTickets.to(changed.ticket()).open().forEach(this::offer);
+		}
+	}
+
+	private void offer(Ticket waiting) {
+		this.cards.latestOf(waiting.number().value()).ifPresent((card) -> under(card, waiting));
+	}
+
+}
