@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.directory.Officers;
+import vn.thongsuot.directory.Places;
 import vn.thongsuot.guidance.Redaction;
 import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Reply;
@@ -19,13 +19,13 @@ class Discretion {
 
 	private final Officers officers;
 
-	private final Communes communes;
+	private final Places places;
 
 	private final Course course;
 
-	Discretion(Officers officers, Communes communes, Course course) {
+	Discretion(Officers officers, Places places, Course course) {
 		this.officers = officers;
-		this.communes = communes;
+		this.places = places;
 		this.course = course;
 	}
 
@@ -47,7 +47,7 @@ class Discretion {
 		List<String> people = new ArrayList<>(List.of(more));
 		ticket.claimant().ifPresent(people::add);
 		this.officers.byId(ticket.officerId()).map(Officer::fullName).ifPresent(people::add);
-		return new Redaction(people, this.communes.names());
+		return new Redaction(people, this.places);
 	}
 
 }
