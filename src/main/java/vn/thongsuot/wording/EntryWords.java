@@ -116,7 +116,7 @@ public class EntryWords {
 			return this.phrases.say("entry.approved", "department", department);
 		}
 		return this.approvals.last(entry.id())
-			.filter((approval) -> !approval.isOf(entry))
+			.filter((approval) -> !approval.isOf(entry) && !approval.isEnded())
 			.map((approval) -> this.phrases.say("entry.changed-since", "department", department, "day",
 					this.time.day(approval.approvedAt())))
 			.orElseGet(() -> this.phrases.say("entry.unapproved", "department", department));

@@ -212,6 +212,8 @@ class EntryFromTicketTests {
 		this.lead.says("Bổ sung lệ phí kkqz");
 		this.lead.reads("Đã chuyển ghi chú");
 		this.standingUnit.staff().reads("Bổ sung lệ phí kkqz");
+		this.lead.presses("Xem mục tiếp theo");
+		retiresWhatWasNeverApproved(this.lead.reads("Chờ duyệt 2/"));
 		this.standingUnit.staff().says("/cansua");
 		Message list = this.standingUnit.staff().reads("mục cần sửa theo ý kiến");
 		assertThat(this.standingUnit.staff().pressesAndIsTold(list, "Đã xử lý xong")).isEqualTo("Đã ghi nhận.");
@@ -219,6 +221,27 @@ class EntryFromTicketTests {
 		staff().reads("dành cho Bộ phận Thường trực");
 		this.officer.says("/duyet");
 		this.officer.reads("dành cho lãnh đạo");
+	}
+
+	private void retiresWhatWasNeverApproved(Message shown) {
+		String question = shown.text().lines().skip(1).findFirst().orElseThrow();
+		Entry entry = guidance().all()
+			.stream()
+			.filter((each) -> each.question().equals(question))
+			.findFirst()
+			.orElseThrow();
+		assertThat(entry.approvedBy()).isNull();
+		this.lead.presses(shown, "Ngừng áp dụng");
+		this.lead.reads("lý do ngừng áp dụng");
+		this.lead.says("Trái quy định mới mmqz");
+		assertThat(this.lead.reads("Đã ngừng áp dụng").buttons()).extracting((button) -> button.text())
+			.containsExactly("Xem mục tiếp theo");
+		this.standingUnit.staff().reads("Trái quy định mới mmqz");
+		Patience.until("nobody finds it", () -> guidance().byId(entry.id()).isEmpty());
+		assertThat(this.scene.database()
+			.query("select person from guidance_change where action = 'RETIRE' and entry_id = ? and after_text = ?",
+					(row, number) -> row.getString(1), entry.id(), "Trái quy định mới mmqz"))
+			.containsExactly(address(this.lead).toString());
 	}
 
 	@Test
