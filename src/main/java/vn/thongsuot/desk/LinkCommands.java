@@ -112,7 +112,7 @@ class LinkCommands implements CommandHandler {
 	}
 
 	private void post(Incoming incoming, LinkScreens.Screen screen) {
-		this.turns.open(incoming, "link", screen);
+		this.turns.open(incoming, ScreenTurns.LINK, screen);
 	}
 
 }
