@@ -69,9 +69,10 @@ class RoleCommands implements CommandHandler {
 	@Override
 	public List<Spec> commands() {
 		return List.of(new Spec(Scope.GROUP, "danhsach", "desk.command.danhsach"),
-				new Spec(Scope.GROUP, "lanhdao", "desk.command.lanhdao", true),
-				new Spec(Scope.GROUP, "uyquyen", "desk.command.uyquyen", true),
-				new Spec(Scope.GROUP, "canbo", "desk.command.canbo", true), new Spec(Scope.PRIVATE, "coquan", ""));
+				new Spec(Scope.GROUP, "lanhdao", "desk.command.lanhdao", Audience.GROUP_ADMINISTRATORS),
+				new Spec(Scope.GROUP, "uyquyen", "desk.command.uyquyen", Audience.GROUP_ADMINISTRATORS),
+				new Spec(Scope.GROUP, "canbo", "desk.command.canbo", Audience.GROUP_ADMINISTRATORS),
+				new Spec(Scope.PRIVATE, "coquan", "desk.command.coquan", Audience.LEADS));
 	}
 
 	@Override

@@ -63,7 +63,7 @@ class Unanswered implements CommandHandler, PressHandler {
 
 	@Override
 	public List<Spec> commands() {
-		return List.of(new Spec(Scope.GROUP, "khongthay", "desk.command.khongthay"));
+		return List.of(new Spec(Scope.GROUP, "khongthay", "desk.command.khongthay", Audience.STANDING_UNIT));
 	}
 
 	@Override

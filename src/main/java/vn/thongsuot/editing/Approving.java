@@ -50,7 +50,7 @@ class Approving implements CommandHandler, PressHandler {
 
 	@Override
 	public List<Spec> commands() {
-		return List.of(new Spec(Scope.PRIVATE, "duyet", ""));
+		return List.of(new Spec(Scope.PRIVATE, "duyet", "editing.command.duyet", Audience.LEADS));
 	}
 
 	@Override

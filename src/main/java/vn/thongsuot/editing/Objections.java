@@ -125,7 +125,7 @@ class Objections implements CommandHandler, PressHandler {
 
 	@Override
 	public List<Spec> commands() {
-		return List.of(new Spec(Scope.GROUP, "cansua", ""));
+		return List.of(new Spec(Scope.GROUP, "cansua", "editing.command.cansua", Audience.STANDING_UNIT));
 	}
 
 	@Override
