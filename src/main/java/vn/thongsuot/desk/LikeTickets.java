@@ -42,20 +42,12 @@ class LikeTickets {
 		return new Found(
 				alike.stream()
 					.filter((other) -> isAnswered(other.state()))
-					.flatMap((other) -> answer(other).stream())
+					.flatMap((other) -> this.course.answer(other.number()).stream())
 					.findFirst(),
 				alike.stream()
 					.filter((other) -> other.state().isOpen())
 					.sorted(Comparator.comparingLong((other) -> other.number().value()))
 					.toList());
-	}
-
-	/** What has reached whoever asked, the latest if there are several. */
-	Optional<Reply> answer(Ticket ticket) {
-		return this.course.replies(ticket.number())
-			.stream()
-			.filter((reply) -> reply.state() == Reply.State.DELIVERED && !reply.answer().isBlank())
-			.reduce((earlier, later) -> later);
 	}
 
 	private List<Ticket> alike(Ticket ticket) {

@@ -130,7 +130,7 @@ class EntryFromTicketTests {
 	@Test
 	@Order(3)
 	void refusesWhatIsEmptyTooLongOrWrittenByTwo() {
-		Message draft = draft("bbzq");
+		Message draft = draftFromTheCourse("bbzq");
 		assertThat(ask(draft, "Sửa câu hỏi", "   😀 ")).contains("còn trống");
 		Message tooLong = under(staff().replies(staff().sees("còn trống"), "dài ".repeat(60)));
 		assertThat(tooLong.text()).contains("quá 160 ký tự");
@@ -285,6 +285,13 @@ class EntryFromTicketTests {
 	private Message draft(String mark) {
 		Message line = answered(mark);
 		staff().presses(line, "Đưa vào kho hỏi đáp");
+		return staff().reads("Bản nháp hỏi đáp");
+	}
+
+	/** Long after the answer, when its line is far above. */
+	private Message draftFromTheCourse(String mark) {
+		staff().says("/phieu " + DeskScene.number(answered(mark)).substring(1));
+		staff().presses(staff().reads("gửi câu hỏi"), "Đưa vào kho hỏi đáp");
 		return staff().reads("Bản nháp hỏi đáp");
 	}
 
