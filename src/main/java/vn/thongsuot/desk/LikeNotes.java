@@ -1,5 +1,8 @@
 package vn.thongsuot.desk;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +45,10 @@ class LikeNotes {
 
 	/** Posts it, or brings it up to date. */
 	void under(Card card, Ticket ticket, Desk desk) {
-		LikeTickets.Found found = this.likeTickets.to(ticket);
+		under(card, ticket, desk, this.likeTickets.to(ticket));
+	}
+
+	private void under(Card card, Ticket ticket, Desk desk, LikeTickets.Found found) {
 		if (found.isEmpty()) {
 			return;
 		}
@@ -62,7 +68,28 @@ class LikeNotes {
 
 	/** Brings it up to date where there is one. */
 	void revise(Ticket ticket) {
-		this.cards.latestOf(ticket.number().value()).filter(this::isPosted).ifPresent((card) -> under(card, ticket));
+		this.cards.latestOf(ticket.number().value())
+			.filter(this::isPosted)
+			.ifPresent((card) -> desk(card).ifPresent((desk) -> under(card, ticket, desk)));
+	}
+
+	/** An answer that has arrived may do for those who still wait. */
+	@EventListener
+	void follow(ReplyChanged changed) {
+		if (changed.reply().state() == Reply.State.DELIVERED && LikeTickets.isAnswered(changed.ticket().state())) {
+			this.likeTickets.to(changed.ticket()).open().forEach((waiting) -> offer(changed.reply(), waiting));
+		}
+	}
+
+	private void offer(Reply reply, Ticket waiting) {
+		List<Ticket> open = this.likeTickets.to(waiting).open();
+		this.cards.latestOf(waiting.number().value())
+			.ifPresent((card) -> desk(card).ifPresent((desk) -> under(card, waiting, desk,
+					new LikeTickets.Found(Optional.of(reply).filter((given) -> !given.answer().isBlank()), open))));
+	}
+
+	private Optional<Desk> desk(Card card) {
+		return this.desks.byId(card.desk()).filter(Desk::isLiving);
 	}
 
 	private boolean isPosted(Card card) {
@@ -71,22 +98,6 @@ class LikeNotes {
 
 	private static String key(Card card) {
 		return "like:" + card.key();
-	}
-
-	private void under(Card card, Ticket ticket) {
-		this.desks.byId(card.desk()).filter(Desk::isLiving).ifPresent((desk) -> under(card, ticket, desk));
-	}
-
-	/** An answer that has arrived may do for those who still wait. */
-	@EventListener
-	void follow(ReplyChanged changed) {
-		if (changed.reply().state() == Reply.State.DELIVERED && LikeTickets.isAnswered(changed.ticket().state())) {
-			this.likeTickets.to(changed.ticket()).open().forEach(this::offer);
-		}
-	}
-
-	private void offer(Ticket waiting) {
-		this.cards.latestOf(waiting.number().value()).ifPresent((card) -> under(card, waiting));
 	}
 
 }

@@ -48,8 +48,8 @@ public class EntryWords {
 	}
 
 	/**
-	 * The whole entry as a department gives it as its own answer, which needs no word on
-	 * whether it approves of it.
+	 * The whole entry without a word on whether its department approves of it: given as
+	 * the department's own answer, or where that is said beside it.
 	 */
 	public RichText given(Entry entry) {
 		return whole(entry, RichText.lines(foot(entry, List.of())));

@@ -97,6 +97,8 @@ class EntryFromTicketTests {
 		Patience.until("the lead sees it", () -> this.lead.message(asked).text().contains("cong chung vqwzk"));
 		assertThat(this.lead.pressesAndIsTold(asked, "Duyệt")).isEqualTo("Đã duyệt.");
 		staff().reads("Các xã tìm thấy ngay");
+		Patience.until("it stands as approved", () -> this.lead.message(asked).text().contains("đã duyệt."));
+		assertThat(this.lead.message(asked).text()).doesNotContain("chưa duyệt");
 
 		Phone another = this.scene.province.phone("Vũ", "Bảy");
 		Patience.until("it is found", () -> found("chung thuc ban sao giay to vqwzk co can ban chinh khong"));

@@ -99,6 +99,20 @@ class LikeTicketsTests {
 	}
 
 	@Test
+	void anAnswerToAShortQuestionIsOfferedForALongOneThatWaitsAndAsksTheSame() {
+		Message waits = this.scene.file(this.scene.officer(),
+				"Nhà em ở bản xa, đi lại khó, đăng ký khai tử cho người mất đã lâu không còn giấy báo tử nào được không, "
+						+ "có phải nộp phạt nữa không và làm ở xã mới hay xã cũ",
+				"Nhà em ở bản xa");
+		Message answered = this.scene.file(this.scene.province.officer("Đỗ", "Lan", "xã Hoằng Lộc"),
+				"đăng ký khai tử cho người mất đã lâu không còn giấy báo tử nào được không",
+				"đăng ký khai tử cho người mất đã lâu");
+		assertThat(staff().reads(LIKE).text()).contains(DeskScene.number(waits));
+		answer(answered, "Được, có hai người làm chứng ký giấy xác nhận.");
+		assertThat(under(waits).text()).contains("Đã trả lời ở phiếu " + DeskScene.number(answered));
+	}
+
+	@Test
 	void saysNothingWhereNobodyElseAsks() {
 		Message card = this.scene.file(this.scene.officer(),
 				"Ghi chú ly hôn đã giải quyết ở nước ngoài nộp hồ sơ ở đâu", "Ghi chú ly hôn đã giải quyết");
