@@ -1,0 +1,98 @@
+package vn.thongsuot.flow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+import vn.thongsuot.sandbox.Chromium;
+import vn.thongsuot.testing.Patience;
+
+/** The officer's phone on the sandbox's page, in a browser as wide as a phone. */
+final class PocketPage implements AutoCloseable {
+
+	private static final int WIDTH = 390;
+
+	private static final int HEIGHT = 844;
+
+	/** High enough that no message is cut off in its picture. */
+	private static final int UNCUT = 1_500;
+
+	private final ChromeDriver browser;
+
+	private final int room;
+
+	PocketPage(Path profile, String address) {
+		this.browser = Chromium.start(profile);
+		height(HEIGHT);
+		this.browser.get(address);
+		Patience.until("the page", () -> exists("#phone-officer .list"));
+		this.room = number("return document.querySelector('#phone-officer .list').clientHeight");
+		height(UNCUT);
+	}
+
+	/** Pixels between the head of the chat and the field to type in. */
+	int room() {
+		return this.room;
+	}
+
+	/** Whether the simulated people have registered and linked their groups. */
+	boolean isSettled() {
+		return Boolean.TRUE.equals(this.browser.executeScript("return document.querySelector('.banner').hidden"));
+	}
+
+	/** Pixels that a message takes with its buttons. */
+	int heightOf(int message) {
+		return number("return Math.ceil(arguments[0].getBoundingClientRect().height)", find(message));
+	}
+
+	/** Opens what is folded away in a message; false if nothing is. */
+	boolean unfold(int message) {
+		return Boolean.TRUE.equals(this.browser.executeScript(
+				"const fold = arguments[0].querySelector('.fold-button');" + "fold?.click(); return fold !== null",
+				find(message)));
+	}
+
+	void picture(int message, Path file) {
+		try {
+			Files.createDirectories(file.getParent());
+			WebElement shown = find(message);
+			this.browser.executeScript("arguments[0].scrollIntoView({block: 'end', behavior: 'instant'})", shown);
+			Files.write(file, shown.getScreenshotAs(OutputType.BYTES));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private WebElement find(int message) {
+		String selector = "#phone-officer [data-message='" + message + "']";
+		Patience.until("message " + message + " on the page", () -> exists(selector));
+		return this.browser.findElement(By.cssSelector(selector));
+	}
+
+	private boolean exists(String selector) {
+		return !this.browser.findElements(By.cssSelector(selector)).isEmpty();
+	}
+
+	private int number(String script, Object... arguments) {
+		return ((Number) this.browser.executeScript(script, arguments)).intValue();
+	}
+
+	private void height(int height) {
+		this.browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", WIDTH, "height", height, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	@Override
+	public void close() {
+		this.browser.quit();
+	}
+
+}
