@@ -33,6 +33,9 @@ class EntryGallery {
 
 	private static final Path PICTURES = Path.of("target", "entries");
 
+	/** Pixels from top to bottom of a common phone. */
+	private static final int SCREEN = 844;
+
 	private static final long OFFICER = 5100000011L;
 
 	private final List<Opened> opened = new ArrayList<>();
@@ -55,7 +58,7 @@ class EntryGallery {
 				.sorted(Comparator.comparing(Entry::category).thenComparing(Entry::id))
 				.toList();
 			entries.forEach((entry) -> open(entry, world, page));
-			report(entries.size(), page.room());
+			report(entries.size());
 		}
 		assertThat(this.lost).isEmpty();
 	}
@@ -124,13 +127,13 @@ class EntryGallery {
 		this.opened.add(new Opened(entry.category(), entry.id(), how, height, page.heightOf(message)));
 	}
 
-	private void report(int entries, int room) throws IOException {
+	private void report(int entries) throws IOException {
 		Files.write(PICTURES.resolve("entries.tsv"), this.opened.stream().map(Opened::line).toList());
 		System.out.printf(
-				"%d entries: %d opened, %d of them answered at once; of %d pixels for a chat on a phone "
-						+ "%d need more, %d when unfolded; not reached: %s%n",
-				entries, this.opened.size(), count((one) -> one.how().equals("answer")), room,
-				count((one) -> one.height() > room), count((one) -> one.unfolded() > room), this.lost);
+				"%d entries: %d opened, %d of them answered at once; higher than a phone's %d pixels: %d, "
+						+ "unfolded %d; not reached: %s%n",
+				entries, this.opened.size(), count((one) -> one.how().equals("answer")), SCREEN,
+				count((one) -> one.height() > SCREEN), count((one) -> one.unfolded() > SCREEN), this.lost);
 	}
 
 	private long count(Predicate<Opened> which) {

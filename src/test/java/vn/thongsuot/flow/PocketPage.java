@@ -19,27 +19,17 @@ final class PocketPage implements AutoCloseable {
 
 	private static final int WIDTH = 390;
 
-	private static final int HEIGHT = 844;
-
-	/** High enough that no message is cut off in its picture. */
-	private static final int UNCUT = 1_500;
+	/** Higher than a phone, so that no message is cut off in its picture. */
+	private static final int HEIGHT = 1_500;
 
 	private final ChromeDriver browser;
 
-	private final int room;
-
 	PocketPage(Path profile, String address) {
 		this.browser = Chromium.start(profile);
-		height(HEIGHT);
+		this.browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", WIDTH, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
 		this.browser.get(address);
 		Patience.until("the page", () -> exists("#phone-officer .list"));
-		this.room = number("return document.querySelector('#phone-officer .list').clientHeight");
-		height(UNCUT);
-	}
-
-	/** Pixels between the head of the chat and the field to type in. */
-	int room() {
-		return this.room;
 	}
 
 	/** Whether the simulated people have registered and linked their groups. */
@@ -49,14 +39,15 @@ final class PocketPage implements AutoCloseable {
 
 	/** Pixels that a message takes with its buttons. */
 	int heightOf(int message) {
-		return number("return Math.ceil(arguments[0].getBoundingClientRect().height)", find(message));
+		String script = "return Math.ceil(arguments[0].getBoundingClientRect().height)";
+		Object height = this.browser.executeScript(script, find(message));
+		return (height instanceof Number pixels) ? pixels.intValue() : 0;
 	}
 
 	/** Opens what is folded away in a message; false if nothing is. */
 	boolean unfold(int message) {
-		return Boolean.TRUE.equals(this.browser.executeScript(
-				"const fold = arguments[0].querySelector('.fold-button');" + "fold?.click(); return fold !== null",
-				find(message)));
+		String script = "const fold = arguments[0].querySelector('.fold-button'); fold?.click(); return fold !== null";
+		return Boolean.TRUE.equals(this.browser.executeScript(script, find(message)));
 	}
 
 	void picture(int message, Path file) {
@@ -79,15 +70,6 @@ final class PocketPage implements AutoCloseable {
 
 	private boolean exists(String selector) {
 		return !this.browser.findElements(By.cssSelector(selector)).isEmpty();
-	}
-
-	private int number(String script, Object... arguments) {
-		return ((Number) this.browser.executeScript(script, arguments)).intValue();
-	}
-
-	private void height(int height) {
-		this.browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", WIDTH, "height", height, "deviceScaleFactor", 1, "mobile", false));
 	}
 
 	@Override
