@@ -34,7 +34,8 @@ final class PocketPage implements AutoCloseable {
 
 	/** Whether the simulated people have registered and linked their groups. */
 	boolean isSettled() {
-		return Boolean.TRUE.equals(this.browser.executeScript("return document.querySelector('.banner').hidden"));
+		return Boolean.TRUE.equals(this.browser.executeAsyncScript("const done = arguments[0];"
+				+ "fetch('/sandbox/state').then((answer) => answer.json()).then(({settled}) => done(settled))"));
 	}
 
 	/** Pixels that a message takes with its buttons. */
