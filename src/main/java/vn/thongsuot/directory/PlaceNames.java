@@ -38,25 +38,24 @@ class PlaceNames {
 	}
 
 	private int longest(List<WordAt> text, List<Word> words, int from) {
-		if (!this.names.mayBegin(words.get(from).key())) {
-			return 0;
+		NameLengths lengths = this.names.lengths();
+		int length = lengths.longest(words, from);
+		while (length > 0 && !isName(text.subList(from, from + length), words, from)) {
+			length = lengths.longestBelow(length, words, from);
 		}
-		for (int to = Math.min(from + this.names.longest(), words.size()); to > from; to--) {
-			if (isName(text.subList(from, to), words, from)) {
-				return to - from;
-			}
-		}
-		return 0;
+		return length;
 	}
 
 	private boolean isName(List<WordAt> part, List<Word> words, int from) {
-		List<Word> name = WordAt.words(part);
-		List<UnitName> alike = this.names.alike(name);
-		boolean district = this.names.isDistrict(Word.key(name)) && isBehindDistrictTitle(words, from);
-		boolean commune = UnitWords.typesBefore(words, from) != null && nearest(name, alike) != Likeness.MARKS_DIFFER;
-		boolean plain = part.size() > 1 && part.stream().allMatch(WordAt::isCapitalised)
-				&& nearest(name, alike) == Likeness.SAME;
-		return district || commune || plain;
+		List<Word> name = words.subList(from, from + part.size());
+		String key = Word.key(name);
+		return this.names.isDistrict(key) && isBehindDistrictTitle(words, from)
+				|| isCommune(part, nearest(name, this.names.alike(key)), words, from);
+	}
+
+	private static boolean isCommune(List<WordAt> part, Likeness nearest, List<Word> words, int from) {
+		boolean plain = nearest == Likeness.SAME && part.size() > 1 && part.stream().allMatch(WordAt::isCapitalised);
+		return plain || nearest != Likeness.MARKS_DIFFER && UnitWords.typesBefore(words, from) != null;
 	}
 
 	private static Likeness nearest(List<Word> typed, List<UnitName> alike) {
