@@ -29,9 +29,11 @@ final class DocumentNumbers {
 			+ ")(?:[- ]cp)?(?: so)?[ .:,_-]{0,2}(?<number>\\d{1,5})(?!\\d)" + NO_COUNT + "(?:\\s?[/._-]\\s?(?<year>"
 			+ YEAR + ")|,?(?: nam)? (?<inYear>" + YEAR + ")|/(?<shortYear>\\d{2})(?![\\d/]))?(?:[/_-][a-z0-9-]+)?";
 
-	/** Any kind of document, and an article. */
-	private static final List<String> KINDS_BEGIN = List.of("d", "nghi", "quye", "tho", "chi", "cong", "ke", "lua",
-			"van", "nd", "nq", "tt", "qd", "ct", "cv", "kh", "kl", "vb");
+	/** How a kind of document begins, or an article. */
+	private static final List<String> BEGINS = List.of("dieu", "d.", "d ", "d0", "d1", "d2", "d3", "d4", "d5", "d6",
+			"d7", "d8", "d9", "nghi d", "nghid", "nghi q", "nghiq", "thong t", "thongt", "quyet d", "quyetd", "chi t",
+			"chit", "cong v", "congv", "cong d", "congd", "ke h", "keh", "ket l", "ketl", "van b", "vanb", "luat", "nd",
+			"nq", "tt", "qd", "ct", "cv", "kh", "kl", "vb");
 
 	/** Letters from the begin of a kind to the number behind it, and some more. */
 	private static final int LONGEST_KIND = 32;
@@ -104,7 +106,7 @@ final class DocumentNumbers {
 	}
 
 	private void read(String folded) {
-		Spots.each(NAMED, folded, (at) -> Spots.isWordBeforeNumber(folded, at, KINDS_BEGIN, LONGEST_KIND), this::named);
+		Spots.each(NAMED, folded, (at) -> Spots.isWordBeforeNumber(folded, at, BEGINS, LONGEST_KIND), this::named);
 		IntPredicate number = (at) -> Spots.isNumber(folded, at);
 		Spots.each(NUMBERED, folded, number, this::numbered);
 		Spots.each(SIGNED, folded, number, this::signed);

@@ -36,13 +36,14 @@ final class Spots {
 	 * enough.
 	 */
 	static boolean isWordBeforeNumber(String text, int at, List<String> begins, int soon) {
-		return (at == 0 || !isPlainLetter(text.charAt(at - 1))) && isPlainLetter(text.charAt(at))
-				&& isNumberSoon(text, at, soon) && begins(text, at, begins);
+		return (at == 0 || !isPlainLetter(text.charAt(at - 1))) && begins(text, at, begins)
+				&& isNumberSoon(text, at, soon);
 	}
 
 	private static boolean begins(String text, int at, List<String> begins) {
+		char first = text.charAt(at);
 		for (String begin : begins) {
-			if (text.startsWith(begin, at)) {
+			if (begin.charAt(0) == first && text.startsWith(begin, at)) {
 				return true;
 			}
 		}
