@@ -2,11 +2,9 @@ package vn.thongsuot.directory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.search.Names.Named;
@@ -20,9 +18,7 @@ class OfficeNames {
 
 	private final Map<String, List<Office>> byKey = new HashMap<>();
 
-	private final Set<String> firsts = new HashSet<>();
-
-	private int longest;
+	private final NameLengths lengths = new NameLengths();
 
 	OfficeNames(List<Department> departments) {
 		departments.forEach(this::add);
@@ -56,16 +52,16 @@ class OfficeNames {
 		if (name.size() > 1 || isCode(department.code())) {
 			List<Office> offices = this.byKey.computeIfAbsent(Word.key(name), (key) -> new ArrayList<>());
 			offices.add(new Office(name, department.code()));
-			this.firsts.add(name.getFirst().key());
-			this.longest = Math.max(this.longest, name.size());
+			this.lengths.add(name.stream().map(Word::key).toList());
 		}
 	}
 
 	List<Named> in(List<WordAt> text) {
+		List<Word> words = WordAt.words(text);
 		List<Named> found = new ArrayList<>();
 		int at = 0;
 		while (at < text.size()) {
-			Named name = longestAt(text, at);
+			Named name = longestAt(text, words, at);
 			if (name == null) {
 				at++;
 			}
@@ -77,22 +73,24 @@ class OfficeNames {
 		return found;
 	}
 
-	private @Nullable Named longestAt(List<WordAt> text, int from) {
-		int longest = this.firsts.contains(text.get(from).word().key()) ? this.longest : 0;
-		for (int to = Math.min(from + longest, text.size()); to > from; to--) {
-			List<WordAt> part = text.subList(from, to);
-			List<Word> words = WordAt.words(part);
-			List<String> tags = this.byKey.getOrDefault(Word.key(words), List.of())
-				.stream()
-				.filter((office) -> Likeness.of(words, office.name()) != Likeness.MARKS_DIFFER)
-				.map((office) -> "so:" + office.code())
-				.distinct()
-				.toList();
+	private @Nullable Named longestAt(List<WordAt> text, List<Word> words, int from) {
+		for (int length = this.lengths.longest(words, from); length > 0; length = this.lengths.longestBelow(length,
+				words, from)) {
+			List<String> tags = tags(words.subList(from, from + length));
 			if (!tags.isEmpty()) {
-				return WordAt.named(part, tags);
+				return WordAt.named(text.subList(from, from + length), tags);
 			}
 		}
 		return null;
+	}
+
+	private List<String> tags(List<Word> words) {
+		return this.byKey.getOrDefault(Word.key(words), List.of())
+			.stream()
+			.filter((office) -> Likeness.of(words, office.name()) != Likeness.MARKS_DIFFER)
+			.map((office) -> "so:" + office.code())
+			.distinct()
+			.toList();
 	}
 
 	private static int after(List<WordAt> text, int at, int end) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -52,28 +51,25 @@ class PlaceNames implements Places {
 	}
 
 	private int longest(List<WordAt> text, List<Word> words, int from) {
-		if (!this.names.mayBegin(words.get(from).key())) {
-			return 0;
+		NameLengths lengths = this.names.lengths();
+		int length = lengths.longest(words, from);
+		while (length > 0 && !isName(text.subList(from, from + length), words, from)) {
+			length = lengths.longestBelow(length, words, from);
 		}
-		for (int to = Math.min(from + this.names.longest(), words.size()); to > from; to--) {
-			if (isName(text.subList(from, to), words, from)) {
-				return to - from;
-			}
-		}
-		return 0;
+		return length;
 	}
 
 	private boolean isName(List<WordAt> part, List<Word> words, int from) {
-		boolean district = this.names.isDistrict(Word.key(WordAt.words(part))) && isBehindDistrictTitle(words, from);
-		return district || isCommune(part, words, from);
+		List<Word> name = words.subList(from, from + part.size());
+		return this.names.isDistrict(Word.key(name)) && isBehindDistrictTitle(words, from)
+				|| isCommune(part, words, from);
 	}
 
 	private boolean isCommune(List<WordAt> part, List<Word> words, int from) {
-		List<Word> name = WordAt.words(part);
-		Likeness likeness = nearest(name, this.names.alike(name));
-		boolean titled = UnitWords.typesBefore(words, from) != null && likeness != Likeness.MARKS_DIFFER;
-		boolean plain = part.size() > 1 && part.stream().allMatch(WordAt::isCapitalised) && likeness == Likeness.SAME;
-		return titled || plain;
+		List<Word> name = words.subList(from, from + part.size());
+		Likeness nearest = nearest(name, this.names.alike(name));
+		boolean plain = nearest == Likeness.SAME && part.size() > 1 && part.stream().allMatch(WordAt::isCapitalised);
+		return plain || nearest != Likeness.MARKS_DIFFER && UnitWords.typesBefore(words, from) != null;
 	}
 
 	private static Likeness nearest(List<Word> typed, List<UnitName> alike) {

@@ -24,7 +24,7 @@ class UnitNames {
 
 	private final Set<String> cities = new HashSet<>();
 
-	private final Set<String> firsts = new HashSet<>();
+	private final NameLengths lengths = new NameLengths();
 
 	private int longest;
 
@@ -46,12 +46,12 @@ class UnitNames {
 		}
 		communes.forEach((commune) -> districts.getOrDefault(commune.code(), Set.of())
 			.forEach((district) -> this.byDistrict.computeIfAbsent(district, (d) -> new ArrayList<>()).add(commune)));
-		this.byDistrict.keySet().forEach((district) -> this.firsts.add(district.split(" ")[0]));
+		this.byDistrict.keySet().forEach((district) -> this.lengths.add(List.of(district.split(" "))));
 	}
 
 	private void add(UnitName name) {
 		this.byKey.computeIfAbsent(name.key(), (key) -> new ArrayList<>()).add(name);
-		this.firsts.add(name.words().getFirst().key());
+		this.lengths.add(name.words().stream().map(Word::key).toList());
 		this.longest = Math.max(this.longest, name.words().size());
 	}
 
@@ -65,9 +65,9 @@ class UnitNames {
 		return key;
 	}
 
-	/** Whether any name, of a commune or a district, begins with a word of that key. */
-	boolean mayBegin(String key) {
-		return this.firsts.contains(key);
+	/** How long the names are, of communes and districts, by their first words. */
+	NameLengths lengths() {
+		return this.lengths;
 	}
 
 	/** Words in the longest name. */
@@ -77,7 +77,12 @@ class UnitNames {
 
 	/** The names whose spellings these words could be. */
 	List<UnitName> alike(List<Word> words) {
-		return this.byKey.getOrDefault(Word.key(words), List.of());
+		return alike(Word.key(words));
+	}
+
+	/** The names of that key. */
+	List<UnitName> alike(String key) {
+		return this.byKey.getOrDefault(key, List.of());
 	}
 
 	/** The names that are one slip away. */

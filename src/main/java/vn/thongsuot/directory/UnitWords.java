@@ -80,9 +80,12 @@ final class UnitWords {
 			if (at < 0 || at + this.words.size() > text.size()) {
 				return false;
 			}
-			List<Word> window = text.subList(at, at + this.words.size());
-			return Word.key(window).equals(Word.key(this.words))
-					&& Likeness.of(window, this.words) != Likeness.MARKS_DIFFER;
+			for (int i = 0; i < this.words.size(); i++) {
+				if (!text.get(at + i).key().equals(this.words.get(i).key())) {
+					return false;
+				}
+			}
+			return Likeness.of(text.subList(at, at + this.words.size()), this.words) != Likeness.MARKS_DIFFER;
 		}
 
 	}

@@ -3,6 +3,7 @@ package vn.thongsuot.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +38,12 @@ record Word(String text, String key) {
 	}
 
 	static String key(List<Word> words) {
-		return words.stream().map(Word::key).collect(Collectors.joining(" "));
+		if (words.size() == 1) {
+			return words.getFirst().key();
+		}
+		StringJoiner key = new StringJoiner(" ");
+		words.forEach((word) -> key.add(word.key()));
+		return key.toString();
 	}
 
 	static String folded(List<Word> words) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import vn.thongsuot.search.Keystrokes;
 import vn.thongsuot.search.Names;
@@ -19,20 +17,35 @@ import vn.thongsuot.search.Names;
  */
 record WordAt(String typed, Word word, int from, int to) {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
 	private static final int MOST_REMEMBERED = 50_000;
 
 	private static final Map<String, Word> SEEN = new ConcurrentHashMap<>();
 
 	static List<WordAt> in(String text) {
 		List<WordAt> words = new ArrayList<>();
-		Matcher matcher = WORD.matcher(text);
-		while (matcher.find()) {
-			String typed = matcher.group();
-			words.add(new WordAt(typed, word(typed), matcher.start(), matcher.end()));
+		int at = 0;
+		while (at < text.length()) {
+			int end = wordEnd(text, at);
+			if (end > at) {
+				String typed = text.substring(at, end);
+				words.add(new WordAt(typed, word(typed), at, end));
+			}
+			at = (end > at) ? end : at + Character.charCount(text.codePointAt(at));
 		}
 		return words;
+	}
+
+	private static int wordEnd(String text, int from) {
+		int at = from;
+		while (at < text.length() && isLetterOrNumber(text.codePointAt(at))) {
+			at += Character.charCount(text.codePointAt(at));
+		}
+		return at;
+	}
+
+	private static boolean isLetterOrNumber(int character) {
+		return Character.isLetterOrDigit(character) || Character.getType(character) == Character.LETTER_NUMBER
+				|| Character.getType(character) == Character.OTHER_NUMBER;
 	}
 
 	private static Word word(String typed) {

@@ -65,7 +65,7 @@ class Stock {
 	}
 
 	/** Follows what other nodes have changed. */
-	@Scheduled(fixedDelayString = "${thongsuot.guidance.look:500ms}")
+	@Scheduled(fixedDelayString = "${thongsuot.guidance.look:200ms}")
 	synchronized void look() {
 		long revision = this.marks.number(Mark.REVISION);
 		if (revision != this.seen) {

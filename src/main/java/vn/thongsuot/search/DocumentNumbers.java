@@ -1,10 +1,11 @@
 package vn.thongsuot.search;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ final class DocumentNumbers {
 	private static final String NAMED_DOCUMENT = "\\b(?<kind>" + DocumentKind.NAMES
 			+ ")(?:[- ]cp)?(?: so)?[ .:,_-]{0,2}(?<number>\\d{1,5})(?!\\d)" + NO_COUNT + "(?:\\s?[/._-]\\s?(?<year>"
 			+ YEAR + ")|,?(?: nam)? (?<inYear>" + YEAR + ")|/(?<shortYear>\\d{2})(?![\\d/]))?(?:[/_-][a-z0-9-]+)?";
+
+	/** How a kind of document begins, or an article. */
+	private static final List<String> BEGINS = List.of("dieu", "d.", "d ", "d0", "d1", "d2", "d3", "d4", "d5", "d6",
+			"d7", "d8", "d9", "nghi d", "nghid", "nghi q", "nghiq", "thong t", "thongt", "quyet d", "quyetd", "chi t",
+			"chit", "cong v", "congv", "cong d", "congd", "ke h", "keh", "ket l", "ketl", "van b", "vanb", "luat", "nd",
+			"nq", "tt", "qd", "ct", "cv", "kh", "kl", "vb");
+
+	/** Letters from the begin of a kind to the number behind it, and some more. */
+	private static final int LONGEST_KIND = 32;
 
 	private static final Pattern NAMED = Pattern
 		.compile("(?:\\bd(?:ieu|\\.)? ?(?<article>\\d{1,3})[a-z]?" + PARTS + "[ ,.]*)?" + NAMED_DOCUMENT);
@@ -96,23 +106,26 @@ final class DocumentNumbers {
 	}
 
 	private void read(String folded) {
-		NAMED.matcher(folded).results().forEach(this::named);
-		Matcher numbered = NUMBERED.matcher(folded);
-		while (numbered.find()) {
-			String kind = numbered.group("kind");
-			numbered(DocumentKind.of(kind), numbered.group("number"), numbered.group("year"));
-			if (this.allForms && "qh".equals(kind)) {
-				numbered("luat", numbered.group("number"), numbered.group("year"));
-			}
+		Spots.each(NAMED, folded, (at) -> Spots.isWordBeforeNumber(folded, at, BEGINS, LONGEST_KIND), this::named);
+		IntPredicate number = (at) -> Spots.isNumber(folded, at);
+		Spots.each(NUMBERED, folded, number, this::numbered);
+		Spots.each(SIGNED, folded, number, this::signed);
+		Spots.each(PROCEDURE, folded, number, (found) -> this.numbers.add(found.group()));
+	}
+
+	private void numbered(MatchResult found) {
+		String kind = found.group("kind");
+		numbered(DocumentKind.of(kind), found.group("number"), found.group("year"));
+		if (this.allForms && "qh".equals(kind)) {
+			numbered("luat", found.group("number"), found.group("year"));
 		}
-		Matcher signed = SIGNED.matcher(folded);
-		while (signed.find()) {
-			String kind = DocumentKind.of(signed.group("kind"));
-			if (kind != null) {
-				add(kind + number(signed.group("number")));
-			}
+	}
+
+	private void signed(MatchResult found) {
+		String kind = DocumentKind.of(found.group("kind"));
+		if (kind != null) {
+			add(kind + number(found.group("number")));
 		}
-		PROCEDURE.matcher(folded).results().forEach((r) -> this.numbers.add(r.group()));
 	}
 
 	private void named(MatchResult found) {

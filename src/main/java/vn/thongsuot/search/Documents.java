@@ -7,11 +7,8 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns a text into documents of the index, one for each wording. */
@@ -29,8 +26,6 @@ final class Documents {
 	/** Places and offices that the text names. */
 	static final String TAG = "tag";
 
-	private static final FieldType TERMS = terms();
-
 	private final Abbreviations abbreviations;
 
 	private final Names names;
@@ -44,9 +39,9 @@ final class Documents {
 		Expanded expandedBody = Expanded.of(body, this.abbreviations);
 		reader.meet(expandedBody);
 		Cut cutBody = new Cut(expandedBody);
-		String all = String.join(" ; ", wordings) + " ; " + body;
+		String all = Vietnamese.clean(String.join(" ; ", wordings) + " ; " + body);
 		Set<String> numbers = DocumentNumbers.in(all);
-		Set<String> tags = Question.tags(this.names.in(Vietnamese.clean(all)));
+		Set<String> tags = Question.tags(this.names.in(all));
 		List<Document> documents = new ArrayList<>();
 		for (String wording : wordings) {
 			Expanded title = reader.wording(wording);
@@ -66,27 +61,13 @@ final class Documents {
 		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
 		document.add(new StoredField(WORDING, wording));
 		for (Column column : Column.values()) {
-			add(document, column, title);
+			List<List<Written>> runs = new ArrayList<>(title.runs(column));
 			if (!column.wordingOnly) {
-				add(document, column, body);
+				runs.addAll(body.runs(column));
 			}
+			document.add(new TermsField(column, runs));
 		}
 		return document;
-	}
-
-	private static void add(Document document, Column column, Cut text) {
-		document.add(new Field(column.field, new WordStream(text.running(column)), TERMS));
-		List<String> beside = text.beside(column);
-		if (!beside.isEmpty()) {
-			document.add(new Field(column.field, new WordStream(beside), TERMS));
-		}
-	}
-
-	private static FieldType terms() {
-		FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-		type.freeze();
-		return type;
 	}
 
 }

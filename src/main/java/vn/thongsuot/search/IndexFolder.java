@@ -39,7 +39,9 @@ final class IndexFolder {
 	/** In memory if another process holds the folder: each searches in its own copy. */
 	static IndexWriter open(Path folder) {
 		try {
-			return openUnlocked(MMapDirectory.open(folder));
+			IndexWriter writer = openUnlocked(MMapDirectory.open(folder));
+			OldIndexes.deleteBeside(folder);
+			return writer;
 		}
 		catch (LockObtainFailedException ex) {
 			log.warn("The index {} is in use by another process; this one searches in memory.", folder);

@@ -23,17 +23,12 @@ final class SyllableModel {
 
 	private static final String BEGIN = "";
 
-	private final Map<String, Integer> counts = new ConcurrentHashMap<>();
-
-	private final Map<String, Integer> continued = new ConcurrentHashMap<>();
-
-	private final Map<String, Integer> pairs = new ConcurrentHashMap<>();
-
-	private final Map<String, Integer> followers = new ConcurrentHashMap<>();
-
-	private final Map<String, Integer> preceding = new ConcurrentHashMap<>();
+	private final Map<String, Occurrences> occurrences = new ConcurrentHashMap<>();
 
 	private final LongAdder total = new LongAdder();
+
+	/** Different words in a row. */
+	private final LongAdder pairs = new LongAdder();
 
 	private final KnownKeys keys = new KnownKeys();
 
@@ -46,7 +41,6 @@ final class SyllableModel {
 			meet(words);
 		}
 		else {
-			words.forEach(this.keys::add);
 			count(words, 1);
 		}
 	}
@@ -59,9 +53,8 @@ final class SyllableModel {
 	/** Knows these words from now on. */
 	void meet(List<String> words) {
 		for (String word : words) {
-			if (!this.counts.containsKey(word)) {
-				this.keys.add(word);
-				this.counts.put(word, 1);
+			if (!knows(word)) {
+				of(word).count(1);
 			}
 		}
 	}
@@ -73,22 +66,38 @@ final class SyllableModel {
 	}
 
 	private void count(List<String> words, int by) {
-		String before = BEGIN;
+		Occurrences before = begin();
 		for (String word : words) {
-			this.counts.merge(word, by, SyllableModel::sumOrNone);
-			this.continued.merge(before, by, SyllableModel::sumOrNone);
-			Integer pair = this.pairs.merge(pair(before, word), by, SyllableModel::sumOrNone);
-			if (pair == null || pair == 1 && by > 0) {
-				this.followers.merge(before, by, SyllableModel::sumOrNone);
-				this.preceding.merge(word, by, SyllableModel::sumOrNone);
+			Occurrences here = of(word);
+			here.count(by);
+			int fresh = before.follow(word, by);
+			if (fresh != 0) {
+				here.preceding(fresh);
+				this.pairs.add(fresh);
 			}
 			this.total.add(by);
-			before = word;
+			before = here;
 		}
 	}
 
+	private Occurrences begin() {
+		return this.occurrences.computeIfAbsent(BEGIN, (word) -> new Occurrences());
+	}
+
+	private Occurrences of(String word) {
+		Occurrences known = this.occurrences.get(word);
+		if (known != null) {
+			return known;
+		}
+		this.keys.add(word);
+		Occurrences fresh = new Occurrences();
+		this.occurrences.put(word, fresh);
+		return fresh;
+	}
+
 	boolean knows(String word) {
-		return this.counts.containsKey(word);
+		Occurrences known = this.occurrences.get(word);
+		return known != null && known.count() > 0;
 	}
 
 	boolean knowsKey(String key) {
@@ -112,31 +121,23 @@ final class SyllableModel {
 
 	/** How unexpected the word is after the other; nothing stands before the first. */
 	double cost(String before, String word) {
-		int history = this.continued.getOrDefault(before, 0);
-		if (history == 0) {
+		Occurrences history = this.occurrences.get(before);
+		int followed = (history != null) ? history.followed() : 0;
+		if (history == null || followed == 0) {
 			return cost(word);
 		}
-		double seen = Math.max(0, this.pairs.getOrDefault(pair(before, word), 0) - DISCOUNT) / history;
-		double left = DISCOUNT * this.followers.getOrDefault(before, 0) / history;
+		double seen = Math.max(0, history.followedBy(word) - DISCOUNT) / followed;
+		double left = DISCOUNT * history.followers() / followed;
 		return -Math.log(seen + left * probability(word));
 	}
 
 	/** By how many different words it follows, mixed with how often it occurs. */
 	private double probability(String word) {
-		int count = this.counts.getOrDefault(word, 0);
+		Occurrences known = this.occurrences.get(word);
+		int count = (known != null) ? known.count() : 0;
 		double often = ((count > 0) ? count : .5) / (this.total.sum() + 1);
-		double varied = this.preceding.getOrDefault(word, 0) / (double) (this.pairs.size() + 1);
+		double varied = ((known != null) ? known.preceding() : 0) / (double) (this.pairs.sum() + 1);
 		return (varied + often) / 2;
-	}
-
-	private static String pair(String before, String word) {
-		return before + ' ' + word;
-	}
-
-	@SuppressWarnings("NullAway") // null tells the map to drop the entry
-	private static Integer sumOrNone(Integer old, Integer by) {
-		int sum = old + by;
-		return (sum > 0) ? sum : null;
 	}
 
 }

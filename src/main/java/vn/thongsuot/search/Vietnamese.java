@@ -21,19 +21,48 @@ public final class Vietnamese {
 	private static final Pattern LONE_Y = Pattern
 		.compile("(?<!\\p{L})([bcdđghklmnpqrstvx]|th|ch|nh|ph|kh|qu)y(?!\\p{L})");
 
-	private static final String[] FOLDED = folded();
+	/** Nothing before it changes when a text is composed. */
+	private static final char FIRST_COMBINING = '\u0300';
+
+	/** What becomes of a mark that stands alone. */
+	private static final char NOTHING = '\ufffe';
+
+	/** What a letter is that has to be folded together with its text. */
+	private static final char OTHERWISE = '\uffff';
+
+	private static final char[] FOLDED = folded();
 
 	private Vietnamese() {
 	}
 
 	/** Composed (NFC), without invisible characters, with plain spaces and a true đ. */
 	public static String clean(String text) {
+		return isClean(text) ? text : cleaned(text);
+	}
+
+	private static String cleaned(String text) {
 		String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
 		if (composed.chars().noneMatch(Vietnamese::isOdd)) {
 			return composed;
 		}
 		String visible = CONTROL.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll(" ");
 		return SPACES.matcher(visible).replaceAll(" ").replace('ð', 'đ').replace('Ð', 'Đ').replace('Ɖ', 'Đ');
+	}
+
+	/** Whether all of it surely is as it should be: most texts are. */
+	private static boolean isClean(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (!isPlain(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isPlain(char c) {
+		boolean letter = c < FIRST_COMBINING || c >= '\u1ea0' && c <= '\u1ef9';
+		boolean punctuation = c >= '\u2010' && c <= '\u2027';
+		return punctuation || letter && !isOdd(c);
 	}
 
 	/** Whether a character may have to be cleaned away. */
@@ -52,14 +81,17 @@ public final class Vietnamese {
 
 	/** Clean, lower case, without any mark; đ is d. */
 	public static String fold(String text) {
-		String lower = clean(text).toLowerCase(Locale.ROOT);
-		StringBuilder folded = new StringBuilder(lower.length());
-		for (int i = 0; i < lower.length(); i++) {
-			char letter = lower.charAt(i);
-			if (letter >= FOLDED.length) {
-				return folded.append(unmarked(lower.substring(i))).toString();
+		String clean = clean(text);
+		StringBuilder folded = new StringBuilder(clean.length());
+		for (int i = 0; i < clean.length(); i++) {
+			char letter = clean.charAt(i);
+			char plain = (letter < FOLDED.length) ? FOLDED[letter] : OTHERWISE;
+			if (plain == OTHERWISE) {
+				return unmarked(clean.toLowerCase(Locale.ROOT));
 			}
-			folded.append(FOLDED[letter]);
+			if (plain != NOTHING) {
+				folded.append(plain);
+			}
 		}
 		return folded.toString();
 	}
@@ -69,11 +101,13 @@ public final class Vietnamese {
 		return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
 	}
 
-	/** What single letters become; beyond them the slow way is taken. */
-	private static String[] folded() {
-		String[] folded = new String[0x1f00];
+	/** What single letters become. */
+	private static char[] folded() {
+		char[] folded = new char[0x1f00];
 		for (char letter = 0; letter < folded.length; letter++) {
-			folded[letter] = unmarked(String.valueOf(letter));
+			String plain = unmarked(String.valueOf(letter).toLowerCase(Locale.ROOT));
+			boolean alone = plain.length() <= 1 && letter != 'Σ';
+			folded[letter] = !alone ? OTHERWISE : plain.isEmpty() ? NOTHING : plain.charAt(0);
 		}
 		return folded;
 	}

@@ -1,6 +1,8 @@
 package vn.thongsuot.search;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -146,7 +148,10 @@ class TextIndexTests {
 			for (int i = 0; i < 10_000; i++) {
 				question.append("từ").append(Integer.toString(i, 36)).append(' ');
 			}
+			long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 			assertThat(keys(index, question.toString())).contains("dat");
+			assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin).as("processor time")
+				.isLessThan(Duration.ofSeconds(1).toNanos());
 		}
 	}
 
