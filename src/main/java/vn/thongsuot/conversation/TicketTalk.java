@@ -18,6 +18,7 @@ import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketLife;
 import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.ticket.TicketState;
+import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
 
 /**
@@ -39,13 +40,17 @@ class TicketTalk implements PressHandler {
 
 	private final TicketWords words;
 
-	TicketTalk(Voice voice, Steps steps, OwnTickets own, TicketLife life, TicketPage page, TicketWords words) {
+	private final SpokenTime time;
+
+	TicketTalk(Voice voice, Steps steps, OwnTickets own, TicketLife life, TicketPage page, TicketWords words,
+			SpokenTime time) {
 		this.voice = voice;
 		this.steps = steps;
 		this.own = own;
 		this.life = life;
 		this.page = page;
 		this.words = words;
+		this.time = time;
 	}
 
 	/** Takes a reply to one of our messages about a ticket of the officer's own. */
@@ -119,12 +124,14 @@ class TicketTalk implements PressHandler {
 	}
 
 	private void add(Address officer, TicketNumber number, Piece piece) {
+		boolean asked = this.own.own(officer, number.value()).state() == TicketState.AWAITING_OFFICER;
 		Ticket ticket = this.life.add(number, this.own.actor(officer), piece.text(), piece.attached());
 		this.voice
 			.post(Outgoing
 				.to(officer,
-						this.voice.text("conversation.ticket.added", "headline", this.words.headline(ticket),
-								"department", this.words.department(ticket.department())))
+						this.voice.text(asked ? "conversation.ticket.added-answer" : "conversation.ticket.added",
+								"headline", this.words.headline(ticket), "department",
+								this.words.department(ticket.department()), "due", this.time.of(ticket.dueAt())))
 				.about(TicketWords.subject(number), "news"));
 	}
 

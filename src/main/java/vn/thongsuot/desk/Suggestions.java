@@ -26,6 +26,7 @@ import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.wording.EntryWords;
@@ -115,7 +116,8 @@ class Suggestions implements PressHandler {
 		if (before.isPresent()) {
 			return this.phrases.label("desk.suggest.taken", "number", ticket.number());
 		}
-		this.answering.take(ticket.number(), desk.department(), source, actor, answer, List.of(), true);
+		this.answering.take(ticket.number(),
+				StaffWord.answer(desk.department(), source, actor, answer, List.of()), true);
 		return this.phrases.label("desk.suggest.sending", "number", ticket.number());
 	}
 

@@ -1,6 +1,7 @@
 package vn.thongsuot.ticket;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,25 @@ public class Course {
 	/** Everything that happened, oldest first. */
 	public List<TicketEvent> of(TicketNumber ticket) {
 		return this.events.findByTicketIdOrderById(ticket.value());
+	}
+
+	/** Codes of the departments that a ticket has been at, in order, each once. */
+	public List<String> departments(TicketNumber ticket) {
+		return this.events.findByTicketIdOrderById(ticket.value())
+			.stream()
+			.flatMap((event) -> event.department().stream())
+			.distinct()
+			.toList();
+	}
+
+	/** The department's question that an addition answers; nothing if none was open. */
+	public Optional<TicketEvent> askedBefore(TicketEvent addition) {
+		return this.events.findByTicketIdOrderById(addition.ticket().value())
+			.stream()
+			.takeWhile((event) -> event.id() < addition.id())
+			.filter((event) -> event.action() == TicketAction.ASK_OFFICER || event.action() == TicketAction.ADD)
+			.reduce((before, after) -> after)
+			.filter((event) -> event.action() == TicketAction.ASK_OFFICER);
 	}
 
 	/** What the officer attached when filing, in order. */

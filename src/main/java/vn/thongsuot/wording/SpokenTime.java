@@ -61,6 +61,11 @@ public class SpokenTime {
 		return Stream.of(first, second).map((years ? DAY_AND_YEAR : DAY)::format).toList();
 	}
 
+	/** A promised day as a moment: the end of its work. */
+	public String promised(LocalDate day) {
+		return of(this.workingTime.closing(day));
+	}
+
 	/** The day of an instant. */
 	public String day(Instant instant) {
 		return day(instant.atZone(this.workingTime.zone()).toLocalDate());

@@ -23,7 +23,7 @@ class DeskLinkingTests {
 
 	@BeforeAll
 	void open() {
-		this.province = Province.on(TestDatabase.h2(), "thongsuot.desk.link-within=4s");
+		this.province = Province.on(TestDatabase.h2(), "thongsuot.desk.link-within=6s");
 		this.province.goTo(DeskScene.MONDAY_AT_NINE);
 	}
 
@@ -156,7 +156,7 @@ class DeskLinkingTests {
 	/** Longer than an unlinked group may stay. */
 	private static void pause() {
 		try {
-			Thread.sleep(5000);
+			Thread.sleep(7000);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

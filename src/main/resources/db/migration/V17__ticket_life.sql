@@ -1,0 +1,13 @@
+-- Since when the deadline's clock stands still; the day to which a department has committed itself.
+alter table ticket add column paused_at timestamp with time zone;
+alter table ticket add column committed_day date;
+-- How often a department has sent it on; where there is a level above that has it, which.
+alter table ticket add column hops integer default 0 not null;
+alter table ticket add column referred_to varchar(30);
+
+-- An answer, a question to the officer, or a word on when the answer will come.
+alter table reply add column purpose varchar(20) default 'ANSWER' not null;
+alter table reply add column promised_day date;
+
+-- Code of the department that the ticket was at.
+alter table ticket_event add column department varchar(40);
