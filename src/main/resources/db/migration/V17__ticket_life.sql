@@ -11,3 +11,14 @@ alter table reply add column promised_day date;
 
 -- Code of the department that the ticket was at.
 alter table ticket_event add column department varchar(40);
+
+create index ticket_by_answer on ticket (state, answered_at);
+
+-- What an officer thought of the answer: 1 to 5, and a word that may be empty.
+create table rating (
+    ticket_id bigint primary key references ticket (id),
+    version integer not null,
+    stars integer not null,
+    word varchar(4000) not null,
+    rated_at timestamp with time zone not null
+);

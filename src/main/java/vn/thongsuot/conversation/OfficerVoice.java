@@ -69,10 +69,24 @@ class OfficerVoice {
 			case REOPEN -> tell(ticket, "reopened");
 			case HAND_OVER -> say(ticket, "conversation.ticket.handed-over", "state", this.words.state(ticket));
 			case UNANSWER -> tell(ticket, "unanswered");
+			case CLOSE -> closed(ticket);
 			default -> {
 				// The officer has done it, or learns of it by what comes.
 			}
 		}
+	}
+
+	/** Without a sound: nothing is to be done. */
+	private void closed(Ticket ticket) {
+		address(ticket)
+			.ifPresent((address) -> this.voice.post(Outgoing
+				.to(address,
+						this.voice.text("conversation.ticket.closed-in-silence", "headline",
+								this.words.headline(ticket)))
+				.with(Keyboard.Buttons
+					.row(this.voice.button("conversation.ticket.unclear", "t-unclear", ticket.number().value())))
+				.about(TicketWords.subject(ticket.number()), "news")
+				.silently()));
 	}
 
 	private void tell(Ticket ticket, String what) {
@@ -107,6 +121,16 @@ class OfficerVoice {
 			.with(buttons(ticket.number(), reply))
 			.keyed(key(reply.id()))
 			.about(TicketWords.subject(ticket.number()), "answer"));
+	}
+
+	/** Says something more in the message that brought the latest answer. */
+	void underAnswer(Ticket ticket, RichText foot, Keyboard keyboard) {
+		this.course.replies(ticket.number())
+			.stream()
+			.filter((reply) -> reply.state() == Reply.State.DELIVERED && reply.purpose() == Reply.Purpose.ANSWER)
+			.reduce((before, after) -> after)
+			.ifPresent((reply) -> this.voice.revise(key(reply.id()),
+					answerText(ticket, reply).then(new RichText("\n\n")).then(foot), keyboard));
 	}
 
 	private RichText answerText(Ticket ticket, Reply reply) {

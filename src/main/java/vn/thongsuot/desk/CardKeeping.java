@@ -74,7 +74,9 @@ class CardKeeping {
 		List<AttachedThing> things = this.course.addedWith(ticket, event);
 		RichText news = this.phrases.say(event.detail().isBlank() ? "desk.added.files" : "desk.added.text", "number",
 				ticket.number(), "name", event.actor().name(), "text", event.detail());
-		RichText asker = this.course.askedBefore(event).map((question) -> asker(question.actor())).orElse(RichText.EMPTY);
+		RichText asker = this.course.askedBefore(event)
+			.map((question) -> asker(question.actor()))
+			.orElse(RichText.EMPTY);
 		this.posting.revise(ticket);
 		this.posting.sayUnderCard(ticket, Texts.lines(List.of(news, asker)), things);
 	}

@@ -84,7 +84,8 @@ class CardPosting {
 	}
 
 	/**
-	 * Puts other buttons on a ticket's card, if it is at this desk and the ticket is open.
+	 * Puts other buttons on a ticket's card, if it is at this desk and the ticket is
+	 * open.
 	 * @return whether it is
 	 */
 	boolean reviseAt(Ticket ticket, Desk desk, Keyboard keyboard) {

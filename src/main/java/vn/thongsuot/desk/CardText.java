@@ -48,8 +48,8 @@ class CardText {
 
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
-		return Texts.lines(List.of(head(ticket), from(ticket), question(ticket), news(card), passed(card, ticket), standIn(card, ticket),
-				due(ticket), state(ticket)));
+		return Texts.lines(List.of(head(ticket), from(ticket), question(ticket), news(card), passed(card, ticket),
+				standIn(card, ticket), due(ticket), state(ticket)));
 	}
 
 	/** The card after another one has taken its place. */
@@ -137,8 +137,8 @@ class CardText {
 			return this.phrases.say("desk.card.claimed", "name", ticket.claimant().orElse(""));
 		}
 		if (ticket.state().isOpen() && ticket.claimant().isPresent()) {
-			return RichText.lines(List.of(this.phrases.say("desk.card.claimed", "name", ticket.claimant().get()),
-					standing(ticket)));
+			return RichText.lines(
+					List.of(this.phrases.say("desk.card.claimed", "name", ticket.claimant().get()), standing(ticket)));
 		}
 		return standing(ticket);
 	}
@@ -150,7 +150,8 @@ class CardText {
 
 	private RichText standing(Ticket ticket) {
 		return this.phrases.say("desk.card.state." + ticket.state().name().toLowerCase(Locale.ROOT), "time",
-				ticket.answeredAt().map(this.time::of).orElse(""), "day", ticket.committedDay().map(this.time::day).orElse(""), "authority",
+				ticket.answeredAt().map(this.time::of).orElse(""), "day",
+				ticket.committedDay().map(this.time::day).orElse(""), "authority",
 				ticket.referredTo().map(this.words::authority).orElse(""));
 	}
 

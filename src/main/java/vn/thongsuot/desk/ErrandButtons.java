@@ -62,8 +62,8 @@ class ErrandButtons {
 	/** Who can be asked to decide. */
 	Keyboard authorities(Ticket ticket) {
 		List<Button> buttons = new ArrayList<>(Arrays.stream(Authority.values())
-			.map((authority) -> Button.of(this.words.authority(authority), ErrandPresses.REFER,
-					ticket.number().value(), authority.name()))
+			.map((authority) -> Button.of(this.words.authority(authority), ErrandPresses.REFER, ticket.number().value(),
+					authority.name()))
 			.toList());
 		buttons.add(button("back", ErrandPresses.MORE, ticket));
 		return Keyboard.Buttons.column(buttons.toArray(Button[]::new));

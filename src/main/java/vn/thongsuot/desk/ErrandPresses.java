@@ -94,8 +94,8 @@ class ErrandPresses implements PressHandler {
 		return switch (press.verb()) {
 			case MORE -> show(ticket, desk, this.buttons.more(ticket, desk));
 			case LESS -> back(ticket);
-			case TRANSFERS ->
-				show(ticket, desk, this.buttons.departments(ticket, (int) Math.clamp(Presses.number(press, 1), 0, 100)));
+			case TRANSFERS -> show(ticket, desk,
+					this.buttons.departments(ticket, (int) Math.clamp(Presses.number(press, 1), 0, 100)));
 			case REFERS -> show(ticket, desk, this.buttons.authorities(ticket));
 			default -> begin(press, ticket, desk, actor);
 		};
@@ -147,8 +147,7 @@ class ErrandPresses implements PressHandler {
 		catch (IllegalArgumentException ex) {
 			throw new StalePressException("No such authority");
 		}
-		return invite(ReferUp.NAME, name, RichText.plain(this.words.authority(authority)), ticket,
-				desk, actor);
+		return invite(ReferUp.NAME, name, RichText.plain(this.words.authority(authority)), ticket, desk, actor);
 	}
 
 	private RichText standingUnit() {
@@ -160,8 +159,7 @@ class ErrandPresses implements PressHandler {
 	}
 
 	private @Nullable String show(Ticket ticket, Desk desk, Keyboard keyboard) {
-		return this.posting.reviseAt(ticket, desk, keyboard) ? null
-				: Texts.settled(this.phrases, ticket);
+		return this.posting.reviseAt(ticket, desk, keyboard) ? null : Texts.settled(this.phrases, ticket);
 	}
 
 	private @Nullable String back(Ticket ticket) {

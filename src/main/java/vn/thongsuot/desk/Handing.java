@@ -37,13 +37,16 @@ class Handing {
 	String offer(Ticket ticket, Desk desk, TicketActor actor) {
 		this.cards.latestOf(ticket.number().value())
 			.filter((card) -> card.isAt(desk))
-			.ifPresent((card) -> this.outbox.post(Outgoing
-				.to(desk.address(),
-						this.phrases.say("desk.pass-on.offer", "number", ticket.number(), "name", actor.name()))
-				.with(Keyboard.Buttons.row(Button.of(this.phrases.label("desk.button.take-over"),
-						ErrandPresses.TAKE_OVER, ticket.number().value())))
-				.replyingTo(new ReplyTarget.Ours(card.key()))
-				.about(TicketWords.subject(ticket.number()), "pass-on")));
+			.ifPresent(
+					(card) -> this.outbox
+						.post(Outgoing
+							.to(desk.address(),
+									this.phrases.say("desk.pass-on.offer", "number", ticket.number(), "name",
+											actor.name()))
+							.with(Keyboard.Buttons.row(Button.of(this.phrases.label("desk.button.take-over"),
+									ErrandPresses.TAKE_OVER, ticket.number().value())))
+							.replyingTo(new ReplyTarget.Ours(card.key()))
+							.about(TicketWords.subject(ticket.number()), "pass-on")));
 		return this.phrases.label("desk.note.offered", "number", ticket.number());
 	}
 

@@ -14,7 +14,9 @@ import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.wording.Phrases;
 
-/** Tells the officer by when the answer will come; the first promise moves the deadline. */
+/**
+ * Tells the officer by when the answer will come; the first promise moves the deadline.
+ */
 @Component
 class PromiseDay implements Errand {
 

@@ -49,10 +49,9 @@ class RouteButtons {
 		if (!desk.department().equals(Department.STANDING_UNIT)) {
 			return List.of();
 		}
-		List<List<Button>> rows = new ArrayList<>(
-				likely(ticket).stream()
-					.map((code) -> List.of(button(RoutePresses.ROUTE, ticket, code, "desk.button.route-to")))
-					.toList());
+		List<List<Button>> rows = new ArrayList<>(likely(ticket).stream()
+			.map((code) -> List.of(button(RoutePresses.ROUTE, ticket, code, "desk.button.route-to")))
+			.toList());
 		rows.add(List.of(Button.of(this.phrases.label("desk.button.route"), RoutePresses.LIST, number(ticket), 0)));
 		return rows;
 	}
@@ -70,8 +69,7 @@ class RouteButtons {
 			.filter((code) -> isElsewhere(ticket, code))
 			.map((code) -> button(pick, ticket, code, "desk.button.department"))
 			.toList();
-		return Pages.of(this.phrases, choices, 2, page,
-				(label, to) -> Button.of(label, list, number(ticket), to),
+		return Pages.of(this.phrases, choices, 2, page, (label, to) -> Button.of(label, list, number(ticket), to),
 				List.of(Button.of(this.phrases.label("desk.button.back"), back, number(ticket))));
 	}
 

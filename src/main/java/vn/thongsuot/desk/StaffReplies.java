@@ -46,8 +46,8 @@ class StaffReplies {
 
 	private final Phrases phrases;
 
-	StaffReplies(Tickets tickets, Access access, GroupAuthors authors, ReplyDesk replyDesk, Errands errands, WhichTicket whichTicket,
-			Unsupported unsupported, Told told, Cards cards, Outbox outbox, Phrases phrases) {
+	StaffReplies(Tickets tickets, Access access, GroupAuthors authors, ReplyDesk replyDesk, Errands errands,
+			WhichTicket whichTicket, Unsupported unsupported, Told told, Cards cards, Outbox outbox, Phrases phrases) {
 		this.tickets = tickets;
 		this.access = access;
 		this.authors = authors;

@@ -116,8 +116,8 @@ class Suggestions implements PressHandler {
 		if (before.isPresent()) {
 			return this.phrases.label("desk.suggest.taken", "number", ticket.number());
 		}
-		this.answering.take(ticket.number(),
-				StaffWord.answer(desk.department(), source, actor, answer, List.of()), true);
+		this.answering.take(ticket.number(), StaffWord.answer(desk.department(), source, actor, answer, List.of()),
+				true);
 		return this.phrases.label("desk.suggest.sending", "number", ticket.number());
 	}
 

@@ -44,8 +44,8 @@ public class Answering {
 	private final Clock clock;
 
 	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, Records records,
-			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock, WorkingTime workingTime,
-			Clock clock) {
+			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock,
+			WorkingTime workingTime, Clock clock) {
 		this.tickets = tickets;
 		this.replies = replies;
 		this.attachments = attachments;

@@ -14,6 +14,7 @@ import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
 import static vn.thongsuot.ticket.TicketAction.PASS_ON;
 import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
+import static vn.thongsuot.ticket.TicketAction.RATE;
 import static vn.thongsuot.ticket.TicketAction.REFER_UP;
 import static vn.thongsuot.ticket.TicketAction.REOPEN;
 import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
@@ -74,6 +75,8 @@ final class Transitions {
 		from(ANSWERED).put(CLOSE, CLOSED);
 		from(CLOSED).put(ANSWER, CLOSED);
 		from(CLOSED).put(REOPEN, REOPENED);
+		from(ANSWERED).put(RATE, ANSWERED);
+		from(CLOSED).put(RATE, CLOSED);
 		for (TicketState state : TicketState.values()) {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);

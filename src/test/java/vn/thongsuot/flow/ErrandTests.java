@@ -118,7 +118,8 @@ class ErrandTests {
 
 		long number = Long.parseLong(DeskScene.number(card).substring(1));
 		Phone triage = this.standingUnit.staff();
-		assertThat(triage.told(triage.speaker().press(returned.id(), "d-route:" + number + ":SNV"))).contains("Đã chuyển");
+		assertThat(triage.told(triage.speaker().press(returned.id(), "d-route:" + number + ":SNV")))
+			.contains("Đã chuyển");
 		Message theirCard = this.homeAffairs.staff().reads("kerr4");
 		Message why = rare(this.homeAffairs.staff(), theirCard, "Không thuộc đơn vị tôi", "viết lý do");
 		this.homeAffairs.staff().replies(why, "Thuộc lĩnh vực chứng thực kerr4y");
@@ -163,7 +164,8 @@ class ErrandTests {
 		Message asked = staff().reads("trình HĐND tỉnh");
 		this.scene.lineUnder(staff().replies(asked, "đề nghị bổ sung kinh phí"), "chưa thấy số văn bản");
 		staff().replies(asked, "12/TTr-STP ngày 7/12/2026, đề nghị bổ sung kinh phí kerr6x");
-		assertThat(officer.reads("vượt thẩm quyền").text()).contains("đã được trình HĐND tỉnh").doesNotContain("kerr6x");
+		assertThat(officer.reads("vượt thẩm quyền").text()).contains("đã được trình HĐND tỉnh")
+			.doesNotContain("kerr6x");
 		Patience.until("the card says so", () -> staff().message(card).text().contains("Đã trình HĐND tỉnh"));
 		assertThat(this.scene.plans(card)).isZero();
 		staff().replies(card, "HĐND tỉnh đã quyết: bổ sung từ 2027 kerr6y.");
