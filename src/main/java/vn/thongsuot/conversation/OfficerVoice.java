@@ -103,6 +103,18 @@ class OfficerVoice {
 		}
 	}
 
+	/** What was said to be no answer is struck out where it stands. */
+	@EventListener
+	void strike(ReplyChanged changed) {
+		Reply reply = changed.reply();
+		if (reply.state() == Reply.State.NO_ANSWER) {
+			this.voice.revise(key(reply.id()),
+					this.voice.text("conversation.ticket.no-answer", "headline", this.words.headline(changed.ticket()),
+							"department", this.words.departmentInFull(reply.department()), "answer", reply.answer()),
+					Keyboard.NONE);
+		}
+	}
+
 	/** The key of the message that brings a reply. */
 	static String key(long reply) {
 		return "reply:" + reply;
@@ -121,6 +133,11 @@ class OfficerVoice {
 			.with(buttons(ticket.number(), reply))
 			.keyed(key(reply.id()))
 			.about(TicketWords.subject(ticket.number()), "answer"));
+	}
+
+	/** The reply has new words. */
+	void reviseReply(Ticket ticket, Reply reply) {
+		this.voice.revise(key(reply.id()), answerText(ticket, reply), buttons(ticket.number(), reply));
 	}
 
 	/** Says something more in the message that brought the latest answer. */
@@ -183,7 +200,8 @@ class OfficerVoice {
 			.about(TicketWords.subject(ticket.number()), "news")));
 	}
 
-	private Optional<Address> address(Ticket ticket) {
+	/** The private chat of whoever asked; nothing if the officer has left. */
+	Optional<Address> address(Ticket ticket) {
 		return this.officers.byId(ticket.officerId()).flatMap(Officer::address);
 	}
 

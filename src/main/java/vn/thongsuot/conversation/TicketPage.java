@@ -37,7 +37,8 @@ class TicketPage {
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,
-			TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.ANSWER, TicketAction.REOPEN);
+			TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.ANSWER, TicketAction.REOPEN,
+			TicketAction.CORRECT);
 
 	private final Voice voice;
 

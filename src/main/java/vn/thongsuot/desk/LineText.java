@@ -66,11 +66,6 @@ class LineText {
 		return say("desk.line.asked-again", reply, ticket);
 	}
 
-	/** When the text was changed after it had left. */
-	RichText editedTooLate(Reply reply, Ticket ticket) {
-		return say("desk.line.edited-too-late", reply, ticket);
-	}
-
 	private String variant(Reply reply, Ticket ticket) {
 		return switch (reply.state()) {
 			case ASKED -> (ticket.state() == TicketState.CLOSED) ? "asked-closed" : "asked";

@@ -182,12 +182,17 @@ public class Reply {
 		return Optional.ofNullable(this.promisedDay);
 	}
 
-	/** Whether the officer has an answer by it, or is about to. */
-	boolean answers() {
-		return this.purpose == Purpose.ANSWER && switch (this.state) {
+	/** Whether the officer has it, or is about to. */
+	boolean hasLeft() {
+		return switch (this.state) {
 			case RELEASED, DELIVERED, UNDELIVERED -> true;
 			default -> false;
 		};
+	}
+
+	/** Whether the officer has an answer by it, or is about to. */
+	boolean answers() {
+		return this.purpose == Purpose.ANSWER && hasLeft();
 	}
 
 	public Instant writtenAt() {

@@ -10,6 +10,7 @@ import static vn.thongsuot.ticket.TicketAction.ANSWER;
 import static vn.thongsuot.ticket.TicketAction.ASK_OFFICER;
 import static vn.thongsuot.ticket.TicketAction.CLAIM;
 import static vn.thongsuot.ticket.TicketAction.CLOSE;
+import static vn.thongsuot.ticket.TicketAction.CORRECT;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
 import static vn.thongsuot.ticket.TicketAction.PASS_ON;
@@ -80,6 +81,9 @@ final class Transitions {
 		for (TicketState state : TicketState.values()) {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);
+			if (state != WITHDRAWN) {
+				from(state).put(CORRECT, state);
+			}
 		}
 	}
 
