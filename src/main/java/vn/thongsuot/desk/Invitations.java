@@ -44,7 +44,7 @@ class Invitations {
 	 * @return a note for the presser
 	 */
 	String toReply(Ticket ticket, Desk desk, TicketActor actor) {
-		return invite(ticket, desk, actor, "ask-reply", "desk.ask-reply", RichText.EMPTY);
+		return invite(ticket, desk, actor, "ask-reply", "reply", RichText.EMPTY);
 	}
 
 	/**
@@ -54,10 +54,11 @@ class Invitations {
 	 * @return a note for the presser
 	 */
 	String to(String errand, String detail, RichText what, Ticket ticket, Desk desk, TicketActor actor) {
-		return invite(ticket, desk, actor, Errands.purpose(errand, detail), "desk.errand." + errand, what);
+		return invite(ticket, desk, actor, Errands.purpose(errand, detail), errand, what);
 	}
 
-	private String invite(Ticket ticket, Desk desk, TicketActor actor, String purpose, String key, RichText what) {
+	private String invite(Ticket ticket, Desk desk, TicketActor actor, String purpose, String errand, RichText what) {
+		String key = "desk.errand." + errand;
 		this.outbox.post(Outgoing.to(desk.address(), text(ticket, actor, key, what))
 			.with(box(ticket, actor, key))
 			.keyed(key(ticket, actor, purpose))
