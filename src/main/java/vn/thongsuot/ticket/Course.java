@@ -69,6 +69,14 @@ public class Course {
 		return this.attachments.findByReplyIdOrderById(reply.id()).stream().map(Attachment::thing).toList();
 	}
 
+	/** The answer that has reached whoever asked, if it has words; the latest if there are several. */
+	public Optional<Reply> answer(TicketNumber ticket) {
+		return replies(ticket).stream()
+			.filter((reply) -> reply.state() == Reply.State.DELIVERED && reply.purpose() == Reply.Purpose.ANSWER)
+			.filter((reply) -> !reply.answer().isBlank())
+			.reduce((earlier, later) -> later);
+	}
+
 	/** All replies of a ticket, internal ones too, oldest first. */
 	public List<Reply> replies(TicketNumber ticket) {
 		return this.replies.findByTicketIdOrderById(ticket.value());

@@ -49,8 +49,8 @@ public class EntryWords {
 	}
 
 	/**
-	 * The whole entry as a department gives it as its own answer, which needs no word on
-	 * whether it approves of it.
+	 * The whole entry without a word on whether its department approves of it: given as
+	 * the department's own answer, or where that is said beside it.
 	 */
 	public RichText given(Entry entry) {
 		return whole(entry, RichText.lines(foot(entry, List.of())));
@@ -134,7 +134,7 @@ public class EntryWords {
 			return this.phrases.say("entry.approved", "department", department);
 		}
 		return this.approvals.last(entry.id())
-			.filter((approval) -> !approval.isOf(entry))
+			.filter((approval) -> !approval.isOf(entry) && !approval.isEnded())
 			.map((approval) -> this.phrases.say("entry.changed-since", "department", department, "day",
 					this.time.day(approval.approvedAt())))
 			.orElseGet(() -> this.phrases.say("entry.unapproved", "department", department));
