@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,6 +66,15 @@ record BusinessHours(ZoneId zone, WorkingDays days, OfficeHours hours) implement
 				left = left.minus(rest.length());
 			}
 		}
+	}
+
+	@Override
+	public Instant closing(LocalDate day) {
+		LocalDate worked = day;
+		while (shifts(worked).findAny().isEmpty()) {
+			worked = worked.minusDays(1);
+		}
+		return shifts(worked).map(Shift::end).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	@Override

@@ -35,6 +35,11 @@ public interface WorkingTime {
 	/** The instant at which that much working time has passed. */
 	Instant plusWorking(Instant from, Duration duration);
 
+	/**
+	 * The end of that day's work; of the last working day before it if it is not worked.
+	 */
+	Instant closing(LocalDate day);
+
 	/** The working time between two instants; zero if they are the wrong way round. */
 	Duration between(Instant from, Instant to);
 

@@ -1,6 +1,7 @@
 package vn.thongsuot.conversation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
@@ -20,7 +21,6 @@ import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
 import vn.thongsuot.ticket.Ticket;
-import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.wording.Bundles;
@@ -60,28 +60,39 @@ class OfficerVoice {
 
 	@EventListener
 	void tell(TicketChanged changed) {
-		TicketAction action = changed.event().action();
-		if (action == TicketAction.FILE) {
-			receipt(changed.ticket());
+		Ticket ticket = changed.ticket();
+		switch (changed.event().action()) {
+			case FILE -> receipt(ticket);
+			case ROUTE, TRANSFER -> tell(ticket, "routed");
+			case RETURN -> tell(ticket, "returned");
+			case REFER_UP -> tell(ticket, "referred-up");
+			case REOPEN -> tell(ticket, "reopened");
+			case HAND_OVER -> say(ticket, "conversation.ticket.handed-over", "state", this.words.state(ticket));
+			case UNANSWER -> tell(ticket, "unanswered");
+			case CLOSE -> closed(ticket);
+			default -> {
+				// The officer has done it, or learns of it by what comes.
+			}
 		}
-		else if (action == TicketAction.ROUTE) {
-			say(changed.ticket(), "conversation.ticket.routed", "department",
-					this.words.departmentInFull(changed.ticket().department()), "due",
-					this.time.of(changed.ticket().dueAt()));
-		}
-		else if (action == TicketAction.REOPEN) {
-			say(changed.ticket(), "conversation.ticket.reopened", "department",
-					this.words.departmentInFull(changed.ticket().department()), "due",
-					this.time.of(changed.ticket().dueAt()));
-		}
-		else if (action == TicketAction.HAND_OVER) {
-			say(changed.ticket(), "conversation.ticket.handed-over", "state", this.words.state(changed.ticket()));
-		}
-		else if (action == TicketAction.UNANSWER) {
-			say(changed.ticket(), "conversation.ticket.unanswered", "department",
-					this.words.department(changed.ticket().department()), "due",
-					this.time.of(changed.ticket().dueAt()));
-		}
+	}
+
+	/** Without a sound: nothing is to be done. */
+	private void closed(Ticket ticket) {
+		address(ticket)
+			.ifPresent((address) -> this.voice.post(Outgoing
+				.to(address,
+						this.voice.text("conversation.ticket.closed-in-silence", "headline",
+								this.words.headline(ticket)))
+				.with(Keyboard.Buttons
+					.row(this.voice.button("conversation.ticket.unclear", "t-unclear", ticket.number().value())))
+				.about(TicketWords.subject(ticket.number()), "news")
+				.silently()));
+	}
+
+	private void tell(Ticket ticket, String what) {
+		say(ticket, "conversation.ticket." + what, "department", this.words.departmentInFull(ticket.department()),
+				"due", this.time.of(ticket.dueAt()), "authority",
+				ticket.referredTo().map(this.words::authority).orElse(""));
 	}
 
 	@EventListener
@@ -89,6 +100,18 @@ class OfficerVoice {
 		if (changed.reply().state() == Reply.State.RELEASED) {
 			address(changed.ticket()).ifPresentOrElse((address) -> answer(address, changed.ticket(), changed.reply()),
 					() -> this.answering.undelivered(changed.reply().id(), "officer-left"));
+		}
+	}
+
+	/** What was said to be no answer is struck out where it stands. */
+	@EventListener
+	void strike(ReplyChanged changed) {
+		Reply reply = changed.reply();
+		if (reply.state() == Reply.State.NO_ANSWER) {
+			this.voice.revise(key(reply.id()),
+					this.voice.text("conversation.ticket.no-answer", "headline", this.words.headline(changed.ticket()),
+							"department", this.words.departmentInFull(reply.department()), "answer", reply.answer()),
+					Keyboard.NONE);
 		}
 	}
 
@@ -107,16 +130,46 @@ class OfficerVoice {
 				.about(TicketWords.subject(ticket.number()), "answer-file"));
 		}
 		this.voice.post(Outgoing.to(to, answerText(ticket, reply))
-			.with(answerButtons(ticket.number()))
+			.with(buttons(ticket.number(), reply))
 			.keyed(key(reply.id()))
 			.about(TicketWords.subject(ticket.number()), "answer"));
+	}
+
+	/** The reply has new words. */
+	void reviseReply(Ticket ticket, Reply reply) {
+		this.voice.revise(key(reply.id()), answerText(ticket, reply), buttons(ticket.number(), reply));
+	}
+
+	/** Says something more in the message that brought the latest answer. */
+	void underAnswer(Ticket ticket, RichText foot, Keyboard keyboard) {
+		this.course.replies(ticket.number())
+			.stream()
+			.filter((reply) -> reply.state() == Reply.State.DELIVERED && reply.purpose() == Reply.Purpose.ANSWER)
+			.reduce((before, after) -> after)
+			.ifPresent((reply) -> this.voice.revise(key(reply.id()),
+					answerText(ticket, reply).then(new RichText("\n\n")).then(foot), keyboard));
 	}
 
 	private RichText answerText(Ticket ticket, Reply reply) {
 		RichText answer = reply.answer().isBlank() ? this.voice.text("conversation.ticket.answer-in-files")
 				: RichText.plain(reply.answer());
-		return this.voice.text("conversation.ticket.answer", "headline", this.words.headline(ticket), "department",
-				this.words.departmentInFull(reply.department()), "answer", answer);
+		return this.voice.text("conversation.ticket." + name(reply), "headline", this.words.headline(ticket),
+				"department", this.words.departmentInFull(reply.department()), "answer", answer, "day",
+				reply.promisedDay().map(this.time::promised).orElse(""));
+	}
+
+	private static String name(Reply reply) {
+		return reply.purpose().name().toLowerCase(Locale.ROOT);
+	}
+
+	private Keyboard buttons(TicketNumber number, Reply reply) {
+		return switch (reply.purpose()) {
+			case ANSWER -> answerButtons(number);
+			case QUESTION -> Keyboard.Buttons
+				.row(this.voice.button("conversation.ticket.answer-question", "t-add", number.value()).primary());
+			case INTERIM ->
+				Keyboard.Buttons.row(this.voice.button("conversation.ticket.open", "t-show", number.value()));
+		};
 	}
 
 	private Keyboard answerButtons(TicketNumber number) {
@@ -147,7 +200,8 @@ class OfficerVoice {
 			.about(TicketWords.subject(ticket.number()), "news")));
 	}
 
-	private Optional<Address> address(Ticket ticket) {
+	/** The private chat of whoever asked; nothing if the officer has left. */
+	Optional<Address> address(Ticket ticket) {
 		return this.officers.byId(ticket.officerId()).flatMap(Officer::address);
 	}
 

@@ -1,8 +1,10 @@
 package vn.thongsuot.conversation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,14 @@ import vn.thongsuot.wording.TicketWords;
 class TicketPage {
 
 	private static final Limit LIST = Limit.of(15);
+
+	/** What staff do among themselves. */
+	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON);
+
+	/** Whose words were written by the officer, or to the officer. */
+	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,
+			TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.ANSWER, TicketAction.REOPEN,
+			TicketAction.CORRECT);
 
 	private final Voice voice;
 
@@ -119,7 +129,7 @@ class TicketPage {
 	private RichText course(Ticket ticket) {
 		RichText lines = RichText.EMPTY;
 		for (TicketEvent event : this.course.of(ticket.number())) {
-			if (event.action() != TicketAction.NOTE) {
+			if (!AMONG_STAFF.contains(event.action())) {
 				lines = lines.then(line(ticket, event)).then(new RichText("\n"));
 			}
 		}
@@ -129,7 +139,7 @@ class TicketPage {
 	private RichText line(Ticket ticket, TicketEvent event) {
 		String what = this.voice.label("conversation.event." + event.action().name().toLowerCase(Locale.ROOT),
 				"department", this.words.department(ticket.department()));
-		RichText detail = event.detail().isBlank() ? RichText.EMPTY
+		RichText detail = (event.detail().isBlank() || !SAID_TO_OFFICER.contains(event.action())) ? RichText.EMPTY
 				: this.voice.text("conversation.event.detail", "detail", event.detail());
 		return this.voice.text("conversation.event.line", "time", this.time.of(event.at()), "what", what, "detail",
 				detail);

@@ -1,5 +1,7 @@
 package vn.thongsuot.conversation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -9,15 +11,18 @@ import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.Steps;
 import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.ticket.RefusedTransitionException;
+import vn.thongsuot.ticket.Closing;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketLife;
 import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.ticket.TicketState;
+import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
 
 /**
@@ -37,15 +42,25 @@ class TicketTalk implements PressHandler {
 
 	private final TicketPage page;
 
+	private final RatingTalk rating;
+
+	private final Closing closing;
+
 	private final TicketWords words;
 
-	TicketTalk(Voice voice, Steps steps, OwnTickets own, TicketLife life, TicketPage page, TicketWords words) {
+	private final SpokenTime time;
+
+	TicketTalk(Voice voice, Steps steps, OwnTickets own, TicketLife life, TicketPage page, RatingTalk rating,
+			Closing closing, TicketWords words, SpokenTime time) {
 		this.voice = voice;
 		this.steps = steps;
 		this.own = own;
 		this.life = life;
 		this.page = page;
+		this.rating = rating;
+		this.closing = closing;
 		this.words = words;
+		this.time = time;
 	}
 
 	/** Takes a reply to one of our messages about a ticket of the officer's own. */
@@ -80,7 +95,7 @@ class TicketTalk implements PressHandler {
 	@Override
 	public Set<String> verbs() {
 		return Set.of("t-show", "t-list", "t-add", "t-withdraw", "t-yes", "t-clear", "t-unclear", "t-again", "t-mine",
-				"t-keep");
+				"t-keep", "t-opinion");
 	}
 
 	@Override
@@ -109,6 +124,9 @@ class TicketTalk implements PressHandler {
 			}
 			case "t-unclear" -> askFor(officer, this.own.own(officer, value), TicketStep.Intent.REOPEN);
 			case "t-again" -> again(officer, value);
+			case "t-opinion" -> {
+				return opinion(officer, value);
+			}
 			case "t-mine" -> {
 				Ticket ticket = this.own.own(officer, value);
 				this.page.show(officer, this.life.onlyMine(number, !ticket.isOnlyMine()));
@@ -119,13 +137,14 @@ class TicketTalk implements PressHandler {
 	}
 
 	private void add(Address officer, TicketNumber number, Piece piece) {
+		boolean asked = this.own.own(officer, number.value()).state() == TicketState.AWAITING_OFFICER;
 		Ticket ticket = this.life.add(number, this.own.actor(officer), piece.text(), piece.attached());
-		this.voice
-			.post(Outgoing
-				.to(officer,
-						this.voice.text("conversation.ticket.added", "headline", this.words.headline(ticket),
-								"department", this.words.department(ticket.department())))
-				.about(TicketWords.subject(number), "news"));
+		this.voice.post(Outgoing
+			.to(officer,
+					this.voice.text(asked ? "conversation.ticket.added-answer" : "conversation.ticket.added",
+							"headline", this.words.headline(ticket), "department",
+							this.words.department(ticket.department()), "due", this.time.of(ticket.dueAt())))
+			.about(TicketWords.subject(number), "news"));
 	}
 
 	private void reopen(Address officer, TicketNumber number, Piece piece) {
@@ -141,6 +160,17 @@ class TicketTalk implements PressHandler {
 		}
 	}
 
+	/** What was said was meant as a word on the answer. */
+	private String opinion(Address officer, long number) {
+		Ticket ticket = this.own.own(officer, number);
+		if (this.steps.at(officer).orElse(null) instanceof TicketStep step && step.ticket() == number
+				&& step.piece() != null) {
+			this.steps.clear(officer);
+			this.closing.explain(ticket.number(), step.piece().text());
+		}
+		return this.voice.label("conversation.rating.thanks");
+	}
+
 	private void withdraw(Address officer, TicketNumber number) {
 		this.own.own(officer, number.value());
 		Ticket ticket = this.life.withdraw(number, this.own.actor(officer));
@@ -149,7 +179,7 @@ class TicketTalk implements PressHandler {
 
 	private String clear(Address officer, TicketNumber number) {
 		this.own.own(officer, number.value());
-		this.life.acknowledge(number, this.own.actor(officer));
+		this.rating.ask(this.life.acknowledge(number, this.own.actor(officer)));
 		return this.voice.label("conversation.ticket.cleared");
 	}
 
@@ -161,10 +191,14 @@ class TicketTalk implements PressHandler {
 
 	private void askWhetherToReopen(Address officer, Ticket ticket, Piece piece) {
 		this.steps.save(officer, new TicketStep(ticket.number().value(), TicketStep.Intent.REOPEN, piece));
-		this.voice.say(officer,
-				Keyboard.Buttons.column(
-						this.voice.button("conversation.ticket.reopen", "t-again", ticket.number().value()).primary(),
-						this.voice.button("conversation.ticket.keep", "t-keep", ticket.number().value())),
+		long number = ticket.number().value();
+		List<Button> choices = new ArrayList<>();
+		choices.add(this.voice.button("conversation.ticket.reopen", "t-again", number).primary());
+		if (this.closing.isRated(ticket.number())) {
+			choices.add(this.voice.button("conversation.rating.opinion", "t-opinion", number));
+		}
+		choices.add(this.voice.button("conversation.ticket.keep", "t-keep", number));
+		this.voice.say(officer, Keyboard.Buttons.column(choices.toArray(Button[]::new)),
 				"conversation.ticket.ask-reopen", "headline", this.words.headline(ticket));
 	}
 

@@ -110,7 +110,7 @@ class Card {
 	/** Why a card is posted. */
 	enum Occasion {
 
-		FILED, ROUTED, REOPENED, MOVED
+		FILED, ROUTED, REOPENED, MOVED, RETURNED
 
 	}
 

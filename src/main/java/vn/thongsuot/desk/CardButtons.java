@@ -20,9 +20,12 @@ class CardButtons {
 
 	private final RouteButtons routes;
 
-	CardButtons(Phrases phrases, RouteButtons routes) {
+	private final ErrandButtons errands;
+
+	CardButtons(Phrases phrases, RouteButtons routes, ErrandButtons errands) {
 		this.phrases = phrases;
 		this.routes = routes;
+		this.errands = errands;
 	}
 
 	Keyboard of(Ticket ticket, Desk desk) {
@@ -31,6 +34,10 @@ class CardButtons {
 		}
 		List<List<Button>> rows = new ArrayList<>();
 		rows.add(work(ticket));
+		List<Button> errands = this.errands.onCard(ticket, desk);
+		if (!errands.isEmpty()) {
+			rows.add(errands);
+		}
 		rows.addAll(this.routes.onCard(ticket, desk));
 		return new Keyboard.Buttons(rows);
 	}

@@ -6,11 +6,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.AttachedThing;
 import vn.thongsuot.ticket.Course;
 import vn.thongsuot.directory.OfficerLeft;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.ticket.TicketEvent;
 import vn.thongsuot.ticket.Tickets;
@@ -46,7 +48,11 @@ class CardKeeping {
 		TicketEvent event = changed.event();
 		switch (event.action()) {
 			case FILE -> this.housing.open(ticket, Card.Occasion.FILED, "", List.of());
-			case ROUTE -> this.housing.reroute(ticket, event.detail());
+			case ROUTE, TRANSFER -> this.housing.reroute(ticket, event.detail());
+			case RETURN -> {
+				this.posting.revise(ticket);
+				this.housing.open(ticket, Card.Occasion.RETURNED, event.detail(), List.of());
+			}
 			case REOPEN ->
 				this.housing.open(ticket, Card.Occasion.REOPENED, event.detail(), this.course.addedWith(ticket, event));
 			case ADD -> add(ticket, event);
@@ -66,11 +72,20 @@ class CardKeeping {
 
 	private void add(Ticket ticket, TicketEvent event) {
 		List<AttachedThing> things = this.course.addedWith(ticket, event);
-		String key = event.detail().isBlank() ? "desk.added.files" : "desk.added.text";
-		RichText news = this.phrases.say(key, "number", ticket.number(), "name", event.actor().name(), "text",
-				event.detail());
+		RichText news = this.phrases.say(event.detail().isBlank() ? "desk.added.files" : "desk.added.text", "number",
+				ticket.number(), "name", event.actor().name(), "text", event.detail());
+		RichText asker = this.course.askedBefore(event)
+			.map((question) -> asker(question.actor()))
+			.orElse(RichText.EMPTY);
 		this.posting.revise(ticket);
-		this.posting.sayUnderCard(ticket, news, things);
+		this.posting.sayUnderCard(ticket, Texts.lines(List.of(news, asker)), things);
+	}
+
+	/** Names whoever asked, so that the platform tells them. */
+	private RichText asker(TicketActor asker) {
+		Address person = asker.person();
+		return (person == null) ? this.phrases.say("desk.added.asker-nameless", "name", asker.name())
+				: this.phrases.say("desk.added.asker", "name", asker.name(), "person", person);
 	}
 
 	private void withdraw(Ticket ticket) {

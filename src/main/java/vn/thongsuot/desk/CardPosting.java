@@ -87,6 +87,18 @@ class CardPosting {
 		this.cards.latestOf(ticket.number().value()).ifPresent((card) -> revise(card, ticket));
 	}
 
+	/**
+	 * Puts other buttons on a ticket's card, if it is at this desk and the ticket is
+	 * open.
+	 * @return whether it is
+	 */
+	boolean reviseAt(Ticket ticket, Desk desk, Keyboard keyboard) {
+		Optional<Card> card = this.cards.latestOf(ticket.number().value())
+			.filter((latest) -> latest.isAt(desk) && ticket.state().isOpen());
+		card.ifPresent((latest) -> this.outbox.revise(latest.key(), this.text.of(latest, ticket), keyboard));
+		return card.isPresent();
+	}
+
 	/** Whether the card stayed behind when its group became another chat. */
 	boolean isLeftBehind(Ticket ticket) {
 		return this.cards.latestOf(ticket.number().value())

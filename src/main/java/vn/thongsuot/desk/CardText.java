@@ -2,6 +2,7 @@ package vn.thongsuot.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -9,7 +10,9 @@ import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.directory.Officers;
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
@@ -33,17 +36,20 @@ class CardText {
 
 	private final Officers officers;
 
-	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers) {
+	private final Course course;
+
+	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
 		this.officers = officers;
+		this.course = course;
 	}
 
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
-		return Texts.lines(List.of(head(ticket), from(ticket), question(ticket), news(card), standIn(card, ticket),
-				due(ticket), state(ticket)));
+		return Texts.lines(List.of(head(ticket), from(ticket), question(ticket), news(card), passed(card, ticket),
+				standIn(card, ticket), due(ticket), state(ticket)));
 	}
 
 	/** The card after another one has taken its place. */
@@ -98,6 +104,19 @@ class CardText {
 		return this.phrases.say(key, "detail", Texts.begin(card.detail().strip(), DETAIL));
 	}
 
+	/** Where it has been, for whoever is to route it again. */
+	private RichText passed(Card card, Ticket ticket) {
+		if (card.occasion() != Card.Occasion.RETURNED) {
+			return RichText.EMPTY;
+		}
+		String departments = this.course.departments(ticket.number())
+			.stream()
+			.map(this.words::department)
+			.collect(Collectors.joining(", "));
+		return this.phrases.say(ticket.mayBeSentOn() ? "desk.card.passed" : "desk.card.passed-enough", "departments",
+				departments);
+	}
+
 	private RichText standIn(Card card, Ticket ticket) {
 		return card.standInReason()
 			.map((reason) -> this.phrases.say("desk.card.stand-in." + reason.name().toLowerCase(Locale.ROOT),
@@ -106,16 +125,34 @@ class CardText {
 	}
 
 	private RichText due(Ticket ticket) {
-		return ticket.state().isTicking() ? this.phrases.say("desk.card.due", "due", this.time.of(ticket.dueAt()))
-				: RichText.EMPTY;
+		if (!ticket.state().isTicking()) {
+			return RichText.EMPTY;
+		}
+		String key = ticket.dueAt().equals(ticket.firstDueAt()) ? "desk.card.due" : "desk.card.due-moved";
+		return this.phrases.say(key, "due", this.time.of(ticket.dueAt()), "first", this.time.of(ticket.firstDueAt()));
 	}
 
 	private RichText state(Ticket ticket) {
-		if (ticket.state().isOpen() && ticket.claimant().isPresent()) {
-			return this.phrases.say("desk.card.claimed", "name", ticket.claimant().get());
+		if (isSaidByClaimant(ticket)) {
+			return this.phrases.say("desk.card.claimed", "name", ticket.claimant().orElse(""));
 		}
+		if (ticket.state().isOpen() && ticket.claimant().isPresent()) {
+			return RichText.lines(
+					List.of(this.phrases.say("desk.card.claimed", "name", ticket.claimant().get()), standing(ticket)));
+		}
+		return standing(ticket);
+	}
+
+	/** Whoever has taken it says enough. */
+	private static boolean isSaidByClaimant(Ticket ticket) {
+		return ticket.state() == TicketState.CLAIMED && ticket.claimant().isPresent();
+	}
+
+	private RichText standing(Ticket ticket) {
 		return this.phrases.say("desk.card.state." + ticket.state().name().toLowerCase(Locale.ROOT), "time",
-				ticket.answeredAt().map(this.time::of).orElse(""));
+				ticket.answeredAt().map(this.time::of).orElse(""), "day",
+				ticket.committedDay().map(this.time::day).orElse(""), "authority",
+				ticket.referredTo().map(this.words::authority).orElse(""));
 	}
 
 }

@@ -11,9 +11,11 @@ import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.ticket.Answering;
+import vn.thongsuot.ticket.Correcting;
 import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.Tickets;
 
 /** What happens when staff edit a message that became a reply. */
@@ -30,6 +32,8 @@ class Edits {
 
 	private final Answering answering;
 
+	private final Correcting correcting;
+
 	private final Access access;
 
 	private final GroupAuthors authors;
@@ -37,12 +41,13 @@ class Edits {
 	private final Lines lines;
 
 	Edits(ReplyParts parts, UndirectedReplies waiting, Replies replies, Tickets tickets, Answering answering,
-			Access access, GroupAuthors authors, Lines lines) {
+			Correcting correcting, Access access, GroupAuthors authors, Lines lines) {
 		this.parts = parts;
 		this.waiting = waiting;
 		this.replies = replies;
 		this.tickets = tickets;
 		this.answering = answering;
+		this.correcting = correcting;
 		this.access = access;
 		this.authors = authors;
 		this.lines = lines;
@@ -79,7 +84,7 @@ class Edits {
 	private void reword(Reply reply, Incoming incoming, Desk desk) {
 		Ticket ticket = this.tickets.findById(reply.ticket().value()).orElseThrow();
 		if (!reply.isUnsent()) {
-			this.lines.editedTooLate(reply, ticket);
+			correct(reply, this.authors.of(incoming.sender(), desk), whole(reply));
 			return;
 		}
 		String text = whole(reply);
@@ -89,6 +94,13 @@ class Edits {
 		}
 		else {
 			this.lines.reworded(reply, ticket);
+		}
+	}
+
+	/** What has left cannot become internal any more. */
+	private void correct(Reply reply, TicketActor author, String text) {
+		if (!text.isBlank() && !ReplyManner.isInternal(text)) {
+			this.correcting.take(reply.id(), author, text);
 		}
 	}
 

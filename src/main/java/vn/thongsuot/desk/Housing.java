@@ -5,11 +5,13 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Route;
 import vn.thongsuot.directory.Routing;
 import vn.thongsuot.ticket.AttachedThing;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketState;
 
 /** Sees to it that each open ticket has its card in the group that can answer it. */
 @Component
@@ -75,7 +77,8 @@ class Housing {
 	}
 
 	private Route routing(Ticket ticket) {
-		return this.routing.routeTo(ticket.department(), ticket.category());
+		String department = (ticket.state() == TicketState.RETURNED) ? Department.STANDING_UNIT : ticket.department();
+		return this.routing.routeTo(department, ticket.category());
 	}
 
 	private Optional<Card> latest(Ticket ticket) {

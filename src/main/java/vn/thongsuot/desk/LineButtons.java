@@ -9,6 +9,7 @@ import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Phrases;
 
@@ -27,13 +28,22 @@ class LineButtons {
 
 	Keyboard of(Reply reply, Ticket ticket) {
 		return switch (reply.state()) {
-			case HELD -> Keyboard.Buttons.row(button("keep", LinePresses.KEEP, reply),
+			case HELD -> with(ticket, reply, button("keep", LinePresses.KEEP, reply),
 					button("send-now", LinePresses.SEND, reply).primary());
-			case ASKED -> Keyboard.Buttons.row(button("send", LinePresses.SEND, reply).primary(),
+			case ASKED -> with(ticket, reply, button("send", LinePresses.SEND, reply).primary(),
 					button("internal", LinePresses.KEEP, reply));
 			case DELIVERED -> delivered(reply, ticket);
 			default -> Keyboard.NONE;
 		};
+	}
+
+	/** It may be a question that was written as an answer. */
+	private Keyboard with(Ticket ticket, Reply reply, Button... usual) {
+		List<List<Button>> rows = new ArrayList<>(List.of(List.of(usual)));
+		if (reply.purpose() == Reply.Purpose.ANSWER && ticket.permits(TicketAction.ASK_OFFICER)) {
+			rows.add(List.of(button("as-question", LinePresses.ASK, reply)));
+		}
+		return new Keyboard.Buttons(rows);
 	}
 
 	/** Makes guidance of an answer, also when its line is far above. */
@@ -43,6 +53,9 @@ class LineButtons {
 
 	private Keyboard delivered(Reply reply, Ticket ticket) {
 		List<List<Button>> rows = new ArrayList<>();
+		if (reply.purpose() != Reply.Purpose.ANSWER) {
+			return Keyboard.NONE;
+		}
 		if (!reply.answer().isBlank()) {
 			rows.add(List.of(toGuidance(reply)));
 		}

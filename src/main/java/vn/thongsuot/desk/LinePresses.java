@@ -25,6 +25,8 @@ class LinePresses implements PressHandler {
 
 	static final String KEEP = "d-keep";
 
+	static final String ASK = "d-asks";
+
 	static final String RETRACT = "d-retract";
 
 	private final Replies replies;
@@ -47,7 +49,7 @@ class LinePresses implements PressHandler {
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of(SEND, KEEP, RETRACT);
+		return Set.of(SEND, KEEP, ASK, RETRACT);
 	}
 
 	@Override
@@ -71,6 +73,10 @@ class LinePresses implements PressHandler {
 		if (verb.equals(SEND)) {
 			Reply sent = this.answering.send(reply.id());
 			return note((sent.state() == Reply.State.INTERNAL) ? "withdrawn" : "sending", reply);
+		}
+		if (verb.equals(ASK)) {
+			Reply sent = this.answering.ask(reply.id());
+			return note((sent.purpose() == Reply.Purpose.QUESTION) ? "asking" : "sending", reply);
 		}
 		this.answering.keepInternal(reply.id(), actor);
 		return note("kept", reply);

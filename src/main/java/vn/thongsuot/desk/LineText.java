@@ -66,17 +66,20 @@ class LineText {
 		return say("desk.line.asked-again", reply, ticket);
 	}
 
-	/** When the text was changed after it had left. */
-	RichText editedTooLate(Reply reply, Ticket ticket) {
-		return say("desk.line.edited-too-late", reply, ticket);
-	}
-
 	private String variant(Reply reply, Ticket ticket) {
 		return switch (reply.state()) {
 			case ASKED -> (ticket.state() == TicketState.CLOSED) ? "asked-closed" : "asked";
 			case UNDELIVERED -> undelivered(reply);
 			case INTERNAL -> (ticket.state() == TicketState.WITHDRAWN) ? "internal-withdrawn" : "internal";
-			default -> reply.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+			default -> purpose(reply) + reply.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		};
+	}
+
+	private static String purpose(Reply reply) {
+		return switch (reply.purpose()) {
+			case ANSWER -> "";
+			case QUESTION -> "question-";
+			case INTERIM -> "interim-";
 		};
 	}
 
@@ -92,6 +95,14 @@ class LineText {
 	private RichText say(String key, Reply reply, Ticket ticket) {
 		return this.phrases.say(key, "number", ticket.number(), "commune", this.words.communeInside(ticket.commune()),
 				"wait", wait(reply), "time", reply.deliveredAt().map(this.time::of).orElse(""), "due",
+				this.time.of(ticket.dueAt()), "promised", reply.promisedDay().map(this.time::promised).orElse(""),
+				"moves", moves(reply, ticket));
+	}
+
+	/** What a promise does to the deadline: the first one moves it. */
+	private String moves(Reply reply, Ticket ticket) {
+		boolean first = ticket.committedDay().isEmpty() || ticket.committedDay().equals(reply.promisedDay());
+		return this.phrases.label(first ? "desk.line.deadline-moves" : "desk.line.deadline-stays", "due",
 				this.time.of(ticket.dueAt()));
 	}
 

@@ -69,14 +69,6 @@ class Lines {
 		}
 	}
 
-	/** The reply was edited after it had left; said once. */
-	void editedTooLate(Reply reply, Ticket ticket) {
-		if (reply.state() != Reply.State.INTERNAL) {
-			this.outbox.post(line(reply, ticket, this.text.editedTooLate(reply, ticket))
-				.keyed("line:" + reply.id() + ":edited"));
-		}
-	}
-
 	private void askAgain(Reply reply, Ticket ticket, int turn) {
 		if (this.workingTime.isWorking(this.clock.now())) {
 			if (!this.outbox.isLeftBehind(key(reply, turn))) {

@@ -9,6 +9,7 @@ import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.wording.Phrases;
@@ -42,7 +43,8 @@ class ReadyAnswers {
 		if (before.isPresent()) {
 			return note("taken", ticket);
 		}
-		this.answering.take(ticket.number(), desk.department(), source, actor, answer, List.of(), true);
+		this.answering.take(ticket.number(), StaffWord.answer(desk.department(), source, actor, answer, List.of()),
+				true);
 		return note("sending", ticket);
 	}
 

@@ -1,10 +1,15 @@
 package vn.thongsuot.desk;
 
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketState;
 
@@ -29,25 +34,43 @@ class ReplyDesk {
 	 * @param doubtful whether the group is asked first in any case
 	 */
 	void take(Ticket ticket, Desk desk, Written written, boolean doubtful) {
-		boolean clear = this.manner.isClearlyForOfficer(written.text(), !written.things().isEmpty());
-		keep(ticket, desk, written, clear && !doubtful);
+		boolean clear = this.manner.isClearlyAnswer(written.text(), !written.things().isEmpty());
+		keep(ticket, answer(desk, written), written, clear && !doubtful);
 	}
 
 	/** Takes down a reply of which somebody has just said that it is for the officer. */
 	void takeForOfficer(Ticket ticket, Desk desk, Written written) {
-		keep(ticket, desk, written, true);
+		keep(ticket, answer(desk, written), written, true);
 	}
 
-	private void keep(Ticket ticket, Desk desk, Written written, boolean clearly) {
-		Reply reply = isInternal(ticket, written) ? note(ticket, desk, written)
-				: this.answering.take(ticket.number(), desk.department(), written.source(), written.author(),
-						written.text(), written.things(), clearly && ticket.state() != TicketState.CLOSED);
+	/** Takes down what the officer is asked. */
+	void takeQuestion(Ticket ticket, Desk desk, Written written) {
+		keep(ticket, word(desk, written, Reply.Purpose.QUESTION, null), written, true);
+	}
+
+	/** Takes down by when the department promises to answer. */
+	void takePromise(Ticket ticket, Desk desk, Written written, LocalDate day) {
+		keep(ticket, word(desk, written, Reply.Purpose.INTERIM, day), written, true);
+	}
+
+	private void keep(Ticket ticket, StaffWord word, Written written, boolean clearly) {
+		Reply reply = isInternal(ticket, written) ? this.answering.note(ticket.number(), unmarked(word))
+				: this.answering.take(ticket.number(), word, clearly && ticket.state() != TicketState.CLOSED);
 		written.parts().forEach((part) -> this.parts.save(new ReplyPart(reply, part.message(), part.text())));
 	}
 
-	private Reply note(Ticket ticket, Desk desk, Written written) {
-		return this.answering.note(ticket.number(), desk.department(), written.source(), written.author(),
-				ReplyManner.withoutMark(written.text()), written.things());
+	private static StaffWord answer(Desk desk, Written written) {
+		return word(desk, written, Reply.Purpose.ANSWER, null);
+	}
+
+	private static StaffWord word(Desk desk, Written written, Reply.Purpose purpose, @Nullable LocalDate promised) {
+		return new StaffWord(desk.department(), written.source(), written.author(), written.text(), written.things(),
+				purpose, promised);
+	}
+
+	private static StaffWord unmarked(StaffWord word) {
+		return StaffWord.answer(word.department(), word.source(), word.author(), ReplyManner.withoutMark(word.text()),
+				word.things());
 	}
 
 	private static boolean isInternal(Ticket ticket, Written written) {

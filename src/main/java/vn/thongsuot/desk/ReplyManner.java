@@ -25,11 +25,15 @@ final class ReplyManner {
 	}
 
 	/**
-	 * Whether a reply is surely meant for the officer: neither very short without a file
-	 * nor spoken to a colleague.
+	 * Whether a reply surely answers the officer: neither very short without a file, nor
+	 * spoken to a colleague, nor a question, which may be for either.
 	 */
-	boolean isClearlyForOfficer(String text, boolean withFiles) {
-		return !speaksToColleague(text) && (withFiles || letters(text) >= this.fewestLetters);
+	boolean isClearlyAnswer(String text, boolean withFiles) {
+		return !speaksToColleague(text) && !asks(text) && (withFiles || letters(text) >= this.fewestLetters);
+	}
+
+	private static boolean asks(String text) {
+		return text.strip().endsWith("?");
 	}
 
 	/** Whether a reply is marked as a word among colleagues. */

@@ -13,6 +13,7 @@ import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Pages;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
@@ -48,37 +49,48 @@ class RouteButtons {
 		if (!desk.department().equals(Department.STANDING_UNIT)) {
 			return List.of();
 		}
-		List<List<Button>> rows = new ArrayList<>(
-				likely(ticket).stream().map((code) -> List.of(button(ticket, code, "desk.button.route-to"))).toList());
+		List<List<Button>> rows = new ArrayList<>(likely(ticket).stream()
+			.map((code) -> List.of(button(RoutePresses.ROUTE, ticket, code, "desk.button.route-to")))
+			.toList());
 		rows.add(List.of(Button.of(this.phrases.label("desk.button.route"), RoutePresses.LIST, number(ticket), 0)));
 		return rows;
 	}
 
-	/** Every other department, a page at a time. */
-	Keyboard page(Ticket ticket, int page) {
+	/**
+	 * Every other department, a page at a time.
+	 * @param list verb of the pages
+	 * @param pick verb of a department
+	 * @param back verb of the way back
+	 */
+	Keyboard page(Ticket ticket, int page, String list, String pick, String back) {
 		List<Button> choices = this.departments.all()
 			.stream()
 			.map(Department::code)
-			.filter((code) -> !code.equals(ticket.department()) && !code.equals(Department.STANDING_UNIT))
-			.map((code) -> button(ticket, code, "desk.button.department"))
+			.filter((code) -> isElsewhere(ticket, code))
+			.map((code) -> button(pick, ticket, code, "desk.button.department"))
 			.toList();
-		return Pages.of(this.phrases, choices, 2, page,
-				(label, to) -> Button.of(label, RoutePresses.LIST, number(ticket), to),
-				List.of(Button.of(this.phrases.label("desk.button.back"), RoutePresses.BACK, number(ticket))));
+		return Pages.of(this.phrases, choices, 2, page, (label, to) -> Button.of(label, list, number(ticket), to),
+				List.of(Button.of(this.phrases.label("desk.button.back"), back, number(ticket))));
 	}
 
 	private List<String> likely(Ticket ticket) {
 		return this.categories.propose(Texts.begin(ticket.question(), WORTH_READING))
 			.stream()
 			.map(Category::department)
-			.filter((code) -> !code.equals(ticket.department()) && !code.equals(Department.STANDING_UNIT))
+			.filter((code) -> isElsewhere(ticket, code))
 			.distinct()
 			.limit(LIKELY)
 			.toList();
 	}
 
-	private Button button(Ticket ticket, String department, String label) {
-		return Button.of(this.phrases.label(label, "department", this.words.department(department)), RoutePresses.ROUTE,
+	/** Whoever has returned a ticket may have to answer it all the same. */
+	private static boolean isElsewhere(Ticket ticket, String code) {
+		boolean itsOwn = code.equals(ticket.department()) && ticket.state() != TicketState.RETURNED;
+		return !itsOwn && !code.equals(Department.STANDING_UNIT);
+	}
+
+	private Button button(String verb, Ticket ticket, String department, String label) {
+		return Button.of(this.phrases.label(label, "department", this.words.department(department)), verb,
 				number(ticket), department);
 	}
 

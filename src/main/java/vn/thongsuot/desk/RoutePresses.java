@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
-import vn.thongsuot.directory.Categories;
-import vn.thongsuot.directory.Category;
 import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Departments;
 import vn.thongsuot.directory.Desk;
@@ -22,6 +20,7 @@ import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketLife;
+import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 
@@ -51,7 +50,7 @@ class RoutePresses implements PressHandler {
 
 	private final Departments departments;
 
-	private final Categories categories;
+	private final RouteCategory category;
 
 	private final Outbox outbox;
 
@@ -60,7 +59,7 @@ class RoutePresses implements PressHandler {
 	private final TicketWords words;
 
 	RoutePresses(TicketPress ticketPress, TicketLife life, Cards cards, CardText text, CardPosting posting,
-			RouteButtons buttons, Departments departments, Categories categories, Outbox outbox, Phrases phrases,
+			RouteButtons buttons, Departments departments, RouteCategory category, Outbox outbox, Phrases phrases,
 			TicketWords words) {
 		this.ticketPress = ticketPress;
 		this.life = life;
@@ -69,7 +68,7 @@ class RoutePresses implements PressHandler {
 		this.posting = posting;
 		this.buttons = buttons;
 		this.departments = departments;
-		this.categories = categories;
+		this.category = category;
 		this.outbox = outbox;
 		this.phrases = phrases;
 		this.words = words;
@@ -100,7 +99,7 @@ class RoutePresses implements PressHandler {
 	}
 
 	private @Nullable String list(Ticket ticket, Desk desk, long page) {
-		Keyboard keyboard = this.buttons.page(ticket, Math.clamp(page, 0, 100));
+		Keyboard keyboard = this.buttons.page(ticket, Math.clamp(page, 0, 100), LIST, ROUTE, BACK);
 		Optional<Card> card = this.cards.latestOf(ticket.number().value()).filter((latest) -> latest.isAt(desk));
 		card.ifPresent((latest) -> this.outbox.revise(latest.key(), this.text.of(latest, ticket), keyboard));
 		return card.isPresent() ? null : this.phrases.label("desk.note.elsewhere", "number", ticket.number(),
@@ -116,24 +115,11 @@ class RoutePresses implements PressHandler {
 		Department department = this.departments.byCode(code)
 			.orElseThrow(() -> new StalePressException("No such department"));
 		String name = this.words.department(department.code());
-		if (department.code().equals(ticket.department())) {
+		if (department.code().equals(ticket.department()) && ticket.state() != TicketState.RETURNED) {
 			return this.phrases.label("desk.note.there-already", "number", ticket.number(), "department", name);
 		}
-		this.life.route(ticket.number(), actor, department.code(), category(ticket, department), "");
+		this.life.route(ticket.number(), actor, department.code(), this.category.of(ticket, department.code()), "");
 		return this.phrases.label("desk.note.routed", "number", ticket.number(), "department", name);
-	}
-
-	/** Its own category, unless it had none and its words speak for one of theirs. */
-	private String category(Ticket ticket, Department department) {
-		if (!ticket.category().equals(Category.OTHER)) {
-			return ticket.category();
-		}
-		return this.categories.propose(Texts.begin(ticket.question(), CardText.QUESTION))
-			.stream()
-			.filter((category) -> category.department().equals(department.code()))
-			.map(Category::code)
-			.findFirst()
-			.orElse(ticket.category());
 	}
 
 }

@@ -31,6 +31,8 @@ class StaffReplies {
 
 	private final ReplyDesk replyDesk;
 
+	private final Errands errands;
+
 	private final WhichTicket whichTicket;
 
 	private final Unsupported unsupported;
@@ -43,12 +45,13 @@ class StaffReplies {
 
 	private final Phrases phrases;
 
-	StaffReplies(Tickets tickets, Access access, GroupAuthors authors, ReplyDesk replyDesk, WhichTicket whichTicket,
-			Unsupported unsupported, Told told, Cards cards, Outbox outbox, Phrases phrases) {
+	StaffReplies(Tickets tickets, Access access, GroupAuthors authors, ReplyDesk replyDesk, Errands errands,
+			WhichTicket whichTicket, Unsupported unsupported, Told told, Cards cards, Outbox outbox, Phrases phrases) {
 		this.tickets = tickets;
 		this.access = access;
 		this.authors = authors;
 		this.replyDesk = replyDesk;
+		this.errands = errands;
 		this.whichTicket = whichTicket;
 		this.unsupported = unsupported;
 		this.told = told;
@@ -72,7 +75,17 @@ class StaffReplies {
 		}
 		this.tickets.lock(only.get().value())
 			.ifPresent((ticket) -> asStaff(incoming, numbers, this.access.toTicket(incoming, ticket),
-					(desk, written) -> this.replyDesk.take(ticket, desk, written, isDoubtful(purpose))));
+					(desk, written) -> take(incoming, ticket, desk, written, purpose)));
+	}
+
+	private void take(Incoming incoming, Ticket ticket, Desk desk, Written written, String purpose) {
+		if (Errands.isOne(purpose) && !ReplyManner.isInternal(written.text())) {
+			this.errands.run(purpose, ticket, desk, written)
+				.ifPresent((why) -> this.told.say(incoming, why, List.of(ticket.number()), purpose));
+		}
+		else {
+			this.replyDesk.take(ticket, desk, written, isDoubtful(purpose));
+		}
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package vn.thongsuot.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.Phrases;
 
 /** Puts texts together and cuts them short. */
 final class Texts {
@@ -35,6 +38,12 @@ final class Texts {
 	/** Text with its first letter in upper case. */
 	static String capital(String text) {
 		return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+	}
+
+	/** A note on where a ticket stands, for whoever presses what it does not permit. */
+	static String settled(Phrases phrases, Ticket ticket) {
+		return phrases.label("desk.note.settled." + ticket.state().name().toLowerCase(Locale.ROOT), "number",
+				ticket.number());
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.messaging.AddressMoved;
 import vn.thongsuot.messaging.MessageRef;
 
@@ -38,10 +39,13 @@ public class Answering {
 
 	private final BusinessClock businessClock;
 
+	private final WorkingTime workingTime;
+
 	private final Clock clock;
 
 	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, Records records,
-			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock, Clock clock) {
+			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock,
+			WorkingTime workingTime, Clock clock) {
 		this.tickets = tickets;
 		this.replies = replies;
 		this.attachments = attachments;
@@ -50,34 +54,45 @@ public class Answering {
 		this.publisher = publisher;
 		this.settings = settings;
 		this.businessClock = businessClock;
+		this.workingTime = workingTime;
 		this.clock = clock;
 	}
 
 	/**
 	 * Takes down what a department wrote.
-	 * @param department code of the department in whose name it is given
 	 * @param clearly whether it is surely meant for the officer; if not, the group is
 	 * asked first
 	 */
-	public Reply take(TicketNumber number, String department, MessageRef source, TicketActor author, String text,
-			List<AttachedThing> things, boolean clearly) {
+	public Reply take(TicketNumber number, StaffWord word, boolean clearly) {
 		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
 		Instant now = this.clock.instant();
 		Instant then = now.plus(clearly ? this.settings.hold() : this.settings.askAgain());
 		Reply.State state = clearly ? Reply.State.HELD : Reply.State.ASKED;
-		Reply reply = save(new Reply(number, department, source, author, text, state, now, then), things);
+		Reply reply = save(new Reply(number, word, state, now, then), word.things());
 		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
 		return reply;
 	}
 
 	/** Takes down a word among colleagues, which never leaves the group. */
-	public Reply note(TicketNumber number, String department, MessageRef source, TicketActor author, String text,
-			List<AttachedThing> things) {
+	public Reply note(TicketNumber number, StaffWord word) {
 		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
 		Instant now = this.clock.instant();
-		Reply reply = save(new Reply(number, department, source, author, text, Reply.State.INTERNAL, now, now), things);
+		Reply reply = save(new Reply(number, word, Reply.State.INTERNAL, now, now), word.things());
 		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
-		this.records.happen(ticket, TicketAction.NOTE, author, text);
+		this.records.happen(ticket, TicketAction.NOTE, word.author(), word.text());
+		return reply;
+	}
+
+	/**
+	 * Makes a reply that has not left a question to the officer, and sends it.
+	 * @return the reply as it stands, whether or not this call sent it
+	 */
+	public Reply ask(long id) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		if (reply.isUnsent()) {
+			reply.becomeQuestion();
+			release(reply);
+		}
 		return reply;
 	}
 
@@ -196,9 +211,31 @@ public class Answering {
 			become(reply, Reply.State.INTERNAL, ticket);
 			return;
 		}
-		ticket.answeredAt(this.businessClock.now());
+		if (!ticket.permits(action(reply))) {
+			reply.becomeAnswer();
+		}
+		act(ticket, reply);
 		become(reply, Reply.State.RELEASED, ticket);
-		this.records.happen(ticket, TicketAction.ANSWER, reply.author(), reply.answer());
+		this.records.happen(ticket, action(reply), reply.author(), reply.answer());
+	}
+
+	/** What the ticket has to know of a reply. */
+	private void act(Ticket ticket, Reply reply) {
+		if (reply.purpose() == Reply.Purpose.ANSWER) {
+			ticket.answeredAt(this.businessClock.now());
+		}
+		else if (ticket.claimant().isEmpty()) {
+			ticket.claimedBy(reply.author());
+		}
+		reply.promisedDay().ifPresent((day) -> ticket.committedTo(day, this.workingTime.closing(day)));
+	}
+
+	private static TicketAction action(Reply reply) {
+		return switch (reply.purpose()) {
+			case ANSWER -> TicketAction.ANSWER;
+			case QUESTION -> TicketAction.ASK_OFFICER;
+			case INTERIM -> TicketAction.REPLY_INTERIM;
+		};
 	}
 
 	private void become(Reply reply, Reply.State state, Ticket ticket) {
@@ -212,20 +249,14 @@ public class Answering {
 	}
 
 	private static boolean mayBeRetracted(Reply reply, Ticket ticket) {
-		return ticket.state() == TicketState.ANSWERED && switch (reply.state()) {
-			case RELEASED, DELIVERED, UNDELIVERED -> true;
-			default -> false;
-		};
+		return ticket.state() == TicketState.ANSWERED && reply.answers();
 	}
 
 	private boolean isAnsweredByAnother(Reply retracted) {
 		return this.replies.findByTicketIdOrderById(retracted.ticket().value())
 			.stream()
 			.filter((reply) -> reply.id() != retracted.id())
-			.anyMatch((reply) -> switch (reply.state()) {
-				case RELEASED, DELIVERED, UNDELIVERED -> true;
-				default -> false;
-			});
+			.anyMatch(Reply::answers);
 	}
 
 }

@@ -28,6 +28,25 @@ public class Course {
 		return this.events.findByTicketIdOrderById(ticket.value());
 	}
 
+	/** Codes of the departments that a ticket has been at, in order, each once. */
+	public List<String> departments(TicketNumber ticket) {
+		return this.events.findByTicketIdOrderById(ticket.value())
+			.stream()
+			.flatMap((event) -> event.department().stream())
+			.distinct()
+			.toList();
+	}
+
+	/** The department's question that an addition answers; nothing if none was open. */
+	public Optional<TicketEvent> askedBefore(TicketEvent addition) {
+		return this.events.findByTicketIdOrderById(addition.ticket().value())
+			.stream()
+			.takeWhile((event) -> event.id() < addition.id())
+			.filter((event) -> event.action() == TicketAction.ASK_OFFICER || event.action() == TicketAction.ADD)
+			.reduce((before, after) -> after)
+			.filter((event) -> event.action() == TicketAction.ASK_OFFICER);
+	}
+
 	/** What the officer attached when filing, in order. */
 	public List<AttachedThing> filedWith(Ticket ticket) {
 		return this.attachments.findByTicketIdAndReplyIdIsNullOrderById(ticket.number().value())
@@ -50,10 +69,11 @@ public class Course {
 		return this.attachments.findByReplyIdOrderById(reply.id()).stream().map(Attachment::thing).toList();
 	}
 
-	/** The text that has reached whoever asked, the latest if there are several. */
+	/** The answer that has reached whoever asked, if it has words; the latest if there are several. */
 	public Optional<Reply> answer(TicketNumber ticket) {
 		return replies(ticket).stream()
-			.filter((reply) -> reply.state() == Reply.State.DELIVERED && !reply.answer().isBlank())
+			.filter((reply) -> reply.state() == Reply.State.DELIVERED && reply.purpose() == Reply.Purpose.ANSWER)
+			.filter((reply) -> !reply.answer().isBlank())
 			.reduce((earlier, later) -> later);
 	}
 

@@ -12,14 +12,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hold how long a reply waits in the group before it leaves
  * @param askAgain how long until the group is asked again whether a reply is for the
  * officer
+ * @param closeAfterDays working days of silence after which an answered ticket is closed,
+ * 1 to 60
  */
 @ConfigurationProperties("thongsuot.ticket")
 record DeadlineSettings(@DefaultValue("3") int workingDays, @DefaultValue("30s") Duration hold,
-		@DefaultValue("2h") Duration askAgain) {
+		@DefaultValue("2h") Duration askAgain, @DefaultValue("5") int closeAfterDays) {
 
 	DeadlineSettings {
 		if (workingDays < 1 || workingDays > 60) {
 			throw new IllegalArgumentException("thongsuot.ticket.working-days must be 1 to 60, not " + workingDays);
+		}
+		if (closeAfterDays < 1 || closeAfterDays > 60) {
+			throw new IllegalArgumentException(
+					"thongsuot.ticket.close-after-days must be 1 to 60, not " + closeAfterDays);
 		}
 		if (hold.isNegative() || hold.compareTo(Duration.ofHours(1)) > 0) {
 			throw new IllegalArgumentException("thongsuot.ticket.hold must be 0s to 1h, not " + hold);

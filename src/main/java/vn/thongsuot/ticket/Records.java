@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.messaging.Address;
 
 /** Keeps the record of each ticket and tells the other rooms what happened. */
@@ -23,19 +24,31 @@ class Records {
 
 	private final BusinessClock clock;
 
+	private final WorkingTime workingTime;
+
 	Records(TicketEvents events, Attachments attachments, AttachmentKeeper keeper, ApplicationEventPublisher publisher,
-			BusinessClock clock) {
+			BusinessClock clock, WorkingTime workingTime) {
 		this.events = events;
 		this.attachments = attachments;
 		this.keeper = keeper;
 		this.publisher = publisher;
 		this.clock = clock;
+		this.workingTime = workingTime;
 	}
 
 	/** Lets something happen to a ticket, writes it down and tells it. */
 	void happen(Ticket ticket, TicketAction action, TicketActor actor, String detail) {
-		ticket.undergo(action, this.clock.now());
+		undergo(ticket, action);
 		write(ticket, action, actor, detail, List.of());
+	}
+
+	/**
+	 * Lets something happen to a ticket that is not on record yet.
+	 * @throws RefusedTransitionException if the state does not allow it; nothing has
+	 * changed then
+	 */
+	void undergo(Ticket ticket, TicketAction action) {
+		ticket.undergo(action, this.clock.now(), this.workingTime);
 	}
 
 	/** Writes down what has happened already. */

@@ -1,6 +1,7 @@
 package vn.thongsuot.ticket;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,20 +67,28 @@ public class Reply {
 
 	private @Nullable String failure;
 
+	@Enumerated(EnumType.STRING)
+	private Purpose purpose;
+
+	@Column(name = "promised_day")
+	private @Nullable LocalDate promisedDay;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Reply() {
 	}
 
-	Reply(TicketNumber ticket, String department, MessageRef source, TicketActor author, String answer, State state,
-			Instant writtenAt, Instant releaseAt) {
+	Reply(TicketNumber ticket, StaffWord word, State state, Instant writtenAt, Instant releaseAt) {
 		this.ticketId = ticket.value();
-		this.department = department;
-		this.desk = source.chat().toString();
-		this.source = source.id();
-		this.authorRole = author.role();
-		this.authorAddress = (author.person() != null) ? author.person().toString() : null;
-		this.authorName = author.name();
-		this.answer = answer;
+		this.department = word.department();
+		this.desk = word.source().chat().toString();
+		this.source = word.source().id();
+		this.authorRole = word.author().role();
+		Address person = word.author().person();
+		this.authorAddress = (person != null) ? person.toString() : null;
+		this.authorName = word.author().name();
+		this.answer = word.text();
+		this.purpose = word.purpose();
+		this.promisedDay = word.promised();
 		this.state = state;
 		this.writtenAt = writtenAt;
 		this.releaseAt = releaseAt;
@@ -95,6 +104,18 @@ public class Reply {
 
 	void become(State next) {
 		this.state = next;
+	}
+
+	/** It goes out as an answer, whatever it was meant to be. */
+	void becomeAnswer() {
+		this.purpose = Purpose.ANSWER;
+		this.promisedDay = null;
+	}
+
+	/** It goes out as a question to the officer. */
+	void becomeQuestion() {
+		this.purpose = Purpose.QUESTION;
+		this.promisedDay = null;
 	}
 
 	void askAgainAt(Instant instant) {
@@ -152,6 +173,28 @@ public class Reply {
 		return this.state;
 	}
 
+	public Purpose purpose() {
+		return this.purpose;
+	}
+
+	/** The day by which an interim reply promises the answer. */
+	public Optional<LocalDate> promisedDay() {
+		return Optional.ofNullable(this.promisedDay);
+	}
+
+	/** Whether the officer has it, or is about to. */
+	boolean hasLeft() {
+		return switch (this.state) {
+			case RELEASED, DELIVERED, UNDELIVERED -> true;
+			default -> false;
+		};
+	}
+
+	/** Whether the officer has an answer by it, or is about to. */
+	boolean answers() {
+		return this.purpose == Purpose.ANSWER && hasLeft();
+	}
+
 	public Instant writtenAt() {
 		return this.writtenAt;
 	}
@@ -168,6 +211,18 @@ public class Reply {
 	/** Why it could not be delivered. */
 	public Optional<String> failure() {
 		return Optional.ofNullable(this.failure);
+	}
+
+	/** What a reply is to the officer. */
+	public enum Purpose {
+
+		/** It settles the question. */
+		ANSWER,
+		/** The officer is to say more first; meanwhile the clock stands still. */
+		QUESTION,
+		/** It says by when the answer will come. */
+		INTERIM
+
 	}
 
 	/** Where a reply stands. */

@@ -1,6 +1,7 @@
 package vn.thongsuot.ticket;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 import org.slf4j.Logger;
@@ -24,27 +25,36 @@ class ReplyTimer {
 
 	private final Answering answering;
 
+	private final Correcting correcting;
+
 	private final Clock clock;
 
-	ReplyTimer(Replies replies, Answering answering, Clock clock) {
+	ReplyTimer(Replies replies, Answering answering, Correcting correcting, Clock clock) {
 		this.replies = replies;
 		this.answering = answering;
+		this.correcting = correcting;
 		this.clock = clock;
 	}
 
 	@Scheduled(fixedDelayString = "${thongsuot.ticket.timer:1s}")
 	void tick() {
-		each(Reply.State.HELD, this.answering::releaseIfDue);
-		each(Reply.State.ASKED, this.answering::askAgainIfDue);
+		each("Held reply", due(Reply.State.HELD), this.answering::releaseIfDue);
+		each("Doubtful reply", due(Reply.State.ASKED), this.answering::askAgainIfDue);
+		each("Held correction", this.correcting.dueToLeave(), this.correcting::send);
+		each("Unread correction", this.correcting.unread(), this.correcting::tellUnread);
 	}
 
-	private void each(Reply.State state, LongConsumer step) {
-		for (long id : this.replies.due(state, this.clock.instant(), AT_ONCE)) {
+	private List<Long> due(Reply.State state) {
+		return this.replies.due(state, this.clock.instant(), AT_ONCE);
+	}
+
+	private void each(String what, List<Long> ids, LongConsumer step) {
+		for (long id : ids) {
 			try {
 				step.accept(id);
 			}
 			catch (RuntimeException ex) {
-				LOG.error("Reply {} could not be moved on from {}; it is tried again", id, state, ex);
+				LOG.error("{} {} could not be moved on; it is tried again", what, id, ex);
 			}
 		}
 	}

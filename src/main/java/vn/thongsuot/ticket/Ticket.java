@@ -1,6 +1,7 @@
 package vn.thongsuot.ticket;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,9 +15,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import vn.thongsuot.calendar.WorkingTime;
+
 /** What an officer filed, until it is closed. */
 @Entity
 public class Ticket {
+
+	private static final int MOST_HOPS = 2;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -69,6 +74,18 @@ public class Ticket {
 	@Column(name = "submission_id")
 	private long submissionId;
 
+	@Column(name = "paused_at")
+	private @Nullable Instant pausedAt;
+
+	@Column(name = "committed_day")
+	private @Nullable LocalDate committedDay;
+
+	private int hops;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "referred_to")
+	private @Nullable Authority referredTo;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Ticket() {
 	}
@@ -88,13 +105,21 @@ public class Ticket {
 	}
 
 	/**
-	 * Lets something happen.
+	 * Lets something happen. The deadline moves by the working time for which its clock
+	 * stood still.
 	 * @throws RefusedTransitionException if the state does not allow it
 	 */
-	void undergo(TicketAction action, Instant now) {
+	void undergo(TicketAction action, Instant now, WorkingTime workingTime) {
 		this.state = Transitions.after(this.state, action)
 			.orElseThrow(() -> new RefusedTransitionException(number(), this.state, action));
 		this.closedAt = (this.state.isOpen() || this.state == TicketState.ANSWERED) ? null : now;
+		if (this.state.isPaused()) {
+			this.pausedAt = (this.pausedAt != null) ? this.pausedAt : now;
+		}
+		else if (this.pausedAt != null) {
+			this.dueAt = workingTime.plusWorking(this.dueAt, workingTime.between(this.pausedAt, now));
+			this.pausedAt = null;
+		}
 	}
 
 	/** Whether that may happen in its state. */
@@ -129,6 +154,24 @@ public class Ticket {
 	void routedTo(String department, String category) {
 		this.department = department;
 		this.category = category;
+		this.committedDay = null;
+	}
+
+	/** A department has sent it on. */
+	void hopped() {
+		this.hops++;
+	}
+
+	/** The deadline follows the first day that was promised, no later one. */
+	void committedTo(LocalDate day, Instant due) {
+		if (this.committedDay == null) {
+			this.dueAt = due;
+		}
+		this.committedDay = day;
+	}
+
+	void referredTo(Authority authority) {
+		this.referredTo = authority;
 	}
 
 	void handedTo(long officer) {
@@ -202,6 +245,29 @@ public class Ticket {
 	/** The deadline that was set when it was filed. */
 	public Instant firstDueAt() {
 		return this.firstDueAt;
+	}
+
+	/** The day by which the department has last promised an answer. */
+	public Optional<LocalDate> committedDay() {
+		return Optional.ofNullable(this.committedDay);
+	}
+
+	/**
+	 * Whether a department may still send it on; after two hops the standing unit has
+	 * decided who leads.
+	 */
+	public boolean mayBeSentOn() {
+		return this.hops < MOST_HOPS;
+	}
+
+	/** How often a department has sent it on, to another or back to the standing unit. */
+	public int hops() {
+		return this.hops;
+	}
+
+	/** Who was asked to decide; nothing if the department may itself. */
+	public Optional<Authority> referredTo() {
+		return Optional.ofNullable(this.referredTo);
 	}
 
 	/** When it was first answered since it was last opened. */

@@ -2,6 +2,7 @@ package vn.thongsuot.ticket;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,6 +45,8 @@ public class TicketEvent {
 
 	private String detail;
 
+	private @Nullable String department;
+
 	@SuppressWarnings("NullAway.Init")
 	protected TicketEvent() {
 	}
@@ -56,10 +59,15 @@ public class TicketEvent {
 		this.actorAddress = (actor.person() != null) ? actor.person().toString() : null;
 		this.actorName = actor.name();
 		this.detail = detail;
+		this.department = ticket.department();
 	}
 
 	long id() {
 		return Objects.requireNonNull(this.id);
+	}
+
+	public TicketNumber ticket() {
+		return new TicketNumber(this.ticketId);
 	}
 
 	public Instant at() {
@@ -73,6 +81,11 @@ public class TicketEvent {
 	public TicketActor actor() {
 		return new TicketActor(this.actorRole, (this.actorAddress != null) ? Address.parse(this.actorAddress) : null,
 				this.actorName);
+	}
+
+	/** Code of the department that the ticket was at then. */
+	public Optional<String> department() {
+		return Optional.ofNullable(this.department);
 	}
 
 	/** What was said or why; may be empty. */

@@ -94,6 +94,47 @@ public class TicketLife {
 		return write(ticket, TicketAction.ROUTE, actor, reason);
 	}
 
+	/**
+	 * A department says that a ticket is not its own; the standing unit routes it again.
+	 * The deadline stays.
+	 * @param reason what the standing unit reads
+	 */
+	public Ticket giveBack(TicketNumber number, TicketActor actor, String reason) {
+		Ticket ticket = undergo(sendable(number, TicketAction.RETURN), TicketAction.RETURN);
+		ticket.unclaimed();
+		ticket.hopped();
+		return write(ticket, TicketAction.RETURN, actor, reason);
+	}
+
+	/** A department gives a ticket to another one, with a deadline of its own. */
+	public Ticket transfer(TicketNumber number, TicketActor actor, String department, String category, String reason) {
+		Ticket ticket = undergo(sendable(number, TicketAction.TRANSFER), TicketAction.TRANSFER);
+		ticket.routedTo(department, category);
+		ticket.unclaimed();
+		ticket.hopped();
+		ticket.dueAt(dueFrom(this.clock.now()));
+		return write(ticket, TicketAction.TRANSFER, actor, reason);
+	}
+
+	/** A colleague takes over a ticket that somebody has taken. */
+	public Ticket passOn(TicketNumber number, TicketActor colleague) {
+		Ticket ticket = undergo(lock(number), TicketAction.PASS_ON);
+		String before = ticket.claimant().orElse("");
+		ticket.claimedBy(colleague);
+		return write(ticket, TicketAction.PASS_ON, colleague, before);
+	}
+
+	/**
+	 * The matter is beyond the department's authority; the clock stands still until the
+	 * answer.
+	 * @param letter number and date of the letter, and what it proposes
+	 */
+	public Ticket referUp(TicketNumber number, TicketActor actor, Authority authority, String letter) {
+		Ticket ticket = undergo(lock(number), TicketAction.REFER_UP);
+		ticket.referredTo(authority);
+		return write(ticket, TicketAction.REFER_UP, actor, letter);
+	}
+
 	/** Hands a ticket to the officer's successor. */
 	public Ticket handOver(TicketNumber number, TicketActor actor, long successor) {
 		Ticket ticket = undergo(lock(number), TicketAction.HAND_OVER);
@@ -114,7 +155,7 @@ public class TicketLife {
 
 	/** Asks the table first, so that a refused action has changed nothing. */
 	private Ticket undergo(Ticket ticket, TicketAction action) {
-		ticket.undergo(action, this.clock.now());
+		this.records.undergo(ticket, action);
 		return ticket;
 	}
 
@@ -125,6 +166,14 @@ public class TicketLife {
 	private Ticket write(Ticket ticket, TicketAction action, TicketActor actor, String detail,
 			List<AttachedThing> things) {
 		this.records.write(ticket, action, actor, detail, things);
+		return ticket;
+	}
+
+	private Ticket sendable(TicketNumber number, TicketAction action) {
+		Ticket ticket = lock(number);
+		if (!ticket.mayBeSentOn()) {
+			throw new RefusedTransitionException(number, ticket.state(), action);
+		}
 		return ticket;
 	}
 

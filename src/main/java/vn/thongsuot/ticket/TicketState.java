@@ -33,7 +33,12 @@ public enum TicketState {
 
 	/** Whether the deadline's clock runs. */
 	public boolean isTicking() {
-		return isOpen() && this != AWAITING_OFFICER && this != REFERRED_UP;
+		return isOpen() && !isPaused();
+	}
+
+	/** Whether the department waits for somebody else. */
+	public boolean isPaused() {
+		return this == AWAITING_OFFICER || this == REFERRED_UP;
 	}
 
 }

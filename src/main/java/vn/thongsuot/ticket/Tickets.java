@@ -40,6 +40,10 @@ public interface Tickets extends Repository<Ticket, Long> {
 	@Query("select t from Ticket t where t.department = :department and t.state <> WITHDRAWN and t.filedAt >= :since order by t.id desc")
 	List<Ticket> askedOf(String department, Instant since, Limit limit);
 
+	/** Ids of those answered before then and not closed, the longest ago first. */
+	@Query("select t.id from Ticket t where t.state = ANSWERED and t.answeredAt <= :before order by t.answeredAt, t.id")
+	List<Long> answeredBefore(Instant before, Limit limit);
+
 	Ticket save(Ticket ticket);
 
 	/**

@@ -10,9 +10,12 @@ import static vn.thongsuot.ticket.TicketAction.ANSWER;
 import static vn.thongsuot.ticket.TicketAction.ASK_OFFICER;
 import static vn.thongsuot.ticket.TicketAction.CLAIM;
 import static vn.thongsuot.ticket.TicketAction.CLOSE;
+import static vn.thongsuot.ticket.TicketAction.CORRECT;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
+import static vn.thongsuot.ticket.TicketAction.PASS_ON;
 import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
+import static vn.thongsuot.ticket.TicketAction.RATE;
 import static vn.thongsuot.ticket.TicketAction.REFER_UP;
 import static vn.thongsuot.ticket.TicketAction.REOPEN;
 import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
@@ -21,6 +24,7 @@ import static vn.thongsuot.ticket.TicketAction.ROUTE;
 import static vn.thongsuot.ticket.TicketAction.SEND_BACK;
 import static vn.thongsuot.ticket.TicketAction.SUBMIT;
 import static vn.thongsuot.ticket.TicketAction.UNANSWER;
+import static vn.thongsuot.ticket.TicketAction.TRANSFER;
 import static vn.thongsuot.ticket.TicketAction.WITHDRAW;
 import static vn.thongsuot.ticket.TicketState.ANSWERED;
 import static vn.thongsuot.ticket.TicketState.AWAITING_OFFICER;
@@ -49,15 +53,20 @@ final class Transitions {
 			from(open).put(ROUTE, NEW);
 			from(open).put(ADD, (open != AWAITING_OFFICER) ? open : CLAIMED);
 		}
-		for (TicketState working : new TicketState[] { NEW, CLAIMED, INTERIM, REOPENED, RETURNED }) {
+		for (TicketState working : new TicketState[] { NEW, CLAIMED, INTERIM, REOPENED }) {
 			from(working).put(CLAIM, (working != INTERIM) ? CLAIMED : INTERIM);
 			from(working).put(ASK_OFFICER, AWAITING_OFFICER);
 			from(working).put(SUBMIT, PENDING_APPROVAL);
 			from(working).put(REPLY_INTERIM, INTERIM);
 			from(working).put(REFER_UP, REFERRED_UP);
 			from(working).put(RETURN, RETURNED);
+			from(working).put(TRANSFER, NEW);
+			from(working).put(PASS_ON, (working != INTERIM) ? CLAIMED : INTERIM);
 		}
 		from(CLAIMED).put(PUT_DOWN, NEW);
+		from(RETURNED).put(CLAIM, RETURNED);
+		from(RETURNED).put(PUT_DOWN, RETURNED);
+		from(AWAITING_OFFICER).put(ASK_OFFICER, AWAITING_OFFICER);
 		from(AWAITING_OFFICER).put(CLOSE, CLOSED);
 		from(PENDING_APPROVAL).put(SEND_BACK, CLAIMED);
 		from(ANSWERED).put(ANSWER, ANSWERED);
@@ -67,9 +76,14 @@ final class Transitions {
 		from(ANSWERED).put(CLOSE, CLOSED);
 		from(CLOSED).put(ANSWER, CLOSED);
 		from(CLOSED).put(REOPEN, REOPENED);
+		from(ANSWERED).put(RATE, ANSWERED);
+		from(CLOSED).put(RATE, CLOSED);
 		for (TicketState state : TicketState.values()) {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);
+			if (state != WITHDRAWN) {
+				from(state).put(CORRECT, state);
+			}
 		}
 	}
 

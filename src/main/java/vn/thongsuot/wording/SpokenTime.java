@@ -69,6 +69,11 @@ public class SpokenTime {
 		return ((day.getMonthValue() <= 2) ? EARLY_OFFICIAL : OFFICIAL).format(day);
 	}
 
+	/** A promised day as a moment: the end of its work. */
+	public String promised(LocalDate day) {
+		return of(this.workingTime.closing(day));
+	}
+
 	/** The day of an instant. */
 	public String day(Instant instant) {
 		return day(instant.atZone(this.workingTime.zone()).toLocalDate());

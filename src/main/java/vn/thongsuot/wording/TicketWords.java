@@ -11,6 +11,7 @@ import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Departments;
 import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;
 
@@ -60,6 +61,11 @@ public class TicketWords {
 	/** The state as a person says it, such as {@code đang xử lý}. */
 	public String state(Ticket ticket) {
 		return this.phrases.label("ticket.state." + ticket.state().name().toLowerCase(Locale.ROOT));
+	}
+
+	/** Who is to decide, such as {@code HĐND tỉnh}. */
+	public String authority(Authority authority) {
+		return this.phrases.label("ticket.authority." + authority.name().toLowerCase(Locale.ROOT));
 	}
 
 	/** {@code câu hỏi nghiệp vụ} or {@code kiến nghị của xã}. */

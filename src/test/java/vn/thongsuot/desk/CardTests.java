@@ -28,7 +28,7 @@ class CardTests extends DeskFixture {
 				Biên chế của xã thiếu 14 người, tuyển thế nào?
 				Hạn trả lời: trước 9:00 thứ Sáu 27/11
 				Chưa có người nhận.""".formatted(ticket.number()));
-		assertThat(card.labels()).containsExactly("Tôi nhận", "Trả lời");
+		assertThat(card.labels()).containsExactly("Tôi nhận", "Trả lời", "Hỏi lại xã", "Việc khác…");
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class CardTests extends DeskFixture {
 		assertThat(press(SNV, MAI, card(ticket), claim)).contains("đã có Trần Văn Hùng nhận");
 		assertThat(card(ticket).text()).contains("Người nhận: Trần Văn Hùng");
 		assertThat(card(ticket).revisions()).isEqualTo(1);
-		assertThat(card(ticket).labels()).containsExactly("Trả lại nhóm", "Trả lời");
+		assertThat(card(ticket).labels()).containsExactly("Trả lại nhóm", "Trả lời", "Hỏi lại xã", "Việc khác…");
 	}
 
 	@Test

@@ -19,7 +19,7 @@ class ReplyMannerTests {
 			"Hộ nghèo được hỗ trợ 60 triệu đồng để xây nhà.", "Trả kết quả cho người dân theo phiếu hẹn.",
 			"Ho ngheo duoc ho tro 60 trieu dong de xay nha." })
 	void seesAnAnswer(String text) {
-		assertThat(this.manner.isClearlyForOfficer(text, false)).isTrue();
+		assertThat(this.manner.isClearlyAnswer(text, false)).isTrue();
 	}
 
 	@ParameterizedTest
@@ -29,15 +29,15 @@ class ReplyMannerTests {
 			"Đồng chí Mai xem lại điều khoản này với ạ", "Nhờ phòng Công chức trả lời giúp em với",
 			"Xem lại giúp anh ạ", "Cau nay phong Phap che tra loi nhe" })
 	void seesAWordAmongColleagues(String text) {
-		assertThat(this.manner.isClearlyForOfficer(text, false)).isFalse();
-		assertThat(this.manner.isClearlyForOfficer(text, true)).isFalse();
+		assertThat(this.manner.isClearlyAnswer(text, false)).isFalse();
+		assertThat(this.manner.isClearlyAnswer(text, true)).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ok", "👍", "Đúng rồi.", "", "........................" })
 	void doubtsWhatIsVeryShortUnlessAFileComesWithIt(String text) {
-		assertThat(this.manner.isClearlyForOfficer(text, false)).isFalse();
-		assertThat(this.manner.isClearlyForOfficer(text, true)).isTrue();
+		assertThat(this.manner.isClearlyAnswer(text, false)).isFalse();
+		assertThat(this.manner.isClearlyAnswer(text, true)).isTrue();
 	}
 
 	@Test
@@ -45,8 +45,8 @@ class ReplyMannerTests {
 		String composed = "Được ạ, xã làm thế";
 		String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
 		ReplyManner strict = new ReplyManner(14);
-		assertThat(strict.isClearlyForOfficer(composed, false)).isFalse();
-		assertThat(strict.isClearlyForOfficer(decomposed, false)).isFalse();
+		assertThat(strict.isClearlyAnswer(composed, false)).isFalse();
+		assertThat(strict.isClearlyAnswer(decomposed, false)).isFalse();
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class ReplyTests extends DeskFixture {
 		assertThat(reply.author().name()).isEqualTo("Trần Văn Hùng");
 		assertThat(line(reply).message().replyTo()).isEqualTo(new ReplyTarget.Theirs(message));
 		assertThat(line(reply).text()).contains("sẽ gửi tới phường Hạc Thành sau 30 giây");
-		assertThat(line(reply).labels()).containsExactly("Không gửi, nội bộ", "Gửi ngay");
+		assertThat(line(reply).labels()).containsExactly("Không gửi, nội bộ", "Gửi ngay", "Đây là câu hỏi lại xã");
 		assertThat(press(SNV, MAI, line(reply), "Gửi ngay")).contains("Đang gửi");
 		assertThat(line(reply).text()).contains("đang gửi");
 		assertThat(line(reply).labels()).isEmpty();
@@ -93,7 +93,7 @@ class ReplyTests extends DeskFixture {
 		say(SNV, HUNG, card(this.ticket), "Để xem");
 		Reply reply = reply(this.ticket);
 		assertThat(reply.state()).isEqualTo(Reply.State.ASKED);
-		assertThat(line(reply).labels()).containsExactly("Gửi cho xã", "Nội bộ");
+		assertThat(line(reply).labels()).containsExactly("Gửi cho xã", "Nội bộ", "Đây là câu hỏi lại xã");
 		assertThat(line(reply).text()).contains("Phiếu vẫn chờ trả lời");
 		assertThat(this.ticket.state()).isEqualTo(TicketState.NEW);
 		press(SNV, HUNG, line(reply), "Gửi cho xã");
@@ -260,7 +260,7 @@ class ReplyTests extends DeskFixture {
 		Reply reply = reply(this.ticket);
 		assertThat(reply.answer()).isEqualTo("Câu trả lời đã sửa lại cho đúng điều khoản.");
 		assertThat(line(reply).text()).startsWith("Đã thay bằng nội dung anh/chị vừa sửa.");
-		assertThat(line(reply).labels()).containsExactly("Không gửi, nội bộ", "Gửi ngay");
+		assertThat(line(reply).labels()).containsExactly("Không gửi, nội bộ", "Gửi ngay", "Đây là câu hỏi lại xã");
 	}
 
 	@Test
@@ -281,13 +281,16 @@ class ReplyTests extends DeskFixture {
 	}
 
 	@Test
-	void saysOnceThatAnEditCameTooLate() {
+	void anEditAfterSendingIsACorrectionThatWaitsLikeTheReplyDid() {
 		MessageRef message = say(SNV, HUNG, card(this.ticket), ANSWER);
 		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
 		edit(message, HUNG, "Sửa sau khi gửi.");
 		edit(message, HUNG, "Sửa lần nữa.");
-		assertThat(this.outbox.to(SNV)).filteredOn((seen) -> seen.text().contains("trước khi sửa")).hasSize(1);
+		assertThat(this.outbox.to(SNV)).filteredOn((seen) -> seen.text().contains("vừa sửa nội dung đã gửi"))
+			.hasSize(1);
 		assertThat(reply(this.ticket).answer()).isEqualTo(ANSWER);
+		press(SNV, HUNG, this.outbox.lastTo(SNV), "Gửi ngay");
+		assertThat(reply(this.ticket).answer()).isEqualTo("Sửa lần nữa.");
 	}
 
 	@Test

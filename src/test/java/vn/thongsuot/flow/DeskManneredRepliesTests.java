@@ -106,7 +106,7 @@ class DeskManneredRepliesTests {
 		Message line = this.scene.lineUnder(theirs, "đã tới máy của");
 		Patience.until("answered", () -> staff().message(card).text().contains("Đã trả lời lúc"));
 		assertThat(staff().pressesAndIsTold(line, "Đây chưa phải trả lời")).contains("vẫn chờ trả lời");
-		assertThat(officer.reads("chưa phải câu trả lời").text()).contains(due);
+		assertThat(officer.reads("tin vừa gửi chưa phải câu trả lời").text()).contains(due);
 		this.scene.lineUnder(theirs, "Hạn cũ vẫn tính");
 		assertThat(this.scene.state(DeskScene.number(card))).isNotEqualTo("ANSWERED");
 		Patience.until("open again", () -> staff().message(card).text().contains(due));
@@ -125,8 +125,8 @@ class DeskManneredRepliesTests {
 		assertThat(officer.count("kman7sai")).isZero();
 		this.scene.lineUnder(theirs, "đã tới máy của");
 		staff().speaker().edit(theirs, "Xã thực hiện theo Điều 7 của Nghị định kman7muon.");
-		this.scene.lineUnder(theirs, "đã nhận nội dung trước khi sửa");
-		assertThat(officer.count("kman7muon")).isZero();
+		this.scene.lineUnder(theirs, "đã gửi đính chính tới xã Như Thanh");
+		officer.reads("kman7muon");
 	}
 
 	@Test

@@ -131,6 +131,12 @@ final class DeskScene implements AutoCloseable {
 			.getFirst();
 	}
 
+	/** How many reminders are planned for the ticket of that card. */
+	int plans(Message card) {
+		return database().queryForObject("select count(*) from reminder_plan where ticket_id = ?", Integer.class,
+				Long.valueOf(number(card).substring(1)));
+	}
+
 	@Override
 	public void close() {
 		this.province.close();

@@ -176,7 +176,7 @@ final class Phone {
 		return shown.toString();
 	}
 
-	private static boolean hasButton(Message message, String label) {
+	static boolean hasButton(Message message, String label) {
 		return message.buttons().stream().anyMatch((button) -> button.text().contains(label));
 	}
 

@@ -21,6 +21,7 @@ import vn.thongsuot.ticket.Draft;
 import vn.thongsuot.ticket.Filing;
 import vn.thongsuot.ticket.Kind;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketLife;
@@ -135,7 +136,8 @@ class Office {
 	/** Writes a reply: held for a moment, or asked about. */
 	Reply write(long ticket, boolean clearly) {
 		MessageRef source = new MessageRef(FakeChannel.chat("group"), "m" + this.messages.incrementAndGet());
-		return this.answering.take(new TicketNumber(ticket), "D1", source, STAFF, "Trả lời", List.of(), clearly);
+		return this.answering.take(new TicketNumber(ticket),
+				StaffWord.answer("D1", source, STAFF, "Trả lời", List.of()), clearly);
 	}
 
 	void send(Reply reply) {

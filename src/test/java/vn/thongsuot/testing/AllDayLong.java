@@ -41,6 +41,11 @@ public record AllDayLong(ZoneId zone) implements WorkingTime {
 	}
 
 	@Override
+	public Instant closing(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(this.zone).toInstant();
+	}
+
+	@Override
 	public Duration between(Instant from, Instant to) {
 		return Duration.between(from, to);
 	}

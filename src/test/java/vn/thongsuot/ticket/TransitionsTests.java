@@ -1,7 +1,13 @@
 package vn.thongsuot.ticket;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +23,18 @@ class TransitionsTests {
 			"CLAIMED,ASK_OFFICER,AWAITING_OFFICER", "AWAITING_OFFICER,ADD,CLAIMED", "ANSWERED,REOPEN,REOPENED",
 			"ANSWERED,UNANSWER,CLAIMED", "ANSWERED,ACKNOWLEDGE,CLOSED", "CLOSED,REOPEN,REOPENED",
 			"CLOSED,ANSWER,CLOSED", "REFERRED_UP,ANSWER,ANSWERED", "RETURNED,ROUTE,NEW",
-			"PENDING_APPROVAL,SEND_BACK,CLAIMED", "INTERIM,CLAIM,INTERIM" })
+			"PENDING_APPROVAL,SEND_BACK,CLAIMED", "CLAIMED,RETURN,RETURNED", "NEW,TRANSFER,NEW",
+			"CLAIMED,PASS_ON,CLAIMED", "RETURNED,CLAIM,RETURNED", "ANSWERED,RATE,ANSWERED",
+			"AWAITING_OFFICER,ASK_OFFICER,AWAITING_OFFICER", "INTERIM,CLAIM,INTERIM" })
 	void follows(TicketState from, TicketAction action, TicketState to) {
 		assertThat(Transitions.after(from, action)).contains(to);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "WITHDRAWN,ANSWER", "WITHDRAWN,REOPEN", "CLOSED,WITHDRAW", "ANSWERED,WITHDRAW", "CLOSED,CLAIM",
-			"NEW,REOPEN", "NEW,ACKNOWLEDGE", "CLOSED,UNANSWER", "ANSWERED,ADD", "WITHDRAWN,CLAIM" })
+			"NEW,REOPEN", "NEW,ACKNOWLEDGE", "CLOSED,UNANSWER", "ANSWERED,ADD", "WITHDRAWN,CLAIM", "RETURNED,RETURN",
+			"AWAITING_OFFICER,RETURN", "ANSWERED,REPLY_INTERIM", "ANSWERED,TRANSFER", "CLOSED,REFER_UP",
+			"WITHDRAWN,RATE" })
 	void refuses(TicketState from, TicketAction action) {
 		assertThat(Transitions.after(from, action)).isEqualTo(Optional.empty());
 	}
@@ -47,6 +57,30 @@ class TransitionsTests {
 				.anyMatch(Optional.of(state)::equals);
 			assertThat(reached).as("%s is reached", state).isTrue();
 		}
+	}
+
+	@Test
+	void theReadmeDrawsTheTable() throws IOException {
+		String readme = Files.readString(Path.of("README.md"));
+		String picture = readme.substring(readme.indexOf("stateDiagram-v2"), readme.indexOf("```\n\nTo add a piece"));
+		List<String> drawn = picture.lines().skip(2).map(String::strip).filter((line) -> !line.isEmpty()).toList();
+		assertThat(drawn).containsExactlyElementsOf(arrows());
+	}
+
+	private static List<String> arrows() {
+		List<String> arrows = new ArrayList<>();
+		for (TicketState from : TicketState.values()) {
+			for (TicketState to : TicketState.values()) {
+				String actions = Arrays.stream(TicketAction.values())
+					.filter((action) -> from != to && Transitions.after(from, action).filter(to::equals).isPresent())
+					.map(TicketAction::name)
+					.collect(Collectors.joining(", "));
+				if (!actions.isEmpty()) {
+					arrows.add(from + " --> " + to + ": " + actions);
+				}
+			}
+		}
+		return arrows;
 	}
 
 	@Test

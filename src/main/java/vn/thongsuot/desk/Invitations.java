@@ -1,0 +1,100 @@
+package vn.thongsuot.desk;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.ReplyTarget;
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketActor;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.TicketWords;
+
+/**
+ * Asks a person of a group for the words that go with a button; a reply to that message
+ * brings them.
+ */
+@Component
+class Invitations {
+
+	private final Cards cards;
+
+	private final Outbox outbox;
+
+	private final Phrases phrases;
+
+	private final Clock clock;
+
+	Invitations(Cards cards, Outbox outbox, Phrases phrases, Clock clock) {
+		this.cards = cards;
+		this.outbox = outbox;
+		this.phrases = phrases;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens the box for an answer to the officer.
+	 * @return a note for the presser
+	 */
+	String toReply(Ticket ticket, Desk desk, TicketActor actor) {
+		return invite(ticket, desk, actor, "ask-reply", "reply", RichText.EMPTY);
+	}
+
+	/**
+	 * Opens the box for what an errand needs.
+	 * @param what names it, such as the department to which a ticket is to go; may be
+	 * empty
+	 * @return a note for the presser
+	 */
+	String to(String errand, String detail, RichText what, Ticket ticket, Desk desk, TicketActor actor) {
+		return invite(ticket, desk, actor, Errands.purpose(errand, detail), errand, what);
+	}
+
+	private String invite(Ticket ticket, Desk desk, TicketActor actor, String purpose, String errand, RichText what) {
+		String key = "desk.errand." + errand;
+		this.outbox.post(Outgoing.to(desk.address(), text(ticket, actor, key, what))
+			.with(box(ticket, actor, key))
+			.keyed(key(ticket, actor, purpose))
+			.replyingTo(this.cards.latestOf(ticket.number().value())
+				.filter((card) -> card.isAt(desk))
+				.map((card) -> new ReplyTarget.Ours(card.key()))
+				.orElse(null))
+			.about(TicketWords.subject(ticket.number()), purpose)
+			.silently());
+		return this.phrases.label((actor.person() != null) ? "desk.note.reply-below" : "desk.note.reply-under",
+				"number", ticket.number());
+	}
+
+	/** Pressed twice within a minute, it is asked once. */
+	private String key(Ticket ticket, TicketActor actor, String purpose) {
+		Address person = actor.person();
+		String who = (person != null) ? person.id() : "anonymous";
+		long minute = this.clock.instant().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
+		return purpose + ":" + ticket.number().value() + ":" + who + ":" + minute;
+	}
+
+	/** It opens for whom the message names only. */
+	private Keyboard box(Ticket ticket, TicketActor actor, String key) {
+		return (actor.person() == null) ? Keyboard.NONE
+				: new Keyboard.AskReply(this.phrases.label(key + ".box", "number", ticket.number()));
+	}
+
+	/**
+	 * Names the person by a link, since the box opens only for whom the message names.
+	 */
+	private RichText text(Ticket ticket, TicketActor actor, String key, RichText what) {
+		Address person = actor.person();
+		return (person == null)
+				? this.phrases.say(key + ".nameless", "number", ticket.number(), "name", actor.name(), "what", what)
+				: this.phrases.say(key + ".text", "number", ticket.number(), "name", actor.name(), "person", person,
+						"what", what);
+	}
+
+}

@@ -1,0 +1,105 @@
+package vn.thongsuot.flow;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.testing.Patience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How a ticket ends, and what the officer thinks of the answer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClosingTests {
+
+	private DeskScene scene;
+
+	@BeforeAll
+	void open() {
+		this.scene = DeskScene.open("thongsuot.ticket.closing-scan=200ms");
+	}
+
+	@AfterAll
+	void close() {
+		this.scene.close();
+	}
+
+	@Test
+	@Order(1)
+	void isRatedOnceInTheMessageOfTheAnswer() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kclose1");
+		Message answer = answered(officer, card, "kclose1x");
+		officer.presses(answer, "Đã rõ");
+		Patience.until("the question", () -> officer.message(answer).text().contains("giúp được anh/chị đến đâu"));
+		assertThat(officer.message(answer).text()).contains("kclose1x");
+		assertThat(officer.pressesAndIsTold(answer, "4")).contains("Cảm ơn");
+		Patience.until("no stars any more", () -> officer.message(answer).buttons().isEmpty());
+		assertThat(officer.message(answer).text()).contains("đánh giá 4/5");
+		long number = Long.parseLong(DeskScene.number(card).substring(1));
+		assertThat(officer.told(officer.speaker().press(answer.id(), "t-rate:" + number + ":1"))).contains("rồi");
+		officer.replies(answer, "Trả lời nhanh, dễ hiểu");
+		officer.presses("Chỉ là góp ý");
+		Patience.until("the word is kept", () -> rating(card).get("word").equals("Trả lời nhanh, dễ hiểu"));
+		assertThat(rating(card)).containsEntry("stars", 4);
+		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("CLOSED");
+	}
+
+	@Test
+	@Order(2)
+	void lateThanksReopenNothing() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kclose2");
+		Message answer = answered(officer, card, "kclose2x");
+		officer.presses(answer, "Đã rõ");
+		Patience.until("closed", () -> this.scene.state(DeskScene.number(card)).equals("CLOSED"));
+		officer.replies(officer.message(answer), "cảm ơn sở nhiều ạ");
+		officer.reads("Phiếu giữ nguyên");
+		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("CLOSED");
+	}
+
+	@Test
+	@Order(3)
+	void silenceClosesAfterFiveWorkingDaysAndTheWayBackStaysOpen() throws InterruptedException {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kclose3");
+		answered(officer, card, "kclose3x");
+		this.scene.province.goTo(LocalDateTime.of(2026, 12, 14, 8, 30));
+		TimeUnit.MILLISECONDS.sleep(600);
+		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("ANSWERED");
+		this.scene.province.goTo(LocalDateTime.of(2026, 12, 14, 9, 30));
+		Message word = officer.reads("Phiếu được khép lại");
+		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("CLOSED");
+		officer.presses(word, "Chưa rõ, hỏi thêm");
+		officer.reads("còn chưa rõ điểm nào");
+		officer.says("còn thiếu biểu mẫu kclose3y");
+		assertThat(officer.reads("Đã gửi phần hỏi thêm").text()).contains("thứ Năm 17/12");
+		assertThat(staff().reads("kclose3y").text()).contains("Xã hỏi thêm");
+	}
+
+	private Message answered(Phone officer, Message card, String mark) {
+		staff().replies(card, "Thực hiện theo Điều 20 Nghị định 23, chi tiết " + mark);
+		return officer.reads(mark);
+	}
+
+	private Map<String, Object> rating(Message card) {
+		return this.scene.database()
+			.queryForMap("select stars, word from rating where ticket_id = ?",
+					Long.valueOf(DeskScene.number(card).substring(1)));
+	}
+
+	private Phone staff() {
+		return this.scene.staff();
+	}
+
+}
