@@ -69,7 +69,10 @@ public class Course {
 		return this.attachments.findByReplyIdOrderById(reply.id()).stream().map(Attachment::thing).toList();
 	}
 
-	/** The answer that has reached whoever asked, if it has words; the latest if there are several. */
+	/**
+	 * The answer that has reached whoever asked, if it has words; the latest if there are
+	 * several.
+	 */
 	public Optional<Reply> answer(TicketNumber ticket) {
 		return replies(ticket).stream()
 			.filter((reply) -> reply.state() == Reply.State.DELIVERED && reply.purpose() == Reply.Purpose.ANSWER)
