@@ -19,6 +19,8 @@ final class Library implements Guidance {
 
 	private static final int MOST = 5;
 
+	private static final int NEIGHBOURS = 10;
+
 	/** Of first hits above this 19 of 20 were right: see ConfidenceCalibration. */
 	private static final double SURE = .75;
 
@@ -113,6 +115,15 @@ final class Library implements Guidance {
 	@Override
 	public Collection<Entry> all() {
 		return this.entries.values();
+	}
+
+	@Override
+	public List<Near> near(String text) {
+		List<Found.Hit<String>> hits = this.index.search(text, NEIGHBOURS).hits();
+		return hits.stream()
+			.flatMap((hit) -> byId(hit.key()).stream()
+				.map((entry) -> new Near(entry, hit.score() / hits.getFirst().score())))
+			.toList();
 	}
 
 	@Override
