@@ -101,7 +101,9 @@ class Asking implements PressHandler {
 		QuestionMemory.Remembered asked = this.memory.recall(officer, question);
 		switch (press.verb()) {
 			case "q-show" -> show(officer, entry(Presses.text(press, 1)), question, asked.category());
-			case "q-like" -> like(officer, entry(Presses.text(press, 1)), question, asked.category());
+			case "q-like" -> {
+				return like(officer, entry(Presses.text(press, 1)), question, asked.category());
+			}
 			case "q-yes" -> {
 				ended(asked.isWordless() ? Asked.Ending.HELPFUL : Asked.Ending.CONFIRMED,
 						entry(Presses.text(press, 1)).id(), question, asked);
@@ -127,16 +129,20 @@ class Asking implements PressHandler {
 		List<List<Button>> rows = new ArrayList<>();
 		rows.add(List.of(this.voice.button("conversation.ask.yes", "q-yes", question, entry.id()).primary()));
 		rows.add(List.of(send(question, category, entry.id())));
-		if (!this.guidance.like(entry).isEmpty()) {
-			rows.add(List.of(this.voice.button("conversation.ask.more-like", "q-like", question, entry.id())));
-		}
+		rows.add(List.of(this.voice.button("conversation.ask.more-like", "q-like", question, entry.id())));
 		this.voice.post(Outgoing.to(officer, this.entryWords.show(entry))
 			.with(new Keyboard.Buttons(rows))
 			.about(Subject.of("entry", entry.id()), "guidance"));
 	}
 
-	private void like(Address officer, Entry entry, long question, String category) {
-		offer(officer, "conversation.ask.like", this.guidance.like(entry), question, category);
+	/** Looked for only now: most who have read an entry do not ask for more. */
+	private @Nullable String like(Address officer, Entry entry, long question, String category) {
+		List<Entry> like = this.guidance.like(entry);
+		if (like.isEmpty()) {
+			return this.voice.label("conversation.ask.none-like");
+		}
+		offer(officer, "conversation.ask.like", like, question, category);
+		return null;
 	}
 
 	private void offer(Address officer, String key, List<Entry> entries, long question, String category) {

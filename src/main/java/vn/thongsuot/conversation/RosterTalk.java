@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.thongsuot.directory.Roster;
+import vn.thongsuot.files.FileFetched;
 import vn.thongsuot.files.KeptFiles;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.MediaRef;
@@ -57,6 +59,11 @@ class RosterTalk {
 		long id = this.files.keep(administrator.channel(), file);
 		this.sent.save(new SentRoster(administrator, id, this.clock.instant()));
 		this.voice.say(administrator, "conversation.roster.received");
+	}
+
+	@EventListener
+	void follow(FileFetched fetched) {
+		importFetched();
 	}
 
 	@Scheduled(fixedDelayString = "PT2S")

@@ -40,6 +40,8 @@ class CardPosting {
 
 	private final Suggestions suggestions;
 
+	private final LikeNotes likeNotes;
+
 	private final Phrases phrases;
 
 	private final Outbox outbox;
@@ -47,7 +49,7 @@ class CardPosting {
 	private final BusinessClock clock;
 
 	CardPosting(Cards cards, Desks desks, Course course, CardText text, CardButtons buttons, Enclosures enclosures,
-			Suggestions suggestions, Phrases phrases, Outbox outbox, BusinessClock clock) {
+			Suggestions suggestions, LikeNotes likeNotes, Phrases phrases, Outbox outbox, BusinessClock clock) {
 		this.cards = cards;
 		this.desks = desks;
 		this.course = course;
@@ -55,6 +57,7 @@ class CardPosting {
 		this.buttons = buttons;
 		this.enclosures = enclosures;
 		this.suggestions = suggestions;
+		this.likeNotes = likeNotes;
 		this.phrases = phrases;
 		this.outbox = outbox;
 		this.clock = clock;
@@ -73,6 +76,7 @@ class CardPosting {
 		this.enclosures.post(card, ticket, desk, sameGroup ? news : everything(ticket, news));
 		if (occasion == Card.Occasion.FILED || occasion == Card.Occasion.ROUTED) {
 			this.suggestions.under(card, ticket, desk);
+			this.likeNotes.under(card, ticket, desk);
 		}
 		before.filter((old) -> !this.outbox.isLeftBehind(old.key()))
 			.ifPresent((old) -> this.outbox.revise(old.key(), this.text.replaced(old, ticket, desk), Keyboard.NONE));

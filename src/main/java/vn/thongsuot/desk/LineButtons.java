@@ -36,10 +36,15 @@ class LineButtons {
 		};
 	}
 
+	/** Makes guidance of an answer, also when its line is far above. */
+	Button toGuidance(Reply reply) {
+		return button("to-guidance", TO_GUIDANCE, reply);
+	}
+
 	private Keyboard delivered(Reply reply, Ticket ticket) {
 		List<List<Button>> rows = new ArrayList<>();
 		if (!reply.answer().isBlank()) {
-			rows.add(List.of(button("to-guidance", TO_GUIDANCE, reply)));
+			rows.add(List.of(toGuidance(reply)));
 		}
 		if (ticket.state() == TicketState.ANSWERED) {
 			rows.add(List.of(button("retract", LinePresses.RETRACT, reply)));

@@ -54,8 +54,8 @@ class LinkCommands implements CommandHandler {
 
 	@Override
 	public List<Spec> commands() {
-		return List.of(new Spec(Scope.GROUP, "lienket", "desk.command.lienket", true),
-				new Spec(Scope.GROUP, "huylienket", "desk.command.huylienket", true),
+		return List.of(new Spec(Scope.GROUP, "lienket", "desk.command.lienket", Audience.GROUP_ADMINISTRATORS),
+				new Spec(Scope.GROUP, "huylienket", "desk.command.huylienket", Audience.GROUP_ADMINISTRATORS),
 				new Spec(Scope.GROUP, "start", ""));
 	}
 
@@ -112,7 +112,7 @@ class LinkCommands implements CommandHandler {
 	}
 
 	private void post(Incoming incoming, LinkScreens.Screen screen) {
-		this.turns.open(incoming, "link", screen);
+		this.turns.open(incoming, ScreenTurns.LINK, screen);
 	}
 
 }

@@ -111,7 +111,7 @@ class LinkPresses implements PressHandler {
 	}
 
 	private @Nullable String show(Incoming incoming, Content.Press press, LinkScreens.Screen screen) {
-		this.turns.turn(incoming, "link", press, screen);
+		this.turns.turn(incoming, ScreenTurns.LINK, press, screen);
 		return null;
 	}
 

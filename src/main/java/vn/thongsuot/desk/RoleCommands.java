@@ -69,9 +69,10 @@ class RoleCommands implements CommandHandler {
 	@Override
 	public List<Spec> commands() {
 		return List.of(new Spec(Scope.GROUP, "danhsach", "desk.command.danhsach"),
-				new Spec(Scope.GROUP, "lanhdao", "desk.command.lanhdao", true),
-				new Spec(Scope.GROUP, "uyquyen", "desk.command.uyquyen", true),
-				new Spec(Scope.GROUP, "canbo", "desk.command.canbo", true), new Spec(Scope.PRIVATE, "coquan", ""));
+				new Spec(Scope.GROUP, "lanhdao", "desk.command.lanhdao", Audience.GROUP_ADMINISTRATORS),
+				new Spec(Scope.GROUP, "uyquyen", "desk.command.uyquyen", Audience.GROUP_ADMINISTRATORS),
+				new Spec(Scope.GROUP, "canbo", "desk.command.canbo", Audience.GROUP_ADMINISTRATORS),
+				new Spec(Scope.PRIVATE, "coquan", "desk.command.coquan", Audience.LEADS));
 	}
 
 	@Override
@@ -86,7 +87,7 @@ class RoleCommands implements CommandHandler {
 			this.told.say(incoming, this.phrases.say("desk.refused.no-desk-command"));
 		}
 		else if (command.name().equals("danhsach")) {
-			this.turns.open(incoming, "roles", this.screens.inGroup(desk.get()));
+			this.turns.open(incoming, ScreenTurns.ROLES, this.screens.inGroup(desk.get()));
 		}
 		else {
 			name(incoming, desk.get(), NAMING.getOrDefault(command.name(), Role.STAFF));
@@ -97,7 +98,7 @@ class RoleCommands implements CommandHandler {
 	private void overview(Incoming incoming) {
 		Address person = incoming.chat();
 		if (this.roles.isAdministrator(person)) {
-			this.turns.open(incoming, "roles", this.screens.overview(0));
+			this.turns.open(incoming, ScreenTurns.ROLES, this.screens.overview(0));
 			return;
 		}
 		List<Appointment> led = this.appointments.of(person)
@@ -128,7 +129,7 @@ class RoleCommands implements CommandHandler {
 		Sender target = incoming.repliedTo();
 		Address person = (target != null) ? target.person() : null;
 		if (person == null) {
-			this.turns.open(incoming, "roles", this.screens.how(desk, role, whyNot(target)));
+			this.turns.open(incoming, ScreenTurns.ROLES, this.screens.how(desk, role, whyNot(target)));
 			return;
 		}
 		switch (this.naming.name(desk, role, person, (target != null) ? target.name() : "", by)) {

@@ -89,7 +89,7 @@ class RoleNews {
 
 	/** The button that takes it away. */
 	Button end(Appointment appointment) {
-		return Button.of(this.words.label("desk.button.end-role", appointment), RolePresses.END, appointment.id())
+		return Button.of(this.words.label("desk.button.end-role", appointment), RoleEndings.END, appointment.id())
 			.danger();
 	}
 

@@ -60,7 +60,7 @@ class RoleScreens {
 	LinkScreens.Screen how(Desk desk, Role role, RichText before) {
 		return new LinkScreens.Screen(Texts.lines(List.of(before, this.words.how(role, desk.department()))),
 				Keyboard.Buttons.column(Button.of(this.phrases.label("desk.button.me." + RoleWords.code(role)),
-						RolePresses.ME, role.name())));
+						RoleClaims.ME, role.name())));
 	}
 
 	/** A department's people, in its group. */
@@ -86,7 +86,7 @@ class RoleScreens {
 				.ifPresent((channel) -> rows.add(List.of(Button.link(
 						this.phrases.label("desk.button.add-to-group", "department", this.words.department(department)),
 						channel.invitation(LinkCommands.PAYLOAD + department)))));
-			rows.add(List.of(Button.of(this.phrases.label("desk.button.all-departments"), RolePresses.PAGE, 0)));
+			rows.add(List.of(Button.of(this.phrases.label("desk.button.all-departments"), RoleLooks.PAGE, 0)));
 		}
 		return new LinkScreens.Screen(Texts.lines(lines), buttons(rows));
 	}
@@ -102,10 +102,10 @@ class RoleScreens {
 		lines.add(this.phrases.say("desk.role.overview.foot", "count",
 				all.stream().filter((department) -> this.desks.of(department.code()).isEmpty()).count()));
 		List<Button> choices = all.stream()
-			.map((department) -> Button.of(department.shortName(), RolePresses.DEPARTMENT, department.code()))
+			.map((department) -> Button.of(department.shortName(), RoleLooks.DEPARTMENT, department.code()))
 			.toList();
 		return new LinkScreens.Screen(Texts.lines(lines), Pages.of(this.phrases, choices, 2, page,
-				(label, to) -> Button.of(label, RolePresses.PAGE, to), List.of()));
+				(label, to) -> Button.of(label, RoleLooks.PAGE, to), List.of()));
 	}
 
 	private boolean isAtWork(Department department) {

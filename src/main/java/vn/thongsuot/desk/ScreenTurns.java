@@ -11,6 +11,12 @@ import vn.thongsuot.messaging.Posted;
 @Component
 class ScreenTurns {
 
+	/** Who is what. */
+	static final String ROLES = "roles";
+
+	/** Which department a group works for. */
+	static final String LINK = "link";
+
 	private final Outbox outbox;
 
 	ScreenTurns(Outbox outbox) {

@@ -11,7 +11,6 @@ import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.Ticket;
-import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;

@@ -2,7 +2,6 @@ package vn.thongsuot.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -19,15 +18,11 @@ import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
-import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
-import vn.thongsuot.ticket.Answering;
-import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.Ticket;
-import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.wording.EntryWords;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
@@ -52,18 +47,18 @@ class Suggestions implements PressHandler {
 
 	private final TicketPress ticketPress;
 
-	private final Answering answering;
+	private final ReadyAnswers readyAnswers;
 
 	private final Outbox outbox;
 
 	private final Phrases phrases;
 
-	Suggestions(Guidance guidance, EntryWords entryWords, TicketPress ticketPress, Answering answering, Outbox outbox,
-			Phrases phrases) {
+	Suggestions(Guidance guidance, EntryWords entryWords, TicketPress ticketPress, ReadyAnswers readyAnswers,
+			Outbox outbox, Phrases phrases) {
 		this.guidance = guidance;
 		this.entryWords = entryWords;
 		this.ticketPress = ticketPress;
-		this.answering = answering;
+		this.readyAnswers = readyAnswers;
 		this.outbox = outbox;
 		this.phrases = phrases;
 	}
@@ -101,22 +96,8 @@ class Suggestions implements PressHandler {
 	public @Nullable String press(Incoming incoming, Content.Press press) {
 		Entry entry = this.guidance.byId(Presses.text(press, 1))
 			.orElseThrow(() -> new StalePressException("No entry " + Presses.text(press, 1)));
-		return this.ticketPress.act(incoming, press,
-				(ticket, desk, actor) -> send(ticket, desk, actor, entry, incoming.ref()));
-	}
-
-	private String send(Ticket ticket, Desk desk, TicketActor actor, Entry entry, MessageRef source) {
-		if (!ticket.state().isOpen()) {
-			return this.phrases.label("desk.suggest.closed", "number", ticket.number());
-		}
-		String answer = this.entryWords.given(entry).plain();
-		Optional<Reply> before = this.answering.takenFrom(source)
-			.filter((reply) -> reply.answer().equals(answer) && reply.state() != Reply.State.INTERNAL);
-		if (before.isPresent()) {
-			return this.phrases.label("desk.suggest.taken", "number", ticket.number());
-		}
-		this.answering.take(ticket.number(), desk.department(), source, actor, answer, List.of(), true);
-		return this.phrases.label("desk.suggest.sending", "number", ticket.number());
+		return this.ticketPress.act(incoming, press, (ticket, desk, actor) -> this.readyAnswers.give(ticket, desk,
+				actor, this.entryWords.given(entry).plain(), incoming.ref()));
 	}
 
 	/** What the product says about itself is no answer of a department. */

@@ -14,8 +14,10 @@ import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
+import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.ticket.Tickets;
@@ -35,7 +37,11 @@ class TicketCommands implements CommandHandler {
 
 	private final Access access;
 
+	private final Course course;
+
 	private final CourseText courseText;
+
+	private final LineButtons lineButtons;
 
 	private final WorkList workList;
 
@@ -47,12 +53,15 @@ class TicketCommands implements CommandHandler {
 
 	private final Phrases phrases;
 
-	TicketCommands(Cards cards, Tickets tickets, Access access, CourseText courseText, WorkList workList,
-			GroupSearch search, GroupStanding standing, Told told, Phrases phrases) {
+	TicketCommands(Cards cards, Tickets tickets, Access access, Course course, CourseText courseText,
+			LineButtons lineButtons, WorkList workList, GroupSearch search, GroupStanding standing, Told told,
+			Phrases phrases) {
 		this.cards = cards;
 		this.tickets = tickets;
 		this.access = access;
+		this.course = course;
 		this.courseText = courseText;
+		this.lineButtons = lineButtons;
 		this.workList = workList;
 		this.search = search;
 		this.standing = standing;
@@ -105,11 +114,17 @@ class TicketCommands implements CommandHandler {
 			return;
 		}
 		TicketNumber number = new TicketNumber(Long.parseLong(matcher.group(1)));
-		Optional<RichText> course = this.tickets.findById(number.value())
+		Optional<RichText> text = this.tickets.findById(number.value())
 			.filter((ticket) -> mayRead(desk, ticket))
 			.map(this.courseText::of);
-		course.ifPresentOrElse((text) -> this.told.say(incoming, text, List.of(number), "course"),
+		text.ifPresentOrElse((found) -> this.told.say(incoming, found, List.of(number), "course", buttons(number)),
 				() -> this.told.say(incoming, this.phrases.say("desk.course.not-here", "number", number)));
+	}
+
+	private Keyboard buttons(TicketNumber number) {
+		return this.course.answer(number)
+			.<Keyboard>map((reply) -> Keyboard.Buttons.row(this.lineButtons.toGuidance(reply)))
+			.orElse(Keyboard.NONE);
 	}
 
 	private boolean mayRead(Desk desk, Ticket ticket) {

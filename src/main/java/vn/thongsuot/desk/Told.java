@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.ReplyTarget;
@@ -29,7 +30,12 @@ class Told {
 
 	/** Says something about tickets, so that a reply to it finds its way. */
 	void say(Incoming incoming, RichText text, List<TicketNumber> tickets, String purpose) {
-		this.outbox.post(under(incoming, text).about(subject(tickets), purpose));
+		say(incoming, text, tickets, purpose, Keyboard.NONE);
+	}
+
+	/** The same with buttons. */
+	void say(Incoming incoming, RichText text, List<TicketNumber> tickets, String purpose, Keyboard keyboard) {
+		this.outbox.post(under(incoming, text).with(keyboard).about(subject(tickets), purpose));
 	}
 
 	/** A message under somebody's own. */

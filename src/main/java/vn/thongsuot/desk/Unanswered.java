@@ -37,6 +37,9 @@ class Unanswered implements CommandHandler, PressHandler {
 
 	private static final Duration LOOKED_BACK = Duration.ofDays(90);
 
+	/** More labels do not fit on a phone side by side. */
+	private static final int IN_A_ROW = 3;
+
 	private static final int LOOKED_AT = 1_000;
 
 	private static final int GROUPS = 10;
@@ -63,7 +66,7 @@ class Unanswered implements CommandHandler, PressHandler {
 
 	@Override
 	public List<Spec> commands() {
-		return List.of(new Spec(Scope.GROUP, "khongthay", "desk.command.khongthay"));
+		return List.of(new Spec(Scope.GROUP, "khongthay", "desk.command.khongthay", Audience.STANDING_UNIT));
 	}
 
 	@Override
@@ -131,7 +134,7 @@ class Unanswered implements CommandHandler, PressHandler {
 		List<List<Button>> rows = new ArrayList<>();
 		List<Asked.Group> shown = groups.stream().limit(GROUPS).toList();
 		for (int i = 0; i < shown.size(); i++) {
-			if (i % 5 == 0) {
+			if (i % IN_A_ROW == 0) {
 				rows.add(new ArrayList<>());
 			}
 			rows.getLast()

@@ -2,8 +2,8 @@
  * The group of a department or of the standing unit: tickets arrive, replies leave.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "messaging", "dialogue", "directory", "guidance", "ticket", "wording",
-		"files", "calendar" })
+@ApplicationModule(allowedDependencies = { "messaging", "dialogue", "directory", "guidance", "search", "ticket",
+		"wording", "files", "calendar" })
 package vn.thongsuot.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,14 +20,30 @@ public interface CommandHandler {
 	 * @param name lower case, without diacritics and slash
 	 * @param description what the platform's menu says, key of a wording; empty keeps it
 	 * out of the menu
-	 * @param forAdministrators whether the menu shows it to a group's administrators only
+	 * @param audience to whom the menu shows it; others may try it all the same
 	 */
-	record Spec(Scope scope, String name, String description, boolean forAdministrators) {
+	record Spec(Scope scope, String name, String description, Audience audience) {
 
 		/** A command for everybody. */
 		public Spec(Scope scope, String name, String description) {
-			this(scope, name, description, false);
+			this(scope, name, description, Audience.EVERYBODY);
 		}
+
+	}
+
+	/** Those who need a command. */
+	enum Audience {
+
+		EVERYBODY,
+
+		/** Administrators of the group in which it is written. */
+		GROUP_ADMINISTRATORS,
+
+		/** Leads of departments and their stand-ins, in private. */
+		LEADS,
+
+		/** The standing unit, in its group. */
+		STANDING_UNIT
 
 	}
 

@@ -3,10 +3,8 @@ package vn.thongsuot.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The communes that the directory's files name. */
 class CsvCommunes implements Communes {
@@ -15,17 +13,11 @@ class CsvCommunes implements Communes {
 
 	private final Map<String, Commune> byCode;
 
-	private final Set<String> names;
-
 	private final CommuneFinder finder;
 
 	CsvCommunes(Reference reference, Labels labels) {
 		this.communes = reference.communes();
 		this.byCode = this.communes.stream().collect(Collectors.toMap(Commune::code, Function.identity()));
-		this.names = Stream
-			.concat(this.communes.stream().map(Commune::name),
-					reference.formerCommunes().stream().map(FormerCommune::name))
-			.collect(Collectors.toUnmodifiableSet());
 		this.finder = new CommuneFinder(new UnitNames(this.communes, reference.formerCommunes()), labels::of);
 	}
 
@@ -37,11 +29,6 @@ class CsvCommunes implements Communes {
 	@Override
 	public Optional<Commune> byCode(String code) {
 		return Optional.ofNullable(this.byCode.get(code));
-	}
-
-	@Override
-	public Set<String> names() {
-		return this.names;
 	}
 
 	@Override

@@ -28,8 +28,13 @@ class DirectoryConfiguration {
 
 	/** For the search. */
 	@Bean
-	Names names(Reference reference) {
-		return new DirectoryNames(reference);
+	Names names(PlaceNames places, Reference reference) {
+		return new DirectoryNames(places, new OfficeNames(reference.departments()));
+	}
+
+	@Bean
+	PlaceNames places(Reference reference) {
+		return PlaceNames.of(reference);
 	}
 
 	@Bean

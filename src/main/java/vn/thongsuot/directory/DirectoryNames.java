@@ -18,9 +18,9 @@ class DirectoryNames implements Names {
 
 	private final OfficeNames offices;
 
-	DirectoryNames(Reference reference) {
-		this.places = new PlaceNames(new UnitNames(reference.communes(), reference.formerCommunes()));
-		this.offices = new OfficeNames(reference.departments());
+	DirectoryNames(PlaceNames places, OfficeNames offices) {
+		this.places = places;
+		this.offices = offices;
 	}
 
 	@Override
@@ -29,11 +29,16 @@ class DirectoryNames implements Names {
 		List<Named> found = new ArrayList<>(this.offices.in(words));
 		this.places.in(words)
 			.stream()
+			.map(DirectoryNames::named)
 			.filter((place) -> found.stream().noneMatch((name) -> overlap(name, place)))
 			.toList()
 			.forEach(found::add);
 		found.sort(Comparator.comparingInt(Named::from));
 		return found;
+	}
+
+	private static Named named(Places.Place place) {
+		return new Named(place.from(), place.to(), place.communes().stream().map((code) -> "xa:" + code).toList());
 	}
 
 	private static boolean overlap(Named one, Named other) {

@@ -73,9 +73,14 @@ class JpaAppointments implements Appointments {
 			.stream()
 			.filter((grant) -> grant.person().equals(person))
 			.findFirst()
-			.orElseGet(() -> this.grants
-				.save(new RoleGrant(role.name(), department, person, by, this.clock.instant()).named(name, reached)))
+			.orElseGet(() -> appoint(
+					new RoleGrant(role.name(), department, person, by, this.clock.instant()).named(name, reached)))
 			.appointment();
+	}
+
+	private RoleGrant appoint(RoleGrant grant) {
+		this.events.publishEvent(new RoleChanged(grant.person()));
+		return this.grants.save(grant);
 	}
 
 	@Override
@@ -84,6 +89,7 @@ class JpaAppointments implements Appointments {
 			Appointment appointment = grant.appointment();
 			demand(appointment.role(), appointment.department(), by);
 			grant.revoke(by, this.clock.instant());
+			this.events.publishEvent(new RoleChanged(grant.person()));
 		});
 	}
 

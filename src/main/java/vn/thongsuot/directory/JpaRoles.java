@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +29,13 @@ class JpaRoles implements Roles {
 
 	private final Departments departments;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	JpaRoles(DirectorySettings settings, FirstAdministrator first, RoleGrants grants, LinkedDesks desks,
-			Officers officers, CommuneLeads leads, Departments departments, Clock clock) {
+			Officers officers, CommuneLeads leads, Departments departments, ApplicationEventPublisher events,
+			Clock clock) {
 		this.settings = settings;
 		this.first = first;
 		this.grants = grants;
@@ -39,6 +43,7 @@ class JpaRoles implements Roles {
 		this.officers = officers;
 		this.leads = leads;
 		this.departments = departments;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -73,12 +78,14 @@ class JpaRoles implements Roles {
 		demandAdministrator(by);
 		demandUnit(role, department);
 		this.grants.grant(role.name(), department, person, by, this.clock);
+		this.events.publishEvent(new RoleChanged(person));
 	}
 
 	@Override
 	public void revoke(Role role, String department, Address person, Address by) {
 		demandAdministrator(by);
 		this.grants.revoke(role.name(), department, person, by, this.clock);
+		this.events.publishEvent(new RoleChanged(person));
 	}
 
 	@Override

@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.search.Names.Named;
 
 /**
  * Finds the names of communes and districts: behind a title in any spelling, without one
  * only in capitals and with all marks, for many are everyday words.
  */
-class PlaceNames {
+class PlaceNames implements Places {
 
 	private final UnitNames names;
 
@@ -22,19 +21,34 @@ class PlaceNames {
 		this.names = names;
 	}
 
-	List<Named> in(List<WordAt> text) {
+	static PlaceNames of(Reference reference) {
+		return new PlaceNames(new UnitNames(reference.communes(), reference.formerCommunes()));
+	}
+
+	@Override
+	public List<Place> in(String text) {
+		return in(WordAt.in(text));
+	}
+
+	List<Place> in(List<WordAt> text) {
 		List<Word> words = WordAt.words(text);
-		List<Named> found = new ArrayList<>();
+		List<Place> found = new ArrayList<>();
 		int at = 0;
 		while (at < text.size()) {
 			int longest = longest(text, words, at);
 			if (longest > 0) {
-				List<Word> name = words.subList(at, at + longest);
-				found.add(WordAt.named(text.subList(at, at + longest), tags(name, UnitWords.typesBefore(words, at))));
+				found.add(place(text, words, at, at + longest));
 			}
 			at += Math.max(1, longest);
 		}
 		return found;
+	}
+
+	private Place place(List<WordAt> text, List<Word> words, int from, int to) {
+		Set<CommuneType> types = UnitWords.typesBefore(words, from);
+		return new Place(text.get(from).from(), text.get(to - 1).to(),
+				types != null || isBehindDistrictTitle(words, from), isCommune(text.subList(from, to), words, from),
+				communes(words.subList(from, to), types));
 	}
 
 	private int longest(List<WordAt> text, List<Word> words, int from) {
@@ -50,13 +64,16 @@ class PlaceNames {
 	}
 
 	private boolean isName(List<WordAt> part, List<Word> words, int from) {
+		boolean district = this.names.isDistrict(Word.key(WordAt.words(part))) && isBehindDistrictTitle(words, from);
+		return district || isCommune(part, words, from);
+	}
+
+	private boolean isCommune(List<WordAt> part, List<Word> words, int from) {
 		List<Word> name = WordAt.words(part);
-		List<UnitName> alike = this.names.alike(name);
-		boolean district = this.names.isDistrict(Word.key(name)) && isBehindDistrictTitle(words, from);
-		boolean commune = UnitWords.typesBefore(words, from) != null && nearest(name, alike) != Likeness.MARKS_DIFFER;
-		boolean plain = part.size() > 1 && part.stream().allMatch(WordAt::isCapitalised)
-				&& nearest(name, alike) == Likeness.SAME;
-		return district || commune || plain;
+		Likeness likeness = nearest(name, this.names.alike(name));
+		boolean titled = UnitWords.typesBefore(words, from) != null && likeness != Likeness.MARKS_DIFFER;
+		boolean plain = part.size() > 1 && part.stream().allMatch(WordAt::isCapitalised) && likeness == Likeness.SAME;
+		return titled || plain;
 	}
 
 	private static Likeness nearest(List<Word> typed, List<UnitName> alike) {
@@ -73,14 +90,14 @@ class PlaceNames {
 					|| UnitWords.provinceTitleAt(words, from - length) == length);
 	}
 
-	private List<String> tags(List<Word> name, @Nullable Set<CommuneType> types) {
+	private List<String> communes(List<Word> name, @Nullable Set<CommuneType> types) {
 		List<UnitName> alike = this.names.alike(name);
 		Mention mention = new Mention(0, name.size(), types, Likeness.SAME, alike);
 		return Optional.of(mention)
 			.map(Mention::fitting)
 			.orElse(alike)
 			.stream()
-			.map((unit) -> "xa:" + unit.commune().code())
+			.map((unit) -> unit.commune().code())
 			.distinct()
 			.toList();
 	}

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
-import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.directory.Officers;
+import vn.thongsuot.directory.Places;
 import vn.thongsuot.guidance.DraftText;
 import vn.thongsuot.guidance.EntryLife;
 import vn.thongsuot.guidance.Hand;
@@ -40,7 +40,7 @@ class DraftPresses implements PressHandler {
 
 	private final Officers officers;
 
-	private final Communes communes;
+	private final Places places;
 
 	private final StoredEntries entries;
 
@@ -50,12 +50,12 @@ class DraftPresses implements PressHandler {
 
 	private final Speech speech;
 
-	DraftPresses(Replies replies, Tickets tickets, Officers officers, Communes communes, StoredEntries entries,
+	DraftPresses(Replies replies, Tickets tickets, Officers officers, Places places, StoredEntries entries,
 			EntryLife life, Rights rights, Speech speech) {
 		this.replies = replies;
 		this.tickets = tickets;
 		this.officers = officers;
-		this.communes = communes;
+		this.places = places;
 		this.entries = entries;
 		this.life = life;
 		this.rights = rights;
@@ -92,7 +92,7 @@ class DraftPresses implements PressHandler {
 	}
 
 	private void make(Incoming incoming, Reply reply, Ticket ticket, Desk desk) {
-		Redaction redaction = new Redaction(people(reply, ticket), this.communes.names());
+		Redaction redaction = new Redaction(people(reply, ticket), this.places);
 		DraftText text = DraftText.of(redaction.of(ticket.question()), redaction.of(reply.answer()));
 		this.life.make(new StoredEntry.Source(ticket.number().value(), reply.id(), desk.id()), text, ticket.category(),
 				ticket.department(), new Hand(Hand.Role.STAFF, incoming.sender().person()));

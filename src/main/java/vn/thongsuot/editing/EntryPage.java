@@ -40,7 +40,7 @@ class EntryPage {
 				new TicketNumber(stored.source().ticket()), "department",
 				this.ticketWords.department(stored.department()), "reason", stored.reason()));
 		if (stored.state() != StoredEntry.State.DISCARDED) {
-			lines.add(this.entryWords.show(stored.entry()));
+			lines.add(this.entryWords.given(stored.entry()));
 		}
 		if (stored.isOpen()) {
 			lines.addAll(remarks(stored));

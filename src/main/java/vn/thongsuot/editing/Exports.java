@@ -61,7 +61,8 @@ class Exports implements CommandHandler, PressHandler {
 
 	@Override
 	public List<Spec> commands() {
-		return List.of(new Spec(Scope.PRIVATE, "xuat", ""), new Spec(Scope.GROUP, "xuat", ""));
+		return List.of(new Spec(Scope.PRIVATE, "xuat", ""),
+				new Spec(Scope.GROUP, "xuat", "editing.command.xuat", Audience.STANDING_UNIT));
 	}
 
 	@Override

@@ -28,17 +28,17 @@ class LeadPresses implements PressHandler {
 
 	private final EntryPage page;
 
-	private final Approving approving;
+	private final ApprovalWalk walk;
 
 	private final Steps steps;
 
 	private final Speech speech;
 
-	LeadPresses(EntryLife life, Rights rights, EntryPage page, Approving approving, Steps steps, Speech speech) {
+	LeadPresses(EntryLife life, Rights rights, EntryPage page, ApprovalWalk walk, Steps steps, Speech speech) {
 		this.life = life;
 		this.rights = rights;
 		this.page = page;
-		this.approving = approving;
+		this.walk = walk;
 		this.steps = steps;
 		this.speech = speech;
 	}
@@ -71,7 +71,7 @@ class LeadPresses implements PressHandler {
 			return this.speech.label("editing.note.changed-since");
 		}
 		this.life.approve(entry, incoming.chat());
-		this.approving.afterwards(incoming);
+		this.walk.afterwards(incoming);
 		return this.speech.label("editing.note.approved");
 	}
 

@@ -79,7 +79,8 @@ class Objections implements CommandHandler, PressHandler {
 		if (done && own.isEmpty()) {
 			note(entry, reason, incoming);
 		}
-		this.speech.answer(incoming, this.speech.text(done ? "editing.done.retired" : "editing.done.too-late"));
+		this.speech.answer(incoming, this.speech.text(done ? "editing.done.retired" : "editing.done.too-late"),
+				(entry.approvedBy() == null) ? goOn() : Keyboard.NONE);
 	}
 
 	/** A lead has looked at it again and it still holds; a file's date is in the file. */
@@ -106,6 +107,11 @@ class Objections implements CommandHandler, PressHandler {
 				.keyed("remark:" + remark.number() + ":" + group)));
 	}
 
+	/** From the begin, since nobody finds the last one any more. */
+	private Keyboard goOn() {
+		return Keyboard.Buttons.row(this.speech.button("editing.button.next", Verbs.NEXT));
+	}
+
 	private Keyboard next(Entry entry) {
 		return Keyboard.Buttons.row(this.speech.button("editing.button.next", Verbs.NEXT, Seen.of(entry)));
 	}
@@ -119,7 +125,7 @@ class Objections implements CommandHandler, PressHandler {
 
 	@Override
 	public List<Spec> commands() {
-		return List.of(new Spec(Scope.GROUP, "cansua", ""));
+		return List.of(new Spec(Scope.GROUP, "cansua", "editing.command.cansua", Audience.STANDING_UNIT));
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,13 +40,16 @@ class Fetcher {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher events;
+
 	Fetcher(StoredFiles files, Shelf shelf, ObjectProvider<FileSource> sources, TransactionTemplate transaction,
-			Clock clock) {
+			Clock clock, ApplicationEventPublisher events) {
 		this.files = files;
 		this.shelf = shelf;
 		this.sources = sources;
 		this.transaction = transaction;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/** Fetches what is due. */
@@ -75,6 +79,7 @@ class Fetcher {
 		try {
 			Copy copy = this.shelf.put(source, file.ref().platformId());
 			note(file, (row) -> row.store(copy));
+			this.events.publishEvent(new FileFetched(file.id()));
 		}
 		catch (LostFileException ex) {
 			note(file, (row) -> row.fail(String.valueOf(ex.getMessage())));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.messaging.MediaRef;
@@ -20,10 +21,13 @@ class FileKeeper implements KeptFiles {
 
 	private final Clock clock;
 
-	FileKeeper(StoredFiles files, Shelf shelf, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	FileKeeper(StoredFiles files, Shelf shelf, Clock clock, ApplicationEventPublisher events) {
 		this.files = files;
 		this.shelf = shelf;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	@Override
@@ -32,8 +36,14 @@ class FileKeeper implements KeptFiles {
 		return this.files
 			.findFirstByChannelAndUniqueIdAndStateInOrderById(channel, file.uniqueId(),
 					List.of(KeptFile.State.WANTED, KeptFile.State.STORED))
-			.orElseGet(() -> this.files.save(new KeptFile(channel, file, this.clock.instant())))
+			.orElseGet(() -> want(channel, file))
 			.id();
+	}
+
+	private KeptFile want(String channel, MediaRef file) {
+		KeptFile wanted = this.files.save(new KeptFile(channel, file, this.clock.instant()));
+		this.events.publishEvent(new FileWanted(wanted.id()));
+		return wanted;
 	}
 
 	@Override

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thongsuot.messaging.Address;
 
-/** That a lead stands for what an entry said at that moment; never deleted. */
+/**
+ * That a lead stands for what an entry said at that moment, until it is ended; one that
+ * ends in the moment in which it begins says that nobody ever stood for it. Never
+ * deleted.
+ */
 @Entity
 @Table(name = "guidance_approval")
 public class Approval {

@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -51,18 +52,19 @@ public class Approvals implements LastApprovals {
 	}
 
 	/**
-	 * Stands for it no longer: what it says is not found any more until it says something
-	 * else or is approved anew.
-	 * @return false if nobody stood for it
+	 * Does not stand for it, or no longer: what it says is not found any more until it
+	 * says something else.
+	 * @return false if that was said before
 	 */
 	public boolean withdraw(Entry entry, String reason, Address lead) {
-		Optional<Approval> standing = last(entry.id())
-			.filter((approval) -> approval.isOf(entry) && !approval.isEnded());
-		standing.ifPresent((approval) -> {
-			approval.end(lead, reason, this.clock.instant());
-			note(entry, EntryAction.RETIRE, new Hand(Hand.Role.LEAD, lead), entry.fingerprint(), reason);
-		});
-		return standing.isPresent();
+		Optional<Approval> last = last(entry.id()).filter((approval) -> approval.isOf(entry));
+		if (last.filter(Approval::isEnded).isPresent()) {
+			return false;
+		}
+		Instant now = this.clock.instant();
+		last.orElseGet(() -> this.rows.save(new Approval(entry, lead, now))).end(lead, reason, now);
+		note(entry, EntryAction.RETIRE, new Hand(Hand.Role.LEAD, lead), entry.fingerprint(), reason);
+		return true;
 	}
 
 	private void note(Entry entry, EntryAction action, Hand hand, String before, String after) {

@@ -29,12 +29,17 @@ public record DraftText(String question, List<String> wordings, String answer, L
 	private static final int SHORT = 10;
 
 	private static final Pattern GREETING = Pattern.compile(
-			"^(?:(?:kính gửi|kính chào|xin chào|em chào|chào|dạ|thưa)[^.,:;!?\\n]{0,60}[.,:;!\\n]\\s*|(?:dạ )?(?:em|tôi|cháu|xã|chúng tôi)? ?(?:xin|cho) (?:được )?(?:phép )?(?:em |tôi |mình )?(?:được )?hỏi(?: là| rằng| về)?[,:]?\\s+)+",
+			"^(?:(?:kính gửi|kính chào|xin chào|em chào|chào|dạ|thưa)[^.,:;!?\\n]{0,60}[.,:;!\\n]\\s*|(?:dạ )?(?:em|tôi|cháu|xã|chúng tôi)? ?(?:xin|cho) (?:được )?(?:phép )?(?:em |tôi |mình )?(?:được )?hỏi(?: là| rằng| về)?[,:]?\\s+"
+					+ "|(?:da )?(?:(?:em |toi |xa )?cho (?:em|toi|minh) |(?:em |toi |xa )?xin (?:duoc )?)hoi[,:]?\\s+)+",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern THANKS = Pattern.compile(
 			"[\\s.,;!]*(?:(?:em|tôi|xin|trân trọng|chân thành)\\s+)*(?:cảm ơn|cám ơn|trân trọng)[^?]{0,60}$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	/** Without its mark, only where a question can end. */
+	private static final Pattern ADDRESS = Pattern.compile("(?<= (?:nao|khong|ko|gi|dau|sao))(?: vay)? (?:a|nhe)\\W*$",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern DOCUMENT = Pattern
 		.compile("(?:(?:điểm \\p{L}{1,2}[, ]+)?(?:khoản \\d+[, ]+)?(?:điều \\d+[a-z]?[, ]+)(?:của )?)?"
@@ -58,7 +63,8 @@ public record DraftText(String question, List<String> wordings, String answer, L
 
 	/** As it stands if there is little else in it. */
 	private static String withoutCourtesy(String text) {
-		String bare = THANKS.matcher(GREETING.matcher(text).replaceFirst("")).replaceFirst("");
+		String bare = ADDRESS.matcher(THANKS.matcher(GREETING.matcher(text).replaceFirst("")).replaceFirst(""))
+			.replaceFirst("");
 		return (bare.length() < SHORT) ? text : capital(bare);
 	}
 
@@ -78,7 +84,8 @@ public record DraftText(String question, List<String> wordings, String answer, L
 		String plain = Vietnamese.fold(question).replaceAll("[^a-z0-9/ ]+", " ").replaceAll("\\s+", " ").strip();
 		Set<String> wordings = new LinkedHashSet<>(List.of(typed, plain, Vietnamese.fold(typed)));
 		wordings.add(plain.split(" ").length > 3 ? plain.substring(0, plain.lastIndexOf(' ')) : plain + " nhu the nao");
-		wordings.add(plain + " lam the nao");
+		wordings.add(
+				plain.endsWith("the nao") ? plain.substring(0, plain.length() - 7) + "ra sao" : plain + " lam the nao");
 		return wordings.stream()
 			.map(String::strip)
 			.distinct()

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import vn.thongsuot.directory.Places;
 import vn.thongsuot.search.Vietnamese;
 
 /**
@@ -16,6 +17,9 @@ public final class Redaction {
 
 	/** Stands where something was taken out. */
 	public static final String MARK = "…";
+
+	/** Stands for a commune that is named without its title. */
+	private static final String SOME_COMMUNE = "xã";
 
 	private static final int FLAGS = Pattern.UNICODE_CASE;
 
@@ -61,20 +65,20 @@ public final class Redaction {
 
 	private final Set<String> people;
 
-	private final PlaceNames places;
+	private final Places places;
 
 	/**
 	 * What is to be taken out of texts.
 	 * @param people full names of those who asked and answered
-	 * @param communes all names of communes, without their types
+	 * @param places finds the communes that a text names
 	 */
-	public Redaction(Collection<String> people, Collection<String> communes) {
+	public Redaction(Collection<String> people, Places places) {
 		this.people = people.stream()
 			.map(Vietnamese::fold)
 			.map(String::strip)
 			.filter((name) -> name.contains(" "))
 			.collect(Collectors.toSet());
-		this.places = new PlaceNames(communes);
+		this.places = places;
 	}
 
 	/** The text without persons; what is longer than any answer is cut. */
@@ -86,11 +90,20 @@ public final class Redaction {
 		rest = TICKET.matcher(rest).replaceAll(MARK);
 		rest = BIRTH.matcher(rest).replaceAll("$1 " + MARK);
 		rest = PLOT.matcher(rest).replaceAll("$1");
-		rest = this.places.outOf(rest);
+		rest = withoutPlaces(rest);
 		rest = HAMLET.matcher(rest).replaceAll("$1");
 		rest = PERSON.matcher(rest).replaceAll("$1 " + MARK);
 		rest = FULL_NAME.matcher(rest).replaceAll(MARK);
-		return rest.replaceAll("[ \\t]+", " ").replaceAll("…(?:[ .]*…)+", MARK).replaceAll(" ([,.;:?!])", "$1").strip();
+		return tidied(rest);
+	}
+
+	/** Whether there is nothing to take out of a text: anybody may read it. */
+	public boolean findsNothingIn(String text) {
+		return of(text).equals(tidied(text));
+	}
+
+	private static String tidied(String text) {
+		return text.replaceAll("[ \\t]+", " ").replaceAll("…(?:[ .]*…)+", MARK).replaceAll(" ([,.;:?!])", "$1").strip();
 	}
 
 	private static String shortened(String text) {
@@ -100,6 +113,20 @@ public final class Redaction {
 		}
 		int space = text.lastIndexOf(' ', limit);
 		return text.substring(0, (space > limit / 2) ? space : limit) + MARK;
+	}
+
+	/** Their titles say enough; what has none becomes some commune. */
+	private String withoutPlaces(String text) {
+		StringBuilder out = new StringBuilder();
+		int at = 0;
+		for (Places.Place place : this.places.in(text)) {
+			if (place.commune()) {
+				String before = text.substring(at, place.from());
+				out.append(place.titled() ? before.stripTrailing() : before + SOME_COMMUNE);
+				at = place.to();
+			}
+		}
+		return out.append(text.substring(at)).toString();
 	}
 
 	/** In whatever spelling. */

@@ -57,6 +57,12 @@ public interface Channel {
 	void announce(List<CommandHint> commands);
 
 	/**
+	 * Shows these in the menu of one chat in place of those for all; none shows what all
+	 * see.
+	 */
+	void announce(Address chat, List<CommandHint> commands);
+
+	/**
 	 * A link with which a person adds us to a group, carrying the payload (A-Z, a-z, 0-9,
 	 * _ and -, at most 64).
 	 */

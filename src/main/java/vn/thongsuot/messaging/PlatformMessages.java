@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +14,14 @@ interface PlatformMessages extends Repository<PlatformMessage, PlatformMessage.K
 	PlatformMessage save(PlatformMessage message);
 
 	Optional<PlatformMessage> findById(PlatformMessage.Key key);
+
+	/** Forgets which messages of a chat were done and about something. */
+	@Modifying
+	@Query("""
+			delete from PlatformMessage m where m.address = :address and m.postedId in (
+			select p.id from PostedMessage p where p.address = :address and p.about is not null
+			and (p.deliveredAt is not null or p.undeliveredAt is not null and p.kept = false))""")
+	int detach(String address);
 
 	/** Where a message stands or stood. */
 	@Query("select distinct p.address from PlatformMessage p where p.postedId = :postedId")

@@ -23,6 +23,14 @@ interface PostedMessages extends Repository<PostedMessage, Long> {
 	@Query("update PostedMessage p set p.address = :to where p.address = :from")
 	int move(String from, String to);
 
+	/** What is done in a chat is no longer about anything, and has no name. */
+	@Modifying
+	@Query("""
+			update PostedMessage p set p.about = null, p.key = null
+			where p.address = :address and p.about is not null
+			and (p.deliveredAt is not null or p.undeliveredAt is not null and p.kept = false)""")
+	int detach(String address);
+
 	/** What messages with that purpose to that address were about. */
 	@Query("""
 			select distinct p.about from PostedMessage p

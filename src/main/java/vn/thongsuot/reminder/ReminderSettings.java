@@ -33,8 +33,8 @@ record ReminderSettings(@DefaultValue("08:00") LocalTime morning, @DefaultValue(
 		if (singles < 0 || singles > 20) {
 			throw new IllegalArgumentException("thongsuot.reminder.singles must be 0 to 20, not " + singles);
 		}
-		if (scan.compareTo(Duration.ofSeconds(1)) < 0 || scan.compareTo(Duration.ofHours(1)) > 0) {
-			throw new IllegalArgumentException("thongsuot.reminder.scan must be 1s to 1h, not " + scan);
+		if (scan.compareTo(Duration.ofMillis(100)) < 0 || scan.compareTo(Duration.ofHours(1)) > 0) {
+			throw new IllegalArgumentException("thongsuot.reminder.scan must be 100ms to 1h, not " + scan);
 		}
 	}
 

@@ -107,13 +107,18 @@ final class Feed {
 		return switch (refused.code()) {
 			case 401, 404 -> trouble(Trouble.WRONG_TOKEN, refused.toString());
 			case 409 ->
-				refused.says("webhook") ? removeWebhook(refused) : trouble(Trouble.SECOND_PROGRAM, refused.toString());
+				speaksOfWebhook(refused) ? removeWebhook(refused) : trouble(Trouble.SECOND_PROGRAM, refused.toString());
 			case 429 -> {
 				this.pulse.bad(Trouble.BUSY, refused.toString());
 				yield Duration.ofSeconds(Math.max(1, refused.retryAfter()));
 			}
 			default -> trouble(Trouble.ITS_OWN, refused.toString());
 		};
+	}
+
+	/** Telegram says so with another word while a poll is held as it is set. */
+	private static boolean speaksOfWebhook(Answer.Refused refused) {
+		return refused.says("webhook") || refused.says("setWebhook");
 	}
 
 	private Duration removeWebhook(Answer.Refused refused) {

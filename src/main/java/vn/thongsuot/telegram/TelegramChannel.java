@@ -114,6 +114,11 @@ final class TelegramChannel implements Channel {
 	}
 
 	@Override
+	public void announce(Address chat, List<CommandHint> commands) {
+		this.menu.announce(Long.parseLong(chat.id()), isGroup(chat), commands);
+	}
+
+	@Override
 	public String invitation(String payload) {
 		if (!payload.matches("[\\w-]{1,64}")) {
 			throw new IllegalArgumentException("Not a payload of a link: " + payload);

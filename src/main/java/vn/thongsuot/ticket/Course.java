@@ -1,6 +1,7 @@
 package vn.thongsuot.ticket;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,13 @@ public class Course {
 	/** What was attached to a reply, in order. */
 	public List<AttachedThing> attachedTo(Reply reply) {
 		return this.attachments.findByReplyIdOrderById(reply.id()).stream().map(Attachment::thing).toList();
+	}
+
+	/** The text that has reached whoever asked, the latest if there are several. */
+	public Optional<Reply> answer(TicketNumber ticket) {
+		return replies(ticket).stream()
+			.filter((reply) -> reply.state() == Reply.State.DELIVERED && !reply.answer().isBlank())
+			.reduce((earlier, later) -> later);
 	}
 
 	/** All replies of a ticket, internal ones too, oldest first. */

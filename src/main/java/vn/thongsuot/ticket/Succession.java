@@ -43,7 +43,10 @@ class Succession {
 			.forEach((ticket) -> this.life.handOver(ticket.number(), TicketActor.SYSTEM, handedOver.to()));
 	}
 
-	/** What was never filed goes; of the rest only the words stay. */
+	/**
+	 * What was never filed goes; of the rest only the words stay. Replies keep who wrote
+	 * them: staff answer in the name of a department, which has to know who did.
+	 */
 	@EventListener
 	@Transactional
 	void forget(OfficerLeft left) {

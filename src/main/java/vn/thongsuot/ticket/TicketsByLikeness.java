@@ -22,13 +22,16 @@ class TicketsByLikeness implements SimilarTickets {
 	/** A number given earlier may be committed later than one given after it. */
 	private static final int LATE = 200;
 
+	/** Where a question is longer than that, its begin tells what it asks. */
+	private static final int WORTH_READING = 2_000;
+
 	private final Tickets tickets;
 
 	private final TextIndex<Long> index;
 
 	private final Set<Long> known = new HashSet<>();
 
-	private long latest;
+	private volatile long latest;
 
 	TicketsByLikeness(Tickets tickets, TextIndex<Long> index) {
 		this.tickets = tickets;
@@ -45,15 +48,13 @@ class TicketsByLikeness implements SimilarTickets {
 
 	@Override
 	public List<Alike<Long>> to(String question, int limit) {
-		catchUp();
-		return this.index.alike(question, limit);
+		take(this.tickets.findByIdGreaterThanOrderByIdDesc(this.latest - LATE, Limit.of(MOST)));
+		return this.index.alike(begin(question), limit);
 	}
 
-	private synchronized void catchUp() {
-		List<Ticket> fresh = this.tickets.findByIdGreaterThanOrderByIdDesc(this.latest - LATE, Limit.of(MOST))
-			.stream()
-			.filter((ticket) -> this.known.add(ticket.number().value()))
-			.toList();
+	/** Nobody who waits here holds up the database: it has been asked before. */
+	private synchronized void take(List<Ticket> recent) {
+		List<Ticket> fresh = recent.stream().filter((ticket) -> this.known.add(ticket.number().value())).toList();
 		List<Text<Long>> texts = fresh.stream().map(TicketsByLikeness::text).toList();
 		if (this.latest == 0) {
 			this.index.rebuild(texts);
@@ -61,11 +62,16 @@ class TicketsByLikeness implements SimilarTickets {
 		else {
 			texts.forEach(this.index::put);
 		}
-		fresh.forEach((ticket) -> this.latest = Math.max(this.latest, ticket.number().value()));
+		long highest = fresh.stream().mapToLong((ticket) -> ticket.number().value()).max().orElse(0);
+		this.latest = Math.max(this.latest, highest);
 	}
 
 	private static Text<Long> text(Ticket ticket) {
-		return new Text<>(ticket.number().value(), List.of(ticket.question()), "");
+		return new Text<>(ticket.number().value(), List.of(begin(ticket.question())), "");
+	}
+
+	private static String begin(String question) {
+		return (question.length() <= WORTH_READING) ? question : question.substring(0, WORTH_READING);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -48,18 +49,26 @@ public class EntryWords {
 	}
 
 	/**
-	 * The whole entry as a department gives it as its own answer, which needs no word on
-	 * whether it approves of it.
+	 * The whole entry without a word on whether its department approves of it: given as
+	 * the department's own answer, or where that is said beside it.
 	 */
 	public RichText given(Entry entry) {
 		return whole(entry, RichText.lines(foot(entry, List.of())));
 	}
 
 	private RichText whole(Entry entry, RichText foot) {
-		RichText details = entry.details().isBlank() ? RichText.EMPTY
-				: this.phrases.say("entry.details", "details", MarkdownText.of(entry.details()));
-		return this.phrases.say("entry.whole", "question", entry.question(), "answer", MarkdownText.of(entry.answer()),
-				"details", details, "foot", foot);
+		RichText answer = MarkdownText.of(entry.answer());
+		if (entry.details().isBlank()) {
+			return stripped(
+					this.phrases.say("entry.short", "question", entry.question(), "answer", answer, "foot", foot));
+		}
+		RichText details = this.phrases.say("entry.details", "details", MarkdownText.of(entry.details()));
+		return stripped(this.phrases.say("entry.whole", "question", entry.question(), "answer", answer, "details",
+				details, "foot", foot));
+	}
+
+	private static RichText stripped(RichText text) {
+		return new RichText(text.markup().strip());
 	}
 
 	/** The answer in one or two sentences, alone. */
@@ -73,21 +82,34 @@ public class EntryWords {
 
 	private List<RichText> foot(Entry entry, List<RichText> approval) {
 		List<RichText> lines = new ArrayList<>();
-		if (entry.status() != Entry.Status.IN_FORCE && entry.status() != Entry.Status.TIME_LIMITED
-				&& !hasBegun(entry)) {
-			lines.add(this.phrases.say("entry.status." + entry.status().name().toLowerCase(Locale.ROOT)));
-		}
+		status(entry).ifPresent(lines::add);
 		if (!entry.legalBasis().isEmpty()) {
 			lines.add(this.phrases.say("entry.basis", "basis", String.join("; ", entry.legalBasis())));
 		}
-		if (entry.validFrom() != null || entry.validUntil() != null) {
+		if (!isSuperseded(entry) && (entry.validFrom() != null || entry.validUntil() != null)) {
 			lines.add(this.phrases.say("entry.valid", "period", period(entry)));
 		}
 		lines.addAll(approval);
 		if (entry.reviewBy().isBefore(today())) {
-			lines.add(this.phrases.say("entry.review", "day", this.time.day(entry.reviewBy())));
+			lines.add(this.phrases.say("entry.review", "day", this.time.officialDay(entry.reviewBy())));
 		}
 		return lines;
+	}
+
+	private Optional<RichText> status(Entry entry) {
+		LocalDate since = entry.validFrom();
+		if (entry.status() == Entry.Status.IN_FORCE || entry.status() == Entry.Status.TIME_LIMITED || hasBegun(entry)) {
+			return Optional.empty();
+		}
+		if (isSuperseded(entry) && since != null) {
+			return Optional.of(this.phrases.say("entry.status.superseded-since", "day", this.time.officialDay(since)));
+		}
+		return Optional.of(this.phrases.say("entry.status." + entry.status().name().toLowerCase(Locale.ROOT)));
+	}
+
+	/** Its first day is then that on which the old rule ended. */
+	private static boolean isSuperseded(Entry entry) {
+		return entry.status() == Entry.Status.SUPERSEDED;
 	}
 
 	/** What was to come has come. */
@@ -100,14 +122,10 @@ public class EntryWords {
 		LocalDate from = entry.validFrom();
 		LocalDate until = entry.validUntil();
 		if (from == null) {
-			return (until != null) ? this.phrases.label("entry.until", "day", this.time.day(until)) : "";
+			return (until != null) ? this.phrases.label("entry.until", "day", this.time.officialDay(until)) : "";
 		}
-		return (until == null) ? this.phrases.label("entry.from", "day", this.time.day(from)) : between(from, until);
-	}
-
-	private String between(LocalDate from, LocalDate until) {
-		List<String> days = this.time.days(from, until);
-		return this.phrases.label("entry.between", "from", days.getFirst(), "until", days.getLast());
+		return (until == null) ? this.phrases.label("entry.from", "day", this.time.officialDay(from)) : this.phrases
+			.label("entry.between", "from", this.time.officialDay(from), "until", this.time.officialDay(until));
 	}
 
 	private RichText approval(Entry entry) {
@@ -116,7 +134,7 @@ public class EntryWords {
 			return this.phrases.say("entry.approved", "department", department);
 		}
 		return this.approvals.last(entry.id())
-			.filter((approval) -> !approval.isOf(entry))
+			.filter((approval) -> !approval.isOf(entry) && !approval.isEnded())
 			.map((approval) -> this.phrases.say("entry.changed-since", "department", department, "day",
 					this.time.day(approval.approvedAt())))
 			.orElseGet(() -> this.phrases.say("entry.unapproved", "department", department));

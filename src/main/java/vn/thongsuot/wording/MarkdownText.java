@@ -9,6 +9,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -78,7 +79,13 @@ final class MarkdownText extends AbstractVisitor {
 	@Override
 	public void visit(Paragraph paragraph) {
 		visitChildren(paragraph);
-		this.markup.append((paragraph.getParent() instanceof ListItem) ? "\n" : "\n\n");
+		this.markup.append((paragraph.getParent() instanceof ListItem || isHeadOfList(paragraph)) ? "\n" : "\n\n");
+	}
+
+	/** Whether it says in bold what the list right after it holds. */
+	private static boolean isHeadOfList(Paragraph paragraph) {
+		return paragraph.getNext() instanceof ListBlock && paragraph.getFirstChild() instanceof StrongEmphasis
+				&& paragraph.getFirstChild() == paragraph.getLastChild();
 	}
 
 	@Override

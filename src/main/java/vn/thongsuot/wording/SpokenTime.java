@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +20,14 @@ public class SpokenTime {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
 
 	private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+	private static final DateTimeFormatter OFFICIAL = DateTimeFormatter.ofPattern("dd/M/yyyy");
+
+	/**
+	 * January and February are written with two digits, so that nothing can be put before
+	 * them.
+	 */
+	private static final DateTimeFormatter EARLY_OFFICIAL = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final Phrases phrases;
 
@@ -55,10 +61,12 @@ public class SpokenTime {
 		return day.getYear() != this.clock.now().atZone(this.workingTime.zone()).getYear();
 	}
 
-	/** Two days of one sentence; both with the year if either is of another one. */
-	public List<String> days(LocalDate first, LocalDate second) {
-		boolean years = isOfAnotherYear(first) || isOfAnotherYear(second);
-		return Stream.of(first, second).map((years ? DAY_AND_YEAR : DAY)::format).toList();
+	/**
+	 * The day as official texts write it, always with the year: {@code 01/7/2026},
+	 * {@code 28/02/2027}.
+	 */
+	public String officialDay(LocalDate day) {
+		return ((day.getMonthValue() <= 2) ? EARLY_OFFICIAL : OFFICIAL).format(day);
 	}
 
 	/** The day of an instant. */

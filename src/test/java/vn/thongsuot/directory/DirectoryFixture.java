@@ -45,6 +45,11 @@ public final class DirectoryFixture {
 		return new CsvCommunes(reference(), new Labels());
 	}
 
+	/** The places that come with the product. */
+	public static Places places() {
+		return PlaceNames.of(reference());
+	}
+
 	/** The departments that come with the product. */
 	public static Departments departments() {
 		return new CsvDepartments(reference());

@@ -9,7 +9,8 @@ public final class ProvinceNames {
 	}
 
 	public static Names load() {
-		return new DirectoryNames(new ReferenceReader(new ReferenceSource(null)).read());
+		Reference reference = new ReferenceReader(new ReferenceSource(null)).read();
+		return new DirectoryNames(PlaceNames.of(reference), new OfficeNames(reference.departments()));
 	}
 
 }

@@ -97,6 +97,8 @@ class EntryFromTicketTests {
 		Patience.until("the lead sees it", () -> this.lead.message(asked).text().contains("cong chung vqwzk"));
 		assertThat(this.lead.pressesAndIsTold(asked, "Duyệt")).isEqualTo("Đã duyệt.");
 		staff().reads("Các xã tìm thấy ngay");
+		Patience.until("it stands as approved", () -> this.lead.message(asked).text().contains("đã duyệt."));
+		assertThat(this.lead.message(asked).text()).doesNotContain("chưa duyệt");
 
 		Phone another = this.scene.province.phone("Vũ", "Bảy");
 		Patience.until("it is found", () -> found("chung thuc ban sao giay to vqwzk co can ban chinh khong"));
@@ -130,7 +132,7 @@ class EntryFromTicketTests {
 	@Test
 	@Order(3)
 	void refusesWhatIsEmptyTooLongOrWrittenByTwo() {
-		Message draft = draft("bbzq");
+		Message draft = draftFromTheCourse("bbzq");
 		assertThat(ask(draft, "Sửa câu hỏi", "   😀 ")).contains("còn trống");
 		Message tooLong = under(staff().replies(staff().sees("còn trống"), "dài ".repeat(60)));
 		assertThat(tooLong.text()).contains("quá 160 ký tự");
@@ -212,6 +214,8 @@ class EntryFromTicketTests {
 		this.lead.says("Bổ sung lệ phí kkqz");
 		this.lead.reads("Đã chuyển ghi chú");
 		this.standingUnit.staff().reads("Bổ sung lệ phí kkqz");
+		this.lead.presses("Xem mục tiếp theo");
+		retiresWhatWasNeverApproved(this.lead.reads("Chờ duyệt 2/"));
 		this.standingUnit.staff().says("/cansua");
 		Message list = this.standingUnit.staff().reads("mục cần sửa theo ý kiến");
 		assertThat(this.standingUnit.staff().pressesAndIsTold(list, "Đã xử lý xong")).isEqualTo("Đã ghi nhận.");
@@ -219,6 +223,27 @@ class EntryFromTicketTests {
 		staff().reads("dành cho Bộ phận Thường trực");
 		this.officer.says("/duyet");
 		this.officer.reads("dành cho lãnh đạo");
+	}
+
+	private void retiresWhatWasNeverApproved(Message shown) {
+		String question = shown.text().lines().skip(1).findFirst().orElseThrow();
+		Entry entry = guidance().all()
+			.stream()
+			.filter((each) -> each.question().equals(question))
+			.findFirst()
+			.orElseThrow();
+		assertThat(entry.approvedBy()).isNull();
+		this.lead.presses(shown, "Ngừng áp dụng");
+		this.lead.reads("lý do ngừng áp dụng");
+		this.lead.says("Trái quy định mới mmqz");
+		assertThat(this.lead.reads("Đã ngừng áp dụng").buttons()).extracting((button) -> button.text())
+			.containsExactly("Xem mục tiếp theo");
+		this.standingUnit.staff().reads("Trái quy định mới mmqz");
+		Patience.until("nobody finds it", () -> guidance().byId(entry.id()).isEmpty());
+		assertThat(this.scene.database()
+			.query("select person from guidance_change where action = 'RETIRE' and entry_id = ? and after_text = ?",
+					(row, number) -> row.getString(1), entry.id(), "Trái quy định mới mmqz"))
+			.containsExactly(address(this.lead).toString());
 	}
 
 	@Test
@@ -262,6 +287,13 @@ class EntryFromTicketTests {
 	private Message draft(String mark) {
 		Message line = answered(mark);
 		staff().presses(line, "Đưa vào kho hỏi đáp");
+		return staff().reads("Bản nháp hỏi đáp");
+	}
+
+	/** Long after the answer, when its line is far above. */
+	private Message draftFromTheCourse(String mark) {
+		staff().says("/phieu " + DeskScene.number(answered(mark)).substring(1));
+		staff().presses(staff().reads("gửi câu hỏi"), "Đưa vào kho hỏi đáp");
 		return staff().reads("Bản nháp hỏi đáp");
 	}
 

@@ -182,6 +182,9 @@ abstract class OwnTicketsTests {
 				.as(place)
 				.isZero();
 		}
+		assertThat(database.queryForList("select about from posted where address = ? and about is not null",
+				String.class, address))
+			.isEmpty();
 		assertThat(database.queryForList("select payload from inbox where lane = ?", String.class, address))
 			.allMatch(String::isEmpty);
 		assertThat(database.queryForList("select content from outbox", String.class))

@@ -37,7 +37,7 @@ class ReminderFlowTests {
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open();
+		this.scene = DeskScene.open("thongsuot.reminder.scan=100ms");
 		this.first = this.scene.officer();
 		this.card = this.scene.card(this.first, "kremind1");
 		this.second = this.scene.officer();
@@ -139,7 +139,7 @@ class ReminderFlowTests {
 	/** Longer than it is between two looks at what is due. */
 	private static void settle() {
 		try {
-			TimeUnit.MILLISECONDS.sleep(2500);
+			TimeUnit.MILLISECONDS.sleep(600);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -88,6 +88,24 @@ class RolesTests {
 	}
 
 	@Test
+	void theMenuOfTheStandingUnitsGroupHasItsOwnCommandsAsLongAsItIsOne() {
+		Scene scene = new Scene("Bộ phận Thường trực", "BPTT");
+		showsInTheMenu(scene.admin, "khongthay", true);
+		showsInTheMenu(scene.admin, "lienket", true);
+		scene.admin.says("/huylienket");
+		scene.admin.presses("Ngừng nhận phiếu");
+		showsInTheMenu(scene.admin, "khongthay", false);
+		showsInTheMenu(scene.admin, "lienket", true);
+	}
+
+	private void showsInTheMenu(Phone phone, String command, boolean shown) {
+		Patience.until(command + " in the menu: " + shown,
+				() -> this.province.world.commands(phone.chat(), phone.person().id())
+					.stream()
+					.anyMatch((each) -> each.command().equals(command)) == shown);
+	}
+
+	@Test
 	void whoIsOnTheListStandsInItAndIsTakenAwayWithAPress() {
 		Scene scene = new Scene("Sở Xây dựng", "SXD");
 		Phone lead = scene.member("Đỗ", "Xây");
@@ -100,6 +118,8 @@ class RolesTests {
 		lead.reads("Đỗ Thay được ủy quyền thay lãnh đạo Sở Xây dựng");
 		Phone deputyInPrivate = new Phone(this.province.world, deputy.person(), deputy.person().id());
 		deputyInPrivate.reads("ủy quyền thay lãnh đạo Sở Xây dựng");
+		showsInTheMenu(deputyInPrivate, "duyet", true);
+		showsInTheMenu(lead, "duyet", false);
 		other.says("/danhsach");
 		Message list = other.reads("Được ủy quyền: Đỗ Thay");
 		known(other, list);
@@ -109,6 +129,7 @@ class RolesTests {
 		assertThat(other.pressesAndIsTold(list, "Bỏ: Đỗ Thay")).contains("Chỉ lãnh đạo");
 		String data = Phone.data(list, "Bỏ: Đỗ Thay (người được ủy quyền)");
 		lead.presses(list, "Bỏ: Đỗ Thay");
+		showsInTheMenu(deputyInPrivate, "duyet", false);
 		lead.sees("Được ủy quyền: chưa ghi ai");
 		deputyInPrivate.reads("không còn là người được ủy quyền của Sở Xây dựng");
 		assertThat(lead.told(lead.speaker().press(list.id(), data))).contains("đã bỏ từ trước");

@@ -153,8 +153,9 @@ class SupergroupTests {
 		return this.before.reads(mark);
 	}
 
+	/** No two of these are alike, so that nothing stands beside their cards. */
 	private static void ask(Phone officer, String mark) {
-		officer.says("tinh giản biên chế và chế độ cho cán bộ xã nghỉ việc " + mark);
+		officer.says("tinh giản biên chế " + mark + " " + mark + "q " + mark + "r");
 		officer.presses("Gửi hỏi");
 		officer.presses(officer.reads(mark), "Gửi");
 	}

@@ -19,6 +19,16 @@ class DraftTextTests {
 	}
 
 	@Test
+	void leavesOutCourtesiesThatHaveNoMarks() {
+		DraftText draft = DraftText.of("da cho em hoi chung thuc chu ky cua nguoi khong doc duoc chu thi lam the nao a",
+				"Người đó điểm chỉ.");
+		assertThat(draft.question()).isEqualTo("Chung thuc chu ky cua nguoi khong doc duoc chu thi lam the nao");
+		assertThat(draft.wordings()).contains("chung thuc chu ky cua nguoi khong doc duoc chu thi lam ra sao");
+		assertThat(DraftText.of("cho hoi vien vay von theo diem a", "Có.").question())
+			.isEqualTo("Cho hoi vien vay von theo diem a");
+	}
+
+	@Test
 	void leavesOutTheCourtesiesOfTheAnswer() {
 		assertThat(
 				DraftText.of("Khai sinh quá hạn ở đâu?", "Chào chị … xã. đăng ký tại UBND xã.\n- tờ khai\nTrân trọng!")

@@ -229,6 +229,21 @@ abstract class EntryLifeCases {
 	}
 
 	@Test
+	void hidesAFileForWhichNobodyEverStoodAndSaysWhoAndWhen() {
+		Entry file = entry("Quỹ mmtt", "quy-mmtt", "Thu.");
+		assertThat(this.approvals.withdraw(file, "chưa đúng", LEAD)).isTrue();
+		assertThat(this.approvals.withdraw(file, "chưa đúng", LEAD)).isFalse();
+		assertThat(this.approvals.stands(file)).isFalse();
+		Approval kept = this.approvals.last("quy-mmtt").orElseThrow();
+		assertThat(kept.endedBy()).contains(LEAD);
+		assertThat(kept.reason()).isEqualTo("chưa đúng");
+		try (Node node = new Node()) {
+			node.stock.files(Map.of("quy-mmtt", file));
+			assertThat(node.library.byId("quy-mmtt")).isEmpty();
+		}
+	}
+
+	@Test
 	void keepsRemarksUntilTheyAreSettled() {
 		Remark remark = this.remarks.make(entry("Lệ uuyy", "le-uuyy", "Có."), "x".repeat(100_000), LEAD);
 		assertThat(remark.text()).hasSize(Remark.LONGEST);

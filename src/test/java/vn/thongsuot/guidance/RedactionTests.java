@@ -7,12 +7,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.thongsuot.directory.DirectoryFixture;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RedactionTests {
 
 	private static final Redaction REDACTION = new Redaction(List.of("Lê Thị Hoa", "Cán bộ Tư pháp Nam"),
-			List.of("Như Thanh", "Hoằng Lộc", "Hạc Thành", "Đông Minh", "Các Sơn"));
+			DirectoryFixture.places());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -28,6 +30,8 @@ class RedactionTests {
 			Phiếu #12 đã trả lời | … đã trả lời
 			thửa đất số 123, tờ bản đồ số 15 chưa có giấy | thửa đất chưa có giấy
 			thôn 5 xã Đông Minh cũ | thôn xã cũ
+			huyện Như Thanh trước đây, tt Bến Sung | huyện trước đây, tt
+			UBND xa hoang loc xin hỏi | UBND xa xin hỏi
 			Trịnh Xuân Bách xin xác nhận | … xin xác nhận
 			""")
 	void takesPersonsOut(String text, String without) {

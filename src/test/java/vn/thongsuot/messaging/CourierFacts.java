@@ -525,7 +525,7 @@ abstract class CourierFacts extends MessagingFacts {
 	}
 
 	@Test
-	void erasesWhatWasSentAndStillFindsAndRevisesIt() {
+	void erasesWhatWasSentAndWhatItWasAboutInThatChatAlone() {
 		post(Outgoing.to(AN, RichText.plain("receipt")).about(TICKET, "receipt").keyed("r"));
 		post(Outgoing.to(FakeChannel.chat("group1"), RichText.plain("card")).about(TICKET, "card").keyed("c"));
 		post(Outgoing.to(FakeChannel.chat("group1"), RichText.plain("other")).about(Subject.of("ticket", 70), "card"));
@@ -540,7 +540,11 @@ abstract class CourierFacts extends MessagingFacts {
 			.anyMatch((content) -> content.contains("other"));
 		deliverInTime();
 		assertThat(this.channel.textsTo(AN)).containsExactly("receipt", "bye");
-		assertThat(this.outbox.find(new MessageRef(AN, "55"))).isPresent();
+		assertThat(this.outbox.find(new MessageRef(AN, "55"))).isEmpty();
+		assertThat(this.outbox.find("r")).isEmpty();
+		assertThat(this.jdbc.queryForObject("select count(*) from posted where address = ? and about is not null",
+				Integer.class, AN.toString()))
+			.isZero();
 		revise("c", "card without a name");
 		deliverInTime();
 		assertThat(this.channel.deliveries().getLast()).isInstanceOf(Delivery.Revise.class);

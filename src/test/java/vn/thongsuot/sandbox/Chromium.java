@@ -12,7 +12,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * The machine's Chromium by its path; where there is none, the tests that need it are
  * skipped, unless {@code THONGSUOT_REQUIRE_ALL} is true.
  */
-final class Chromium {
+public final class Chromium {
 
 	private static final Path BROWSER = Path.of("/usr/bin/chromium");
 
@@ -21,7 +21,7 @@ final class Chromium {
 	private Chromium() {
 	}
 
-	static ChromeDriver start(Path profile) {
+	public static ChromeDriver start(Path profile) {
 		boolean there = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
 		if (!Boolean.parseBoolean(System.getenv("THONGSUOT_REQUIRE_ALL"))) {
 			Assumptions.assumeTrue(there, "no " + BROWSER + " with " + DRIVER

@@ -170,6 +170,16 @@ class FeedTests {
 	}
 
 	@Test
+	void takesAWebhookThatIsSetDuringAPollForOneAndSaysSoOnce() {
+		poll(Reply.error(409, "Conflict: terminated by setWebhook request"));
+		assertThat(this.botApi.last("deleteWebhook").parameters().path("drop_pending_updates").asBoolean(true))
+			.isFalse();
+		poll(Reply.error(409, "Conflict: can't use getUpdates method while webhook is active; "
+				+ "use deleteWebhook to delete the webhook first"));
+		assertThat(this.logged.said()).singleElement().asString().contains("still has a webhook of this bot");
+	}
+
+	@Test
 	void isHealthyAsLongAsPollsAreGood() {
 		poll(updates());
 		this.room.clock.advance(Duration.ofSeconds(119));

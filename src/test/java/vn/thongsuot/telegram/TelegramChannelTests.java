@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Channel.CommandHint;
 import vn.thongsuot.messaging.Channel.GroupStanding;
 import vn.thongsuot.messaging.Content;
@@ -144,6 +145,30 @@ class TelegramChannelTests {
 		this.room.menu.refresh();
 		this.room.menu.refresh();
 		assertThat(this.botApi.requests("setMyCommands").size()).isBetween(3, 5);
+	}
+
+	@Test
+	void showsOneChatItsOwnMenuAndTakesItAway() {
+		this.room.channel.announce(Room.GROUP, List.of(new CommandHint(Scope.GROUP, "viec", "Việc"),
+				new CommandHint(Scope.GROUP, "lienket", "Liên kết", true)));
+		assertThat(this.botApi.requests("setMyCommands")).extracting(TelegramChannelTests::menu)
+			.containsExactly("chat viec Việc", "chat_administrators viec Việc lienket Liên kết");
+		Reply shown = Reply.ok("[{\"command\":\"viec\",\"description\":\"Việc\"}]");
+		this.botApi.answer("getMyCommands", shown, shown);
+		this.room.channel.announce(Room.GROUP, List.of());
+		assertThat(this.botApi.requests("deleteMyCommands"))
+			.extracting((call) -> call.parameters().path("scope").path("type").asText())
+			.containsExactly("chat", "chat_administrators");
+		assertThat(this.botApi.requests("setMyCommands")).hasSize(2);
+	}
+
+	@Test
+	void triesAChatsMenuAgainUnlessItIsRefused() {
+		this.botApi.answer("setMyCommands", Reply.error(500, "x"), Reply.error(400, "Bad Request: chat not found"));
+		this.room.channel.announce(new Address("telegram", "7"), List.of(new CommandHint(Scope.PRIVATE, "duyet", "D")));
+		this.room.menu.refresh();
+		this.room.menu.refresh();
+		assertThat(this.botApi.requests("setMyCommands")).hasSize(2);
 	}
 
 	private static String menu(FakeBotApi.Request call) {

@@ -188,6 +188,10 @@ public class FakeChannel implements Channel {
 	}
 
 	@Override
+	public void announce(Address chat, List<CommandHint> commands) {
+	}
+
+	@Override
 	public String invitation(String payload) {
 		return "https://fake.invalid/" + payload;
 	}

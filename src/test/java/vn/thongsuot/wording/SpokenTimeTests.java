@@ -24,13 +24,10 @@ class SpokenTimeTests {
 	}
 
 	@Test
-	void namesBothYearsWhenOneIsNeeded() {
-		LocalDate january = LocalDate.of(2026, 1, 31);
-		LocalDate june = LocalDate.of(2026, 6, 30);
-		LocalDate nextYear = LocalDate.of(2027, 2, 28);
-		assertThat(this.time.days(january, june)).containsExactly("31/1", "30/6");
-		assertThat(this.time.days(january, nextYear)).containsExactly("31/1/2026", "28/2/2027");
-		assertThat(this.time.days(nextYear, nextYear)).containsExactly("28/2/2027", "28/2/2027");
+	void writesTheDayOfALegalTextAlwaysWithItsYear() {
+		assertThat(this.time.officialDay(LocalDate.of(2026, 7, 1))).isEqualTo("01/7/2026");
+		assertThat(this.time.officialDay(LocalDate.of(2027, 2, 8))).isEqualTo("08/02/2027");
+		assertThat(this.time.officialDay(LocalDate.of(2026, 12, 31))).isEqualTo("31/12/2026");
 	}
 
 	private static WorkingTime inVietnam() {

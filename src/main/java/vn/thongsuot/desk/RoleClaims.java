@@ -12,28 +12,24 @@ import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.directory.Appointment;
 import vn.thongsuot.directory.Appointments;
-import vn.thongsuot.directory.Departments;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
-import vn.thongsuot.directory.Roles;
 import vn.thongsuot.directory.Roles.Role;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
-import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.RichText;
-import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.wording.Phrases;
 
-/** The buttons about leads, stand-ins and staff. */
+/**
+ * The buttons with which somebody asks to be a lead, a stand-in or staff, and somebody
+ * else confirms it.
+ */
 @Component
-class RolePresses implements PressHandler {
-
-	/** Appointment. */
-	static final String END = "g-off";
+class RoleClaims implements PressHandler {
 
 	/** Role that the presser asks for. */
 	static final String ME = "g-me";
@@ -44,52 +40,34 @@ class RolePresses implements PressHandler {
 	/** Role. */
 	static final String NO = "g-no";
 
-	/** Page. */
-	static final String PAGE = "g-page";
-
-	/** Department. */
-	static final String DEPARTMENT = "g-dept";
-
 	private final Naming naming;
 
 	private final Appointments appointments;
-
-	private final RoleScreens screens;
-
-	private final RoleNews news;
 
 	private final RoleWords words;
 
 	private final ScreenTurns turns;
 
-	private final Roles roles;
-
 	private final Desks desks;
-
-	private final Departments departments;
 
 	private final Outbox outbox;
 
 	private final Phrases phrases;
 
-	RolePresses(Naming naming, Appointments appointments, RoleScreens screens, RoleNews news, RoleWords words,
-			ScreenTurns turns, Roles roles, Desks desks, Departments departments, Outbox outbox, Phrases phrases) {
+	RoleClaims(Naming naming, Appointments appointments, RoleWords words, ScreenTurns turns, Desks desks, Outbox outbox,
+			Phrases phrases) {
 		this.naming = naming;
 		this.appointments = appointments;
-		this.screens = screens;
-		this.news = news;
 		this.words = words;
 		this.turns = turns;
-		this.roles = roles;
 		this.desks = desks;
-		this.departments = departments;
 		this.outbox = outbox;
 		this.phrases = phrases;
 	}
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of(END, ME, YES, NO, PAGE, DEPARTMENT);
+		return Set.of(ME, YES, NO);
 	}
 
 	@Override
@@ -98,13 +76,9 @@ class RolePresses implements PressHandler {
 		if (person == null) {
 			return this.phrases.label("desk.note.anonymous");
 		}
-		return switch (press.verb()) {
-			case END -> end(incoming, press, person);
-			case PAGE, DEPARTMENT -> look(incoming, press, person);
-			default -> this.desks.at(incoming.chat())
-				.map((desk) -> inDesk(incoming, press, person, desk))
-				.orElseGet(() -> this.phrases.label("desk.refused.no-desk"));
-		};
+		return this.desks.at(incoming.chat())
+			.map((desk) -> inDesk(incoming, press, person, desk))
+			.orElseGet(() -> this.phrases.label("desk.refused.no-desk"));
 	}
 
 	private String inDesk(Incoming incoming, Content.Press press, Address person, Desk desk) {
@@ -166,58 +140,7 @@ class RolePresses implements PressHandler {
 	}
 
 	private void close(Incoming incoming, Content.Press press, RichText text) {
-		this.turns.turn(incoming, "roles", press, new LinkScreens.Screen(text, Keyboard.NONE));
-	}
-
-	private String end(Incoming incoming, Content.Press press, Address person) {
-		Optional<Appointment> found = this.appointments.byId(Presses.number(press, 0));
-		if (found.isEmpty()) {
-			return this.phrases.label("desk.role.note.ended-already");
-		}
-		Appointment appointment = found.get();
-		Optional<Desk> desk = this.desks.at(incoming.chat());
-		boolean here = incoming.scope() == Scope.PRIVATE
-				|| desk.filter((one) -> one.department().equals(appointment.department())).isPresent();
-		if (!here) {
-			return this.phrases.label("desk.refused.no-desk");
-		}
-		if (!this.appointments.maySet(appointment.role(), appointment.department(), person)) {
-			return this.words.refused(appointment.role(), appointment.department());
-		}
-		this.appointments.end(appointment.id(), person);
-		this.news.ended(appointment);
-		refresh(incoming, press, appointment, desk);
-		return this.words.label("desk.role.note.ended", appointment);
-	}
-
-	/** A list shows at once that somebody is gone. */
-	private void refresh(Incoming incoming, Content.Press press, Appointment appointment, Optional<Desk> desk) {
-		boolean list = this.outbox.find(incoming.ref())
-			.map(Posted::key)
-			.filter((key) -> key.startsWith("roles"))
-			.isPresent();
-		if (list) {
-			this.turns.turn(incoming, "roles", press,
-					desk.map(this.screens::inGroup)
-						.orElseGet(() -> this.screens.inPrivate(incoming.chat(), appointment.department(),
-								this.roles.isAdministrator(incoming.chat()))));
-		}
-	}
-
-	private @Nullable String look(Incoming incoming, Content.Press press, Address person) {
-		if (incoming.scope() != Scope.PRIVATE || !this.roles.isAdministrator(person)) {
-			return this.phrases.label("desk.role.overview.refused");
-		}
-		this.turns.turn(incoming, "roles", press,
-				press.verb().equals(PAGE) ? this.screens.overview(Math.clamp(Presses.number(press, 0), 0, 100))
-						: this.screens.inPrivate(incoming.chat(), department(press), true));
-		return null;
-	}
-
-	private String department(Content.Press press) {
-		String code = Presses.text(press, 0);
-		this.departments.byCode(code).orElseThrow(() -> new StalePressException("No such department"));
-		return code;
+		this.turns.turn(incoming, ScreenTurns.ROLES, press, new LinkScreens.Screen(text, Keyboard.NONE));
 	}
 
 	private static Role role(Content.Press press) {

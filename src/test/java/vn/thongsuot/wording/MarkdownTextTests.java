@@ -1,0 +1,21 @@
+package vn.thongsuot.wording;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MarkdownTextTests {
+
+	@Test
+	void setsABoldHeadRightAboveItsList() {
+		assertThat(MarkdownText.of("**Cách làm**\n\n1. Tra văn bản.\n2. Hỏi Sở.").markup())
+			.isEqualTo("<b>Cách làm</b>\n1. Tra văn bản.\n2. Hỏi Sở.");
+	}
+
+	@Test
+	void leavesALineBetweenOtherParagraphs() {
+		assertThat(MarkdownText.of("**Lưu ý:** xem kỹ.\n\n- một\n- hai\n\nHết.").markup())
+			.isEqualTo("<b>Lưu ý:</b> xem kỹ.\n\n• một\n• hai\n\nHết.");
+	}
+
+}
