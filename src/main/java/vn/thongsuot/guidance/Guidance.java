@@ -15,6 +15,9 @@ public interface Guidance {
 	/** Every entry. */
 	Collection<Entry> all();
 
+	/** The entries nearest to a text, however far; at most ten, the nearest first. */
+	List<Near> near(String text);
+
 	/** Other entries that speak of much the same, the nearest first; may be none. */
 	List<Entry> like(Entry entry);
 
@@ -35,6 +38,14 @@ public interface Guidance {
 			entries = List.copyOf(entries);
 		}
 
+	}
+
+	/**
+	 * An entry near to a text.
+	 *
+	 * @param share its score as share of the nearest one's
+	 */
+	record Near(Entry entry, double share) {
 	}
 
 	/** Whether to answer, to let choose, or to say that nothing was found. */

@@ -9,8 +9,8 @@ package vn.thongsuot.search;
 public record Alike<K>(K key, double share) {
 
 	/**
-	 * On reports repeated by halves, without diacritics and with slips, 95 of 100 repeats
-	 * reach more, and of the nearest other reports one of 100 does.
+	 * Halves of reports, without diacritics and with slips, reach more; the nearest other
+	 * reports do not: see LikenessEvaluation.
 	 */
 	public static final double SAME = .75;
 

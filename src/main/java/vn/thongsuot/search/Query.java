@@ -39,11 +39,11 @@ final class Query {
 
 	private double bound;
 
-	Query(IndexSearcher searcher, Map<Term, Float> weights, Question question) throws IOException {
+	Query(IndexSearcher searcher, Terms terms, Question question) throws IOException {
 		this.numbers = question.numbers();
 		Map<Column, Long> sizes = sizes(searcher);
-		for (Map.Entry<Term, Float> entry : weights.entrySet()) {
-			add(searcher, entry.getKey(), entry.getValue(), sizes);
+		for (Map.Entry<Term, Float> entry : terms.weights().entrySet()) {
+			add(searcher, entry, terms.said(entry.getKey()), sizes);
 		}
 		for (String tag : question.tags()) {
 			addTag(searcher, new Term(Documents.TAG, tag));
@@ -51,12 +51,20 @@ final class Query {
 		this.terms.sort(Comparator.comparingDouble(Weighted::value).reversed());
 	}
 
-	private void add(IndexSearcher searcher, Term term, float weight, Map<Column, Long> sizes) throws IOException {
+	private void add(IndexSearcher searcher, Map.Entry<Term, Float> weighted, boolean inQuestion,
+			Map<Column, Long> sizes) throws IOException {
+		Term term = weighted.getKey();
 		TermStates states = TermStates.build(searcher, term, true);
 		Column column = Column.of(term.field());
-		double value = weight * idf(states.docFreq(), sizes.getOrDefault(column, 0L));
-		this.bound += value;
-		this.terms.add(new Weighted(term, column, states, weight, value));
+		double value = weighted.getValue() * idf(states.docFreq(), sizes.getOrDefault(column, 0L));
+		boolean said = inQuestion && !(states.docFreq() == 0 && isNumber(term.text()));
+		this.bound += said ? value : 0;
+		this.terms.add(new Weighted(term, column, states, weighted.getValue(), value, said));
+	}
+
+	/** What names a document in a spelling of its own is found by its number. */
+	private boolean isNumber(String word) {
+		return asksForNumbers() && word.chars().anyMatch(Character::isDigit);
 	}
 
 	/** What no text names says nothing about any. */
@@ -65,11 +73,16 @@ final class Query {
 		if (states.docFreq() > 0) {
 			double value = TAG_WEIGHT * idf(states.docFreq(), searcher.getIndexReader().numDocs());
 			this.bound += value;
-			this.tags.add(new Weighted(tag, Column.ALL, states, TAG_WEIGHT, value));
+			this.tags.add(new Weighted(tag, Column.ALL, states, TAG_WEIGHT, value, true));
 		}
 	}
 
-	/** The score that a text cannot reach even if it holds every term. */
+	/** Whether it names a document by number. */
+	boolean asksForNumbers() {
+		return !this.numbers.isEmpty();
+	}
+
+	/** The score of a text that holds everything that the question says. */
 	double bound() {
 		return this.bound;
 	}
@@ -77,6 +90,11 @@ final class Query {
 	/** The terms of a column, seen or unseen. */
 	List<Weighted> in(Column column) {
 		return this.terms.stream().filter((term) -> term.column == column).toList();
+	}
+
+	/** The terms of a column that the question itself says. */
+	List<Weighted> said(Column column) {
+		return in(column).stream().filter(Weighted::said).toList();
 	}
 
 	org.apache.lucene.search.Query toLucene() {
@@ -110,8 +128,9 @@ final class Query {
 	 * A term of the question.
 	 *
 	 * @param value the most that it can add to a score
+	 * @param said whether the question says it, not only another name for what it says
 	 */
-	record Weighted(Term term, Column column, TermStates states, float weight, double value) {
+	record Weighted(Term term, Column column, TermStates states, float weight, double value, boolean said) {
 	}
 
 }

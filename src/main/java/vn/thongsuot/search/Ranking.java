@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,9 +24,6 @@ final class Ranking {
 	/** Hits beyond those wanted that may still come before them. */
 	private static final int LOOKED_AT = 5;
 
-	/** How much more a wording counts of which the question says all. */
-	private static final double BRIEF = .15;
-
 	private final IndexSearcher searcher;
 
 	private final Query query;
@@ -40,48 +36,55 @@ final class Ranking {
 		this.abbreviations = abbreviations;
 	}
 
-	List<Ranked> best(int limit) throws IOException {
-		return best(limit, Set.of());
-	}
-
 	/** As if the texts with these keys were not there. */
 	List<Ranked> best(int limit, Set<String> without) throws IOException {
 		List<Candidate> candidates = new ArrayList<>(candidates(limit + LOOKED_AT, without));
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
 		List<Ranked> ranked = new ArrayList<>();
 		for (int i = 0; i < Math.min(limit, candidates.size()); i++) {
-			double next = (i + 1 < candidates.size()) ? candidates.get(i + 1).score() : 0;
+			Candidate next = (i + 1 < candidates.size()) ? candidates.get(i + 1) : Candidate.NONE;
 			ranked.add(ranked(candidates.get(i), next));
 		}
 		return ranked;
 	}
 
 	private List<Candidate> candidates(int limit, Set<String> without) throws IOException {
-		Map<String, Candidate> first = new LinkedHashMap<>();
-		Set<String> asked = asked();
+		Map<String, ScoreDoc> first = new LinkedHashMap<>();
 		for (ScoreDoc hit : this.searcher.search(this.query.toLucene(), limit * OVERSAMPLED).scoreDocs) {
 			String key = key(hit.doc);
-			if (!without.contains(key) && !first.containsKey(key)) {
-				first.put(key, candidate(hit, key, asked));
+			if (!without.contains(key)) {
+				first.putIfAbsent(key, hit);
 			}
 			if (first.size() == limit) {
 				break;
 			}
 		}
-		return List.copyOf(first.values());
+		return weighed(first);
 	}
 
-	/**
-	 * A wording of which the question says much is nearer than one that also says more.
-	 */
-	private Candidate candidate(ScoreDoc hit, String key, Set<String> asked) throws IOException {
-		String wording = this.searcher.storedFields()
-			.document(hit.doc, Set.of(Documents.WORDING))
-			.get(Documents.WORDING);
-		double ofWording = ofWording(wording, asked);
-		double words = hit.score % Query.NUMBER_SCORE;
-		double named = hit.score - words;
-		return new Candidate(hit.doc, key, wording, named + words * (1 + BRIEF * ofWording), words, ofWording);
+	private List<Candidate> weighed(Map<String, ScoreDoc> hits) throws IOException {
+		Held held = new Held(this.searcher, hits.values().stream().mapToInt((hit) -> hit.doc).sorted().toArray());
+		Map<Integer, Double> inAll = held.in(this.query.said(Column.ALL_FOLDED));
+		Map<Integer, Double> pairsInAll = held.in(this.query.said(Column.ALL_FOLDED_PAIRS));
+		Set<String> asked = asked();
+		List<Candidate> candidates = new ArrayList<>();
+		for (Map.Entry<String, ScoreDoc> entry : hits.entrySet()) {
+			int document = entry.getValue().doc;
+			String wording = wording(document);
+			Shares shares = new Shares(ofWording(wording, asked), inAll.getOrDefault(document, 0d),
+					pairsInAll.getOrDefault(document, 0d));
+			candidates.add(candidate(entry.getKey(), wording, entry.getValue().score, shares));
+		}
+		return candidates;
+	}
+
+	private Candidate candidate(String key, String wording, double score, Shares shares) {
+		double words = this.query.asksForNumbers() ? score % Query.NUMBER_SCORE : score;
+		return new Candidate(key, wording, score - words, words, shares);
+	}
+
+	private String wording(int document) throws IOException {
+		return this.searcher.storedFields().document(document, Set.of(Documents.WORDING)).get(Documents.WORDING);
 	}
 
 	private String key(int doc) throws IOException {
@@ -91,27 +94,9 @@ final class Ranking {
 		return keys.binaryValue().utf8ToString();
 	}
 
-	private Ranked ranked(Candidate hit, double nextScore) throws IOException {
-		double margin = Math.max(0, hit.score() - nextScore) / Math.max(1e-6, hit.score());
-		Signals signals = new Signals(hit.words() / Math.max(1e-6, this.query.bound()), margin,
-				held(hit.doc(), Column.WORDING_FOLDED), hit.ofWording(), held(hit.doc(), Column.ALL_FOLDED));
-		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), hit.score() >= Query.NUMBER_SCORE, signals);
-	}
-
-	/** Which share of what the question says in a column that text holds. */
-	private double held(int doc, Column column) throws IOException {
-		double held = 0;
-		double all = 0;
-		LeafReaderContext leaf = leaf(doc);
-		for (Query.Weighted term : this.query.in(column)) {
-			all += term.value();
-			if (term.states().docFreq() > 0) {
-				PostingsEnum postings = leaf.reader().postings(term.term(), PostingsEnum.NONE);
-				boolean holds = postings != null && postings.advance(doc - leaf.docBase) == doc - leaf.docBase;
-				held += holds ? term.value() : 0;
-			}
-		}
-		return (all > 0) ? held / all : 0;
+	private Ranked ranked(Candidate hit, Candidate next) {
+		Signals signals = new Signals(hit.words() / Math.max(1e-6, this.query.bound()), hit.margin(next), hit.shares());
+		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), hit.named() > 0, signals);
 	}
 
 	private Set<String> asked() {
@@ -138,8 +123,29 @@ final class Ranking {
 		return leaves.get(ReaderUtil.subIndex(doc, leaves));
 	}
 
-	/** The first hit of a text, before its signals are known. */
-	private record Candidate(int doc, String key, String wording, double score, double words, double ofWording) {
+	/**
+	 * The first hit of a text, before its rank is known.
+	 *
+	 * @param named what it scores for being named by number
+	 * @param words what it scores for its words
+	 */
+	private record Candidate(String key, String wording, double named, double words, Shares shares) {
+
+		static final Candidate NONE = new Candidate("", "", 0, 0, new Shares(0, 0, 0));
+
+		double score() {
+			return this.named + matched();
+		}
+
+		private double matched() {
+			return this.words * this.shares.factor();
+		}
+
+		/** Who names fewer of the asked numbers is as far behind as can be. */
+		double margin(Candidate next) {
+			return (this.named > next.named) ? 1 : 1 - next.matched() / Math.max(1e-6, matched());
+		}
+
 	}
 
 	/**

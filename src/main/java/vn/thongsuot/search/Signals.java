@@ -3,32 +3,41 @@ package vn.thongsuot.search;
 /**
  * What speaks for the first of some hits being the answer, each from 0 to 1.
  *
- * @param norm its score as share of the highest that the question can reach
- * @param margin how far the next one is behind
- * @param inWording share of what the question says that the wording holds
- * @param ofWording share of what the wording says that the question holds
- * @param inAll share of what the question says that all of the text holds
+ * @param norm what its words score as share of the highest that the question can reach,
+ * words that no text holds included
+ * @param margin how far the next text is behind
+ * @param shares how much it and the question say of each other
  */
-record Signals(double norm, double margin, double inWording, double ofWording, double inAll) {
+record Signals(double norm, double margin, Shares shares) {
 
-	/** Fitted with the evidence as it is: see ConfidenceCalibration. */
-	private static final double OFFSET = -.03;
+	/** Fitted, as are the weights: see ConfidenceCalibration. */
+	private static final double OFFSET = -2.93;
 
-	private static final double SLOPE = .54;
+	private static final double NORM = 1.4;
+
+	private static final double MARGIN = 2.68;
+
+	private static final double OF_WORDING = 2.88;
+
+	private static final double IN_ALL = 2.88;
+
+	/** Keeps the logarithm of nothing in bounds. */
+	private static final double LITTLE = .02;
 
 	/** How likely it is the answer. */
 	double confidence() {
-		return confidence(evidence());
+		return 1 / (1 + Math.exp(-evidence()));
 	}
 
-	static double confidence(double evidence) {
-		return 1 / (1 + Math.exp(-(OFFSET + SLOPE * evidence)));
-	}
-
-	/** What tells questions whose answer is there from those whose answer is not. */
+	/** The logarithm of the odds that it is the answer. */
 	double evidence() {
-		return -1.1 + 2.95 * Math.log(this.norm + .02) + 4.42 * this.margin + 2.37 * this.inWording * this.ofWording
-				+ 4.38 * this.ofWording + 2 * this.inAll;
+		double[] values = values();
+		return OFFSET + NORM * values[0] + MARGIN * values[1] + OF_WORDING * values[2] + IN_ALL * values[3];
+	}
+
+	/** What is weighed, in the order of the weights. */
+	double[] values() {
+		return new double[] { Math.log(this.norm + LITTLE), this.margin, this.shares.ofWording(), this.shares.inAll() };
 	}
 
 }

@@ -2,8 +2,10 @@ package vn.thongsuot.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.index.Term;
 
@@ -18,11 +20,14 @@ final class Terms {
 
 	private final Map<Term, Float> weights = new HashMap<>();
 
-	static Map<Term, Float> of(Reading reading, List<String> otherSenses) {
+	private final Set<Term> said = new HashSet<>();
+
+	static Terms of(Reading reading, List<String> otherSenses) {
 		Terms terms = new Terms();
 		List<String> words = reading.words().stream().map(Lattice.Edge::word).toList();
 		for (Column column : Column.values()) {
 			terms.add(column, words, 1);
+			column.terms(words).forEach((term) -> terms.said.add(new Term(column.field, term)));
 			for (List<String> other : Synonyms.of(words)) {
 				terms.add(column, fresh(other, words), SYNONYM);
 			}
@@ -33,7 +38,17 @@ final class Terms {
 		List<String> typed = unread(reading, words);
 		terms.add(Column.ALL_FOLDED, typed, AS_TYPED);
 		terms.add(Column.WORDING_FOLDED, typed, AS_TYPED);
-		return terms.weights;
+		return terms;
+	}
+
+	/** Each with its weight. */
+	Map<Term, Float> weights() {
+		return this.weights;
+	}
+
+	/** Whether the question itself says it, not only another name for what it says. */
+	boolean said(Term term) {
+		return this.said.contains(term);
 	}
 
 	private void add(Column column, List<String> words, float weight) {

@@ -30,7 +30,7 @@ public final class TextIndex<K> implements AutoCloseable {
 	private static final String CONTENT = "content";
 
 	/** How far the confidence stands when most words had to be guessed. */
-	private static final double GUESS = .5;
+	private static final double GUESS = .15;
 
 	private static final double LEAST_ALIKE = .5;
 
@@ -133,10 +133,15 @@ public final class TextIndex<K> implements AutoCloseable {
 	 * error.
 	 */
 	public Found<K> search(String typed, int limit) {
+		return search(typed, limit, Set.of());
+	}
+
+	/** The same, as if the texts with these keys were not there. */
+	Found<K> search(String typed, int limit, Set<String> without) {
 		Question question = Question.of(typed, this.names);
 		Reader reader = new Reader(this.model, this.abbreviations);
 		Reading reading = reader.read(question.words());
-		return search(typed, question, reading, reader.otherSenses(reading), limit);
+		return search(typed, question, reading, reader.otherSenses(reading), limit, without);
 	}
 
 	/**
@@ -165,47 +170,37 @@ public final class TextIndex<K> implements AutoCloseable {
 	/** Without restoring anything: what the reading is measured against. */
 	Found<K> searchAsTyped(String typed, int limit) {
 		Question question = new Question(typed, Set.of(), Set.of());
-		return search(typed, question, Reading.asTyped(typed), List.of(), limit);
+		return search(typed, question, Reading.asTyped(typed), List.of(), limit, Set.of());
 	}
 
-	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, int limit) {
+	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, int limit,
+			Set<String> without) {
 		double trust = (question.names() || reading.saysSomething()) ? (reading.isGuess() ? GUESS : 1) : 0;
-		List<Found.Hit<K>> hits = Io.call(() -> ranked(Terms.of(reading, otherSenses), question, limit))
-			.stream()
+		List<Found.Hit<K>> hits = ranked(Terms.of(reading, otherSenses), question, limit, without).stream()
 			.map((hit) -> hit(hit, trust * Confidence.of(hit, !question.numbers().isEmpty())))
 			.toList();
 		return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
 	}
 
-	/**
-	 * The first hits with their signals as if some texts were not there, to fit the
-	 * confidence.
-	 */
-	List<Ranking.Ranked> signals(String typed, Set<String> without) {
+	/** The first hits with their signals, to fit the confidence. */
+	List<Ranking.Ranked> signals(String typed, int limit, Set<String> without) {
 		Question question = Question.of(typed, this.names);
 		Reader reader = new Reader(this.model, this.abbreviations);
 		Reading reading = reader.read(question.words());
-		Map<Term, Float> terms = Terms.of(reading, reader.otherSenses(reading));
+		return ranked(Terms.of(reading, reader.otherSenses(reading)), question, limit, without);
+	}
+
+	private List<Ranking.Ranked> ranked(Terms terms, Question question, int limit, Set<String> without) {
 		return Io.call(() -> {
 			IndexSearcher searcher = this.searchers.acquire();
 			try {
-				return new Ranking(searcher, new Query(searcher, terms, question), this.abbreviations).best(1, without);
+				Query query = new Query(searcher, terms, question);
+				return new Ranking(searcher, query, this.abbreviations).best(limit, without);
 			}
 			finally {
 				this.searchers.release(searcher);
 			}
 		});
-	}
-
-	private List<Ranking.Ranked> ranked(Map<Term, Float> terms, Question question, int limit) throws IOException {
-		IndexSearcher searcher = this.searchers.acquire();
-		try {
-			Query query = new Query(searcher, terms, question);
-			return new Ranking(searcher, query, this.abbreviations).best(limit);
-		}
-		finally {
-			this.searchers.release(searcher);
-		}
 	}
 
 	private Found.Hit<K> hit(Ranking.Ranked hit, double confidence) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 import vn.thongsuot.directory.Categories;
+import vn.thongsuot.directory.Category;
 import vn.thongsuot.directory.DirectoryOfTheProvince;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
@@ -77,20 +78,28 @@ class CategoryGuessTests {
 	@Test
 	void findsTheCategoryOfNineInTenWordingsThatItHasNotSeen() {
 		int asked = 0;
-		int right = 0;
+		int first = 0;
+		int amongThree = 0;
 		int seen = 0;
 		for (Entry entry : this.entries.values()) {
 			for (String wording : entry.otherWordings()) {
-				if (seen++ % EVERY != 0) {
-					continue;
+				if (seen++ % EVERY == 0) {
+					this.index.put(text(entry, wording));
+					String typed = Vietnamese.fold(wording);
+					asked++;
+					first += this.guess.first(typed).equals(entry.category()) ? 1 : 0;
+					amongThree += amongThree(typed).contains(entry.category()) ? 1 : 0;
 				}
-				this.index.put(text(entry, wording));
-				asked++;
-				right += this.guess.first(Vietnamese.fold(wording)).equals(entry.category()) ? 1 : 0;
 			}
 			this.index.put(text(entry, ""));
 		}
-		assertThat(right).as("of " + asked).isGreaterThan(asked * 85 / 100);
+		System.out.printf("categories of %d wordings: %d first, %d among three%n", asked, first, amongThree);
+		assertThat(first).as("first of " + asked).isGreaterThan(asked * 83 / 100);
+		assertThat(amongThree).as("among three of " + asked).isGreaterThan(asked * 92 / 100);
+	}
+
+	private List<String> amongThree(String text) {
+		return this.guess.likely(text).stream().limit(3).map(Category::code).toList();
 	}
 
 	@ParameterizedTest
@@ -116,7 +125,7 @@ class CategoryGuessTests {
 			Found<String> found = CategoryGuessTests.this.index.search(question, 1);
 			double confidence = found.hits().isEmpty() ? 0 : found.hits().getFirst().confidence();
 			return (confidence < .1) ? new Result(found.understood(), Certainty.NOTHING, List.of())
-					: new Result(found.understood(), (confidence < .7) ? Certainty.UNSURE : Certainty.SURE,
+					: new Result(found.understood(), (confidence < .75) ? Certainty.UNSURE : Certainty.SURE,
 							byId(found.hits().getFirst().key()).stream().toList());
 		}
 
@@ -128,6 +137,14 @@ class CategoryGuessTests {
 		@Override
 		public Collection<Entry> all() {
 			return CategoryGuessTests.this.entries.values();
+		}
+
+		@Override
+		public List<Near> near(String text) {
+			List<Found.Hit<String>> hits = CategoryGuessTests.this.index.search(text, 10).hits();
+			return hits.stream()
+				.map((hit) -> new Near(byId(hit.key()).orElseThrow(), hit.score() / hits.getFirst().score()))
+				.toList();
 		}
 
 		@Override

@@ -147,6 +147,11 @@ class DeskTestApplication {
 		}
 
 		@Override
+		public List<Near> near(String text) {
+			return List.of();
+		}
+
+		@Override
 		public List<Entry> like(Entry entry) {
 			return List.of();
 		}

@@ -350,6 +350,11 @@ abstract class EntryLifeCases {
 			}
 
 			@Override
+			public List<Near> near(String text) {
+				return List.of();
+			}
+
+			@Override
 			public List<Entry> like(Entry entry) {
 				return List.of();
 			}

@@ -12,12 +12,15 @@ import java.util.Set;
 import vn.thongsuot.directory.ProvinceNames;
 
 /**
- * First hits with their evidence, and whether they were right: questions whose answer is
+ * First hits with their signals, and whether they were right: questions whose answer is
  * there, questions whose answer was taken away, and questions of other worlds.
  */
 final class CalibrationSamples {
 
 	private static final int OF_ANOTHER_SET = 150;
+
+	/** Each takes two changes of the index. */
+	private static final int EVERY_OWN = 2;
 
 	/** Larger sets say little about guidance, and take long. */
 	private static final int LARGE = 1_000;
@@ -33,17 +36,20 @@ final class CalibrationSamples {
 			.stream()
 			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 			.forEach((line) -> this.foreign.addAll(List.of(line, Vietnamese.fold(line))));
-		ownWordings(FaqTexts.of(faqData));
+		ownWordings(FaqTexts.of(faqData), sets);
 		for (RetrievalSet set : sets.stream().filter((each) -> each.corpus().size() < LARGE).toList()) {
 			questionsOf(set, sets);
 		}
 	}
 
 	/** Each wording is taken out of its entry, then asked. */
-	private void ownWordings(List<Text<String>> texts) {
+	private void ownWordings(List<Text<String>> texts, List<RetrievalSet> sets) {
 		try (TextIndex<String> index = index(texts)) {
+			this.foreign.forEach((question) -> add(index, "foreign", question, Set.of(), Set.of()));
+			far(index, "far", sets);
+			int seen = 0;
 			for (Text<String> text : texts) {
-				for (int i = 0; i < text.wordings().size(); i++) {
+				for (int i = seen++ % EVERY_OWN; i < text.wordings().size(); i += EVERY_OWN) {
 					List<String> others = new ArrayList<>(text.wordings());
 					String question = others.remove(i);
 					index.put(new Text<>(text.key(), others, text.body()));
@@ -52,7 +58,19 @@ final class CalibrationSamples {
 				}
 				index.put(text);
 			}
-			this.foreign.forEach((question) -> add(index, "foreign", question, Set.of(), Set.of()));
+		}
+	}
+
+	private void far(TextIndex<String> index, String group, List<RetrievalSet> sets) {
+		for (RetrievalSet set : sets) {
+			for (String variant : List.of("orig", "nodia")) {
+				set.queries()
+					.getOrDefault(variant, Map.of())
+					.values()
+					.stream()
+					.limit(OF_ANOTHER_SET)
+					.forEach((typed) -> add(index, group, typed, Set.of(), Set.of()));
+			}
 		}
 	}
 
@@ -65,11 +83,7 @@ final class CalibrationSamples {
 							set.answers().getOrDefault(id, Set.of())));
 				}
 			});
-			others.stream()
-				.filter((other) -> other != set)
-				.map((other) -> other.queries().getOrDefault("orig", Map.of()))
-				.flatMap((queries) -> queries.values().stream().limit(OF_ANOTHER_SET))
-				.forEach((typed) -> add(index, "foreign-to-set", typed, Set.of(), Set.of()));
+			far(index, "far-from-set", others.stream().filter((other) -> other != set).toList());
 		}
 	}
 
@@ -85,13 +99,13 @@ final class CalibrationSamples {
 	}
 
 	private void add(TextIndex<String> index, String group, String typed, Set<String> answers, Set<String> without) {
-		index.signals(typed, without)
+		index.signals(typed, 1, without)
 			.forEach((hit) -> this.all
-				.add(new Sample(group, hit.signals().evidence(), without.isEmpty() && answers.contains(hit.key()))));
+				.add(new Sample(group, hit.signals(), without.isEmpty() && answers.contains(hit.key()))));
 	}
 
 	/** A first hit. */
-	record Sample(String group, double evidence, boolean right) {
+	record Sample(String group, Signals signals, boolean right) {
 	}
 
 }

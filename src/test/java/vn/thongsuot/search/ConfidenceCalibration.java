@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConfidenceCalibration {
 
-	private static final double[] THRESHOLDS = { .1, .15, .2, .3, .5, .7, .75, .8, .85 };
+	private static final double[] THRESHOLDS = { .1, .15, .2, .25, .3, .4, .5, .6, .7, .75, .8, .85, .9 };
 
 	@Test
 	void fitsAndMeasures() throws IOException {
@@ -28,8 +29,7 @@ class ConfidenceCalibration {
 		List<RetrievalSet> sets = data.isBlank() ? List.of() : RetrievalSet.in(Path.of(data));
 		List<CalibrationSamples.Sample> samples = new CalibrationSamples(Path.of("faq-data"),
 				Path.of("src/test/resources/search/out-of-scope.txt"), sets).all;
-		double[] fitted = fit(samples.stream().filter((sample) -> !sample.group().startsWith("set-measured")).toList());
-		System.out.printf(Locale.ROOT, "fitted OFFSET %.2f SLOPE %.2f%n", fitted[0], fitted[1]);
+		System.out.println("offset and weights for Signals: " + Arrays.toString(fitted(samples)));
 		Map<String, List<CalibrationSamples.Sample>> groups = samples.stream()
 			.collect(Collectors.groupingBy(CalibrationSamples.Sample::group, TreeMap::new, Collectors.toList()));
 		groups.forEach((group, members) -> System.out.println(line(group, members)));
@@ -39,48 +39,53 @@ class ConfidenceCalibration {
 			.isLessThan(.01);
 	}
 
-	/** Logistic regression on one number by Newton's steps; each group weighs alike. */
-	private static double[] fit(List<CalibrationSamples.Sample> samples) {
+	/**
+	 * First what tells right hits from hits of questions without an answer; then the odds
+	 * of being right among all.
+	 */
+	private static double[] fitted(List<CalibrationSamples.Sample> samples) {
+		List<CalibrationSamples.Sample> seen = samples.stream()
+			.filter((sample) -> !sample.group().startsWith("set-measured"))
+			.toList();
+		double[] weights = fit(seen.stream().filter((sample) -> sample.right() || !hasAnswer(sample)).toList(),
+				(sample) -> sample.signals().values());
+		double[] odds = fit(seen, (sample) -> new double[] { Logistic.evidence(weights, sample.signals().values()) });
+		double[] fitted = Arrays.stream(weights).map((weight) -> weight * odds[1]).toArray();
+		fitted[0] += odds[0];
+		return fitted;
+	}
+
+	private static boolean hasAnswer(CalibrationSamples.Sample sample) {
+		return sample.group().equals("own") || sample.group().equals("set");
+	}
+
+	/** Each group weighs alike, however many it has. */
+	private static double[] fit(List<CalibrationSamples.Sample> samples,
+			Function<CalibrationSamples.Sample, double[]> values) {
 		Map<String, Long> sizes = samples.stream()
 			.collect(Collectors.groupingBy(CalibrationSamples.Sample::group, Collectors.counting()));
-		double a = 0;
-		double b = 1;
-		for (int step = 0; step < 50; step++) {
-			double ga = 0;
-			double gb = 0;
-			double haa = 1e-9;
-			double hab = 0;
-			double hbb = 1e-9;
-			for (CalibrationSamples.Sample sample : samples) {
-				double weight = weight(sample.group()) / sizes.getOrDefault(sample.group(), 1L);
-				double p = 1 / (1 + Math.exp(-(a + b * sample.evidence())));
-				double miss = weight * ((sample.right() ? 1 : 0) - p);
-				double curve = weight * p * (1 - p);
-				ga += miss;
-				gb += miss * sample.evidence();
-				haa += curve;
-				hab += curve * sample.evidence();
-				hbb += curve * sample.evidence() * sample.evidence();
-			}
-			double determinant = haa * hbb - hab * hab;
-			a += (hbb * ga - hab * gb) / determinant;
-			b += (haa * gb - hab * ga) / determinant;
+		double[][] rows = samples.stream().map(values).toArray(double[][]::new);
+		double[] weights = samples.stream()
+			.mapToDouble((sample) -> weight(sample.group()) / sizes.getOrDefault(sample.group(), 1L))
+			.toArray();
+		boolean[] right = new boolean[rows.length];
+		for (int i = 0; i < right.length; i++) {
+			right[i] = samples.get(i).right();
 		}
-		return new double[] { a, b };
+		return Logistic.fit(rows, right, weights);
 	}
 
 	/** Most of what is asked has its answer; the officers' own words count most. */
 	private static double weight(String group) {
 		return switch (group) {
 			case "own" -> 2;
-			case "set" -> 1;
-			case "own-gone", "foreign" -> .5;
-			default -> .25;
+			case "set", "far", "far-from-set" -> 1;
+			default -> .5;
 		};
 	}
 
 	private static double confidence(CalibrationSamples.Sample sample) {
-		return Signals.confidence(sample.evidence());
+		return sample.signals().confidence();
 	}
 
 	/** At each threshold: the share above it, and how many of those were right. */
@@ -117,24 +122,17 @@ class ConfidenceCalibration {
 	}
 
 	private static void separation(Map<String, List<CalibrationSamples.Sample>> groups) {
-		for (String[] pair : new String[][] { { "own", "foreign" }, { "own", "own-gone" },
-				{ "set-measured", "foreign-to-set" }, { "set-measured", "set-measured-gone" } }) {
+		for (String[] pair : new String[][] { { "own", "foreign" }, { "own", "own-gone" }, { "own", "far" },
+				{ "set-measured", "far-from-set" }, { "set-measured", "set-measured-gone" } }) {
 			if (groups.containsKey(pair[0]) && groups.containsKey(pair[1])) {
 				System.out.printf(Locale.ROOT, "AUC %s against %s: %.3f%n", pair[0], pair[1],
-						auc(groups.get(pair[0]), groups.get(pair[1])));
+						Auc.of(evidence(groups, pair[0]), evidence(groups, pair[1])));
 			}
 		}
 	}
 
-	/** How often one of these has more evidence than one of those. */
-	private static double auc(List<CalibrationSamples.Sample> these, List<CalibrationSamples.Sample> those) {
-		double[] sorted = those.stream().mapToDouble(CalibrationSamples.Sample::evidence).sorted().toArray();
-		double below = 0;
-		for (CalibrationSamples.Sample each : these) {
-			int at = Arrays.binarySearch(sorted, each.evidence());
-			below += (at >= 0) ? at + .5 : -at - 1;
-		}
-		return below / (these.size() * (double) sorted.length);
+	private static List<Double> evidence(Map<String, List<CalibrationSamples.Sample>> groups, String group) {
+		return groups.getOrDefault(group, List.of()).stream().map((sample) -> sample.signals().evidence()).toList();
 	}
 
 }
