@@ -94,8 +94,8 @@ class ErrandPresses implements PressHandler {
 		return switch (press.verb()) {
 			case MORE -> show(ticket, desk, this.buttons.more(ticket, desk));
 			case LESS -> back(ticket);
-			case TRANSFERS -> show(ticket, desk,
-					this.buttons.departments(ticket, (int) Math.clamp(Presses.number(press, 1), 0, 100)));
+			case TRANSFERS ->
+				show(ticket, desk, this.buttons.departments(ticket, Math.clamp(Presses.number(press, 1), 0, 100)));
 			case REFERS -> show(ticket, desk, this.buttons.authorities(ticket));
 			default -> begin(press, ticket, desk, actor);
 		};

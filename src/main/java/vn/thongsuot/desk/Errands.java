@@ -2,6 +2,7 @@ package vn.thongsuot.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ class Errands {
 	Optional<RichText> run(String purpose, Ticket ticket, Desk desk, Written written) {
 		String[] parts = purpose.split(":", 3);
 		try {
-			return this.errands.get(parts[1]).run(ticket, desk, written, parts[2]);
+			return Objects.requireNonNull(this.errands.get(parts[1])).run(ticket, desk, written, parts[2]);
 		}
 		catch (RefusedTransitionException ex) {
 			return Optional.of(tooLate(this.phrases, ticket));

@@ -1,7 +1,6 @@
 package vn.thongsuot.flow;
 
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
@@ -50,8 +49,7 @@ class ClosingTests {
 		assertThat(officer.told(officer.speaker().press(answer.id(), "t-rate:" + number + ":1"))).contains("rồi");
 		officer.replies(answer, "Trả lời nhanh, dễ hiểu");
 		officer.presses("Chỉ là góp ý");
-		Patience.until("the word is kept", () -> rating(card).get("word").equals("Trả lời nhanh, dễ hiểu"));
-		assertThat(rating(card)).containsEntry("stars", 4);
+		Patience.until("the word is kept", () -> rating(card).equals("4 Trả lời nhanh, dễ hiểu"));
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("CLOSED");
 	}
 
@@ -92,10 +90,12 @@ class ClosingTests {
 		return officer.reads(mark);
 	}
 
-	private Map<String, Object> rating(Message card) {
+	private String rating(Message card) {
 		return this.scene.database()
-			.queryForMap("select stars, word from rating where ticket_id = ?",
-					Long.valueOf(DeskScene.number(card).substring(1)));
+			.query("select stars, word from rating where ticket_id = ?",
+					(row, index) -> row.getInt(1) + " " + row.getString(2),
+					Long.valueOf(DeskScene.number(card).substring(1)))
+			.getFirst();
 	}
 
 	private Phone staff() {
