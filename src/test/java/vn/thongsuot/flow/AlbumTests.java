@@ -45,6 +45,7 @@ class AlbumTests {
 		int before = sentTo(group).size();
 		files("kalb1", List.of(photo(1), video(2), photo(3)));
 		staff().reads("tệp kèm theo");
+		Patience.until("the call that sent it is on record", () -> sentTo(group).size() > before);
 		assertThat(sentTo(group).subList(before, sentTo(group).size())).containsExactly("photo video photo");
 	}
 
