@@ -80,6 +80,16 @@ final class EntryRules {
 		boolean product = this.entry.department().isEmpty();
 		require(product || !this.entry.legalBasis().isEmpty(), "basis", "basis is missing");
 		require(product || !this.fields.list("sources").isEmpty(), "sources", "sources is missing");
+		if (this.entry.status() != Entry.Status.SUPERSEDED) {
+			this.entry.legalBasis()
+				.forEach((basis) -> AbolishedLaw.namedIn(basis)
+					.ifPresent((law) -> this.report.add(this.fields.line("basis"), abolished(law))));
+		}
+	}
+
+	private static String abolished(AbolishedLaw law) {
+		return "basis names " + law.document() + ", abolished since " + law.since() + " by " + law.by()
+				+ "; name what holds now, or say in the basis that it is bãi bỏ or hết hiệu lực";
 	}
 
 	private void body() {

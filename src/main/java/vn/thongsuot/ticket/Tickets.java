@@ -40,8 +40,14 @@ public interface Tickets extends Repository<Ticket, Long> {
 	@Query("select t from Ticket t where t.department = :department and t.state <> WITHDRAWN and t.filedAt >= :since order by t.id desc")
 	List<Ticket> askedOf(String department, Instant since, Limit limit);
 
-	/** Ids of those answered before then and not closed, the longest ago first. */
-	@Query("select t.id from Ticket t where t.state = ANSWERED and t.answeredAt <= :before order by t.answeredAt, t.id")
+	/**
+	 * Ids of those answered before then and not closed, the longest ago first; not those
+	 * whose answer has not arrived.
+	 */
+	@Query("""
+			select t.id from Ticket t where t.state = ANSWERED and t.answeredAt <= :before
+			and exists (select 1 from Reply r where r.ticketId = t.id and r.state = DELIVERED and r.purpose = ANSWER)
+			order by t.answeredAt, t.id""")
 	List<Long> answeredBefore(Instant before, Limit limit);
 
 	Ticket save(Ticket ticket);

@@ -72,12 +72,18 @@ class ClosingTests {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kclose3");
 		answered(officer, card, "kclose3x");
+		Phone away = this.scene.officer();
+		Message theirs = this.scene.card(away, "kclose4");
+		away.person().block();
+		this.scene.lineUnder(staff().replies(theirs, "Thực hiện theo Điều 20 khi họ đi vắng kclose4x"),
+				"chưa tới được");
 		this.scene.province.goTo(LocalDateTime.of(2026, 12, 14, 8, 30));
 		TimeUnit.MILLISECONDS.sleep(600);
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("ANSWERED");
 		this.scene.province.goTo(LocalDateTime.of(2026, 12, 14, 9, 30));
 		Message word = officer.reads("Phiếu được khép lại");
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("CLOSED");
+		assertThat(this.scene.state(DeskScene.number(theirs))).as("nobody was silent").isEqualTo("ANSWERED");
 		officer.presses(word, "Chưa rõ, hỏi thêm");
 		officer.reads("còn chưa rõ điểm nào");
 		officer.says("còn thiếu biểu mẫu kclose3y");

@@ -91,6 +91,16 @@ class EntryFileTests {
 	}
 
 	@Test
+	void refusesABasisThatWasAbolishedUnlessItSaysSo() {
+		String old = GOOD.replace("\"Điều 1\"", "\"Điều 5, 10 NĐ 151/2025/NĐ-CP; Điều 2 NĐ 49/2026/NĐ-CP\"");
+		assertThat(problems(old)).contains(":10: basis names 151/2025/NĐ-CP, abolished since 2026-01-31");
+		assertThat(problems(old.replace("Điều 5, 10", "Điều 5"))).isEmpty();
+		assertThat(problems(old.replace("NĐ-CP;", "NĐ-CP (đã bãi bỏ);"))).isEmpty();
+		assertThat(problems(GOOD.replace("\"Điều 1\"", "\"NĐ 140/2025\""))).contains("2026-07-01");
+		assertThat(problems(GOOD.replace("\"Điều 1\"", "\"NĐ 1140/2025\""))).isEmpty();
+	}
+
+	@Test
 	void demandsThatWhatIsSupersededSaysSo() {
 		assertThat(problems(GOOD.replace("in_force", "superseded"))).contains("không còn");
 	}
