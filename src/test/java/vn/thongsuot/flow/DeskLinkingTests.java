@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import vn.thongsuot.sandbox.Group;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
@@ -92,6 +94,7 @@ class DeskLinkingTests {
 			.contains("Còn thiếu")
 			.contains("Trợ lý chưa được phép gửi tin");
 		assertThat(inGroup.count("Nhóm đã nhận phiếu của")).isZero();
+		Patience.until("the refusal is known", () -> isClosed(group));
 		group.promoteBot(this.province.administrator);
 		assertThat(inGroup.reads("Nhóm đã nhận phiếu của").text()).doesNotContain("chưa được phép");
 	}
@@ -137,6 +140,13 @@ class DeskLinkingTests {
 		admin.presses(admin.reads("Ngừng nhận phiếu của Sở Tài chính"), "Ngừng nhận phiếu ở nhóm này");
 		Patience.until("the greeting of a group that is not linked",
 				() -> admin.message(greeting).text().contains("Nhóm chưa được liên kết. Quản trị viên"));
+	}
+
+	private boolean isClosed(Group group) {
+		return !this.province.bean(JdbcTemplate.class)
+			.query("select 1 from outbox_lane where address = ? and closed_reason is not null",
+					(row, index) -> row.getInt(1), "telegram:" + group.id())
+			.isEmpty();
 	}
 
 	private static boolean isInside(Group group) {
