@@ -2,6 +2,7 @@ package vn.thongsuot.messaging;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -109,6 +110,11 @@ class Call {
 	void begin(Instant now) {
 		this.state = State.SENDING;
 		this.calledAt = now;
+	}
+
+	/** When the platform was last called. */
+	Optional<Instant> calledAt() {
+		return Optional.ofNullable(this.calledAt);
 	}
 
 	void sent(Instant now) {

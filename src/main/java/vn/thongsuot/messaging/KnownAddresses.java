@@ -1,5 +1,6 @@
 package vn.thongsuot.messaging;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -30,8 +31,10 @@ class KnownAddresses implements Addresses, Reachability {
 
 	private final Bell outboxBell;
 
+	private final Clock clock;
+
 	KnownAddresses(OutboxLanes lanes, InboxLanes heard, Calls calls, PostedMessages messages, StoredUpdates updates,
-			Announcements announcements, Bell outboxBell) {
+			Announcements announcements, Bell outboxBell, Clock clock) {
 		this.lanes = lanes;
 		this.heard = heard;
 		this.calls = calls;
@@ -39,6 +42,7 @@ class KnownAddresses implements Addresses, Reachability {
 		this.updates = updates;
 		this.announcements = announcements;
 		this.outboxBell = outboxBell;
+		this.clock = clock;
 	}
 
 	@Override
@@ -47,7 +51,7 @@ class KnownAddresses implements Addresses, Reachability {
 		if (from.equals(to) || !laneOf(from).moveTo(to)) {
 			return;
 		}
-		laneOf(to).reopen();
+		laneOf(to).reopen(this.clock.instant());
 		this.calls.move(from.toString(), to.toString());
 		this.messages.move(from.toString(), to.toString());
 		this.updates.move(from.toString(), to.toString());
@@ -94,10 +98,9 @@ class KnownAddresses implements Addresses, Reachability {
 	 */
 	void heardFrom(Incoming incoming) {
 		Address address = incoming.chat();
-		boolean there = incoming.first(Content.Standing.class)
-			.map((standing) -> standing.member() && standing.mayWrite())
-			.orElse(true);
-		if (there && isClosed(address) && laneOf(address).reopen()) {
+		Optional<Content.Standing> standing = incoming.first(Content.Standing.class);
+		boolean there = standing.map((now) -> now.member() && now.mayWrite()).orElse(true);
+		if (there && (standing.isPresent() || isClosed(address)) && laneOf(address).reopen(this.clock.instant())) {
 			this.outboxBell.ringAfterCommit();
 			log.info("Chat {} is back", address);
 			this.announcements.publish(new AddressBack(address));

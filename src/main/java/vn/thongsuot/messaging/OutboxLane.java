@@ -31,6 +31,8 @@ class OutboxLane {
 
 	private @Nullable String movedTo;
 
+	private @Nullable Instant openedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected OutboxLane() {
 	}
@@ -80,12 +82,22 @@ class OutboxLane {
 		this.closedReason = Reasons.shorten(reason);
 	}
 
-	/** Opens it; whether it was closed. */
-	boolean reopen() {
+	/**
+	 * Opens it.
+	 * @param now when we learnt that we may write there
+	 * @return whether it was closed
+	 */
+	boolean reopen(Instant now) {
 		boolean closed = this.closedReason != null;
 		this.closedReason = null;
-		this.nextAllowedAt = Instant.EPOCH;
+		this.openedAt = now;
+		this.nextAllowedAt = closed ? Instant.EPOCH : this.nextAllowedAt;
 		return closed;
+	}
+
+	/** Whether we learnt since then that we may write there. */
+	boolean isOpenedSince(Instant then) {
+		return this.openedAt != null && !this.openedAt.isBefore(then);
 	}
 
 	@Nullable String closedReason() {

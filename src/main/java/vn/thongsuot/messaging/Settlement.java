@@ -108,7 +108,11 @@ class Settlement {
 	}
 
 	private void gone(OutboxLane lane, Call call, String reason, Instant now) {
+		boolean outdated = call.calledAt().filter(lane::isOpenedSince).isPresent();
 		call.requeue();
+		if (outdated) {
+			return;
+		}
 		lane.close(reason);
 		log.info("Chat {} is gone: {}", call.lane(), reason);
 		this.announcements.publish(new AddressGone(call.lane(), reason));

@@ -495,6 +495,21 @@ abstract class CourierFacts extends MessagingFacts {
 	}
 
 	@Test
+	void aRefusalFromBeforeWeWereLetInClosesNothing() {
+		post("an", "m0");
+		post("an", "m1");
+		this.channel.script((delivery) -> {
+			arrive(IncomingFixture.from("an", "an", null, new Content.Standing(true, true, false)), false);
+			handleAll();
+			return new Outcome.Gone("no right to write");
+		});
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("m0", "m0", "m1");
+		assertThat(this.heard.all(AddressGone.class)).isEmpty();
+		assertThat(this.heard.all(Delivered.class)).hasSize(2);
+	}
+
+	@Test
 	void followsAChatToItsNewAddressInOrder() {
 		Address old = FakeChannel.chat("group1");
 		Address supergroup = FakeChannel.chat("group9");
