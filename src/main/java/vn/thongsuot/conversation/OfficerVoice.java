@@ -142,9 +142,8 @@ class OfficerVoice {
 
 	/** Says something more in the message that brought the latest answer. */
 	void underAnswer(Ticket ticket, RichText foot, Keyboard keyboard) {
-		this.course.replies(ticket.number())
+		this.course.answers(ticket.number())
 			.stream()
-			.filter((reply) -> reply.state() == Reply.State.DELIVERED && reply.purpose() == Reply.Purpose.ANSWER)
 			.reduce((before, after) -> after)
 			.ifPresent((reply) -> this.voice.revise(key(reply.id()),
 					answerText(ticket, reply).then(new RichText("\n\n")).then(foot), keyboard));

@@ -76,7 +76,7 @@ class LikeNotes {
 	/** An answer that has arrived may do for those who still wait. */
 	@EventListener
 	void follow(ReplyChanged changed) {
-		if (changed.reply().state() == Reply.State.DELIVERED && LikeTickets.isAnswered(changed.ticket().state())) {
+		if (changed.reply().isDeliveredAnswer() && LikeTickets.isAnswered(changed.ticket().state())) {
 			this.likeTickets.to(changed.ticket()).open().forEach((waiting) -> offer(changed.reply(), waiting));
 		}
 	}

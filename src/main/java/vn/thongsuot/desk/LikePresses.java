@@ -100,7 +100,7 @@ class LikePresses implements PressHandler {
 	/** The earlier answer, if this desk may read it and it still stands. */
 	private Optional<Reply> answer(Content.Press press, Desk desk) {
 		return this.replies.findById(Presses.number(press, 1))
-			.filter((reply) -> reply.state() == Reply.State.DELIVERED)
+			.filter(Reply::isDeliveredAnswer)
 			.filter((reply) -> this.access.concerns(desk, asked(reply)));
 	}
 

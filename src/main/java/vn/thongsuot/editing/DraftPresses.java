@@ -76,7 +76,7 @@ class DraftPresses implements PressHandler {
 		if (desk.isEmpty()) {
 			return this.speech.label("editing.note.not-yours");
 		}
-		if (reply.state() != Reply.State.DELIVERED || reply.answer().isBlank()) {
+		if (!reply.isDeliveredAnswer() || reply.answer().isBlank()) {
 			return this.speech.label("editing.note.not-delivered");
 		}
 		if (this.entries.findByReplyId(reply.id()).isPresent()) {

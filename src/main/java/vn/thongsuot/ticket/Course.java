@@ -74,10 +74,12 @@ public class Course {
 	 * several.
 	 */
 	public Optional<Reply> answer(TicketNumber ticket) {
-		return replies(ticket).stream()
-			.filter((reply) -> reply.state() == Reply.State.DELIVERED && reply.purpose() == Reply.Purpose.ANSWER)
-			.filter((reply) -> !reply.answer().isBlank())
-			.reduce((earlier, later) -> later);
+		return answers(ticket).stream().filter((reply) -> !reply.answer().isBlank()).reduce((earlier, later) -> later);
+	}
+
+	/** The answers that have reached whoever asked, oldest first. */
+	public List<Reply> answers(TicketNumber ticket) {
+		return replies(ticket).stream().filter(Reply::isDeliveredAnswer).toList();
 	}
 
 	/** All replies of a ticket, internal ones too, oldest first. */

@@ -182,6 +182,11 @@ public class Reply {
 		return Optional.ofNullable(this.promisedDay);
 	}
 
+	/** Whether it is an answer that has reached the officer. */
+	public boolean isDeliveredAnswer() {
+		return this.purpose == Purpose.ANSWER && this.state == State.DELIVERED;
+	}
+
 	/** Whether the officer has it, or is about to. */
 	boolean hasLeft() {
 		return switch (this.state) {
