@@ -38,18 +38,22 @@ class CardText {
 
 	private final Course course;
 
-	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course) {
+	private final ConsultationLine consultations;
+
+	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course,
+			ConsultationLine consultations) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
 		this.officers = officers;
 		this.course = course;
+		this.consultations = consultations;
 	}
 
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
 		return Texts.lines(List.of(head(ticket), from(ticket), question(ticket), news(card), passed(card, ticket),
-				standIn(card, ticket), due(ticket), state(ticket)));
+				standIn(card, ticket), due(ticket), state(ticket), this.consultations.of(ticket)));
 	}
 
 	/** The card after another one has taken its place. */

@@ -24,14 +24,18 @@ class ErrandButtons {
 
 	private final RouteButtons routes;
 
+	private final ConsultButtons consult;
+
 	private final DeskSettings settings;
 
 	private final TicketWords words;
 
-	ErrandButtons(Phrases phrases, RouteButtons routes, DeskSettings settings, TicketWords words) {
+	ErrandButtons(Phrases phrases, RouteButtons routes, ConsultButtons consult, DeskSettings settings,
+			TicketWords words) {
 		this.phrases = phrases;
 		this.words = words;
 		this.routes = routes;
+		this.consult = consult;
 		this.settings = settings;
 	}
 
@@ -80,6 +84,7 @@ class ErrandButtons {
 		if (ticket.permits(TicketAction.REPLY_INTERIM)) {
 			buttons.add(button("interim", ErrandPresses.INTERIM, ticket));
 		}
+		buttons.addAll(this.consult.of(ticket));
 		if (ticket.claimant().isPresent() && ticket.permits(TicketAction.PASS_ON)) {
 			buttons.add(button("pass-on", ErrandPresses.PASS_ON, ticket));
 		}

@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -120,6 +121,11 @@ public class Ticket {
 			this.dueAt = workingTime.plusWorking(this.dueAt, workingTime.between(this.pausedAt, now));
 			this.pausedAt = null;
 		}
+	}
+
+	/** The working time until its deadline; none if that is past. */
+	Duration timeLeft(Instant now, WorkingTime workingTime) {
+		return workingTime.between((this.pausedAt != null) ? this.pausedAt : now, this.dueAt);
 	}
 
 	/** Whether that may happen in its state. */

@@ -4,13 +4,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import static vn.thongsuot.ticket.TicketAction.ABSTAIN;
 import static vn.thongsuot.ticket.TicketAction.ACKNOWLEDGE;
 import static vn.thongsuot.ticket.TicketAction.ADD;
+import static vn.thongsuot.ticket.TicketAction.ADVISE;
 import static vn.thongsuot.ticket.TicketAction.ANSWER;
 import static vn.thongsuot.ticket.TicketAction.ASK_OFFICER;
 import static vn.thongsuot.ticket.TicketAction.CLAIM;
 import static vn.thongsuot.ticket.TicketAction.CLOSE;
+import static vn.thongsuot.ticket.TicketAction.CONSULT;
 import static vn.thongsuot.ticket.TicketAction.CORRECT;
+import static vn.thongsuot.ticket.TicketAction.CORRECT_ADVICE;
+import static vn.thongsuot.ticket.TicketAction.DISCLAIM;
+import static vn.thongsuot.ticket.TicketAction.END_CONSULT;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
 import static vn.thongsuot.ticket.TicketAction.PASS_ON;
@@ -23,8 +29,8 @@ import static vn.thongsuot.ticket.TicketAction.RETURN;
 import static vn.thongsuot.ticket.TicketAction.ROUTE;
 import static vn.thongsuot.ticket.TicketAction.SEND_BACK;
 import static vn.thongsuot.ticket.TicketAction.SUBMIT;
-import static vn.thongsuot.ticket.TicketAction.UNANSWER;
 import static vn.thongsuot.ticket.TicketAction.TRANSFER;
+import static vn.thongsuot.ticket.TicketAction.UNANSWER;
 import static vn.thongsuot.ticket.TicketAction.WITHDRAW;
 import static vn.thongsuot.ticket.TicketState.ANSWERED;
 import static vn.thongsuot.ticket.TicketState.AWAITING_OFFICER;
@@ -52,6 +58,11 @@ final class Transitions {
 			from(open).put(WITHDRAW, WITHDRAWN);
 			from(open).put(ROUTE, NEW);
 			from(open).put(ADD, (open != AWAITING_OFFICER) ? open : CLAIMED);
+			from(open).put(ADVISE, open);
+			from(open).put(CORRECT_ADVICE, open);
+			from(open).put(ABSTAIN, open);
+			from(open).put(DISCLAIM, open);
+			from(open).put(END_CONSULT, open);
 		}
 		for (TicketState working : new TicketState[] { NEW, CLAIMED, INTERIM, REOPENED }) {
 			from(working).put(CLAIM, (working != INTERIM) ? CLAIMED : INTERIM);
@@ -62,7 +73,10 @@ final class Transitions {
 			from(working).put(RETURN, RETURNED);
 			from(working).put(TRANSFER, NEW);
 			from(working).put(PASS_ON, (working != INTERIM) ? CLAIMED : INTERIM);
+			from(working).put(CONSULT, (working != INTERIM) ? CLAIMED : INTERIM);
 		}
+		from(AWAITING_OFFICER).put(CONSULT, AWAITING_OFFICER);
+		from(REFERRED_UP).put(CONSULT, REFERRED_UP);
 		from(CLAIMED).put(PUT_DOWN, NEW);
 		from(RETURNED).put(CLAIM, RETURNED);
 		from(RETURNED).put(PUT_DOWN, RETURNED);
