@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
@@ -84,7 +85,12 @@ class CourseText {
 
 	private String what(TicketEvent event) {
 		return this.phrases.label("desk.course.did." + event.action().name().toLowerCase(Locale.ROOT), "party",
-				event.party().map(this.words::department).orElse(""));
+				event.party().map((party) -> party(event.action(), party)).orElse(""));
+	}
+
+	private String party(TicketAction action, String party) {
+		return (action == TicketAction.REFER_UP) ? this.words.authority(Authority.valueOf(party))
+				: this.words.department(party);
 	}
 
 	/** With the department, where it is not the one that has the ticket. */

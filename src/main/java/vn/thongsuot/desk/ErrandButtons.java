@@ -51,6 +51,11 @@ class ErrandButtons {
 		return row;
 	}
 
+	/** What can still be done when the ticket is not open any more. */
+	Keyboard afterwards(Ticket ticket) {
+		return ticket.owesLetter() ? Keyboard.Buttons.row(letter(ticket)) : Keyboard.NONE;
+	}
+
 	/** In the place of the card's buttons. */
 	Keyboard more(Ticket ticket, Desk desk) {
 		List<Button> buttons = new ArrayList<>(rare(ticket, desk));
@@ -98,7 +103,14 @@ class ErrandButtons {
 		if (ticket.permits(TicketAction.REFER_UP)) {
 			buttons.add(button("refer-up", ErrandPresses.REFERS, ticket));
 		}
+		if (ticket.owesLetter()) {
+			buttons.add(letter(ticket));
+		}
 		return buttons;
+	}
+
+	private Button letter(Ticket ticket) {
+		return Button.of(this.phrases.label("letters.button.enter"), LetterPresses.ENTER, ticket.number().value());
 	}
 
 	private Button button(String label, String verb, Ticket ticket) {

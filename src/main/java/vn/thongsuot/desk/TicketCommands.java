@@ -99,7 +99,7 @@ class TicketCommands implements CommandHandler {
 	}
 
 	private void work(Incoming incoming, Desk desk) {
-		List<Ticket> open = this.cards.ticketsAt(desk.id(), OpenStates.ALL, Limit.of(LISTED + 1));
+		List<Ticket> open = this.cards.ticketsAt(desk.id(), OpenStates.OWN, Limit.of(LISTED + 1));
 		List<Ticket> shown = open.subList(0, Math.min(open.size(), LISTED));
 		RichText list = this.workList.of(shown, open.size() > LISTED, desk);
 		if (shown.isEmpty()) {

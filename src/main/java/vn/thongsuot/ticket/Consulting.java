@@ -25,8 +25,8 @@ import vn.thongsuot.calendar.WorkingTime;
 public class Consulting {
 
 	/** After these nobody needs an opinion any more. */
-	private static final Set<TicketAction> LAST = EnumSet.of(TicketAction.ANSWER, TicketAction.WITHDRAW,
-			TicketAction.TRANSFER, TicketAction.ROUTE, TicketAction.RETURN, TicketAction.CLOSE);
+	private static final Set<TicketAction> LAST = EnumSet.of(TicketAction.ANSWER, TicketAction.RELAY,
+			TicketAction.WITHDRAW, TicketAction.TRANSFER, TicketAction.ROUTE, TicketAction.RETURN, TicketAction.CLOSE);
 
 	private final Consultations consultations;
 

@@ -9,6 +9,7 @@ import static vn.thongsuot.ticket.TicketAction.ACKNOWLEDGE;
 import static vn.thongsuot.ticket.TicketAction.ADD;
 import static vn.thongsuot.ticket.TicketAction.ADVISE;
 import static vn.thongsuot.ticket.TicketAction.ANSWER;
+import static vn.thongsuot.ticket.TicketAction.ASK_LETTER;
 import static vn.thongsuot.ticket.TicketAction.ASK_OFFICER;
 import static vn.thongsuot.ticket.TicketAction.CLAIM;
 import static vn.thongsuot.ticket.TicketAction.CLOSE;
@@ -17,12 +18,14 @@ import static vn.thongsuot.ticket.TicketAction.CORRECT;
 import static vn.thongsuot.ticket.TicketAction.CORRECT_ADVICE;
 import static vn.thongsuot.ticket.TicketAction.DISCLAIM;
 import static vn.thongsuot.ticket.TicketAction.END_CONSULT;
+import static vn.thongsuot.ticket.TicketAction.ENTER_LETTER;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
 import static vn.thongsuot.ticket.TicketAction.PASS_ON;
 import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
 import static vn.thongsuot.ticket.TicketAction.RATE;
 import static vn.thongsuot.ticket.TicketAction.REFER_UP;
+import static vn.thongsuot.ticket.TicketAction.RELAY;
 import static vn.thongsuot.ticket.TicketAction.REOPEN;
 import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
 import static vn.thongsuot.ticket.TicketAction.RETURN;
@@ -54,7 +57,7 @@ final class Transitions {
 	static {
 		for (TicketState open : new TicketState[] { NEW, CLAIMED, AWAITING_OFFICER, PENDING_APPROVAL, INTERIM,
 				REFERRED_UP, RETURNED, REOPENED }) {
-			from(open).put(ANSWER, ANSWERED);
+			from(open).put((open != REFERRED_UP) ? ANSWER : RELAY, ANSWERED);
 			from(open).put(WITHDRAW, WITHDRAWN);
 			from(open).put(ROUTE, NEW);
 			from(open).put(ADD, (open != AWAITING_OFFICER) ? open : CLAIMED);
@@ -97,6 +100,8 @@ final class Transitions {
 			from(state).put(HAND_OVER, state);
 			if (state != WITHDRAWN) {
 				from(state).put(CORRECT, state);
+				from(state).put(ASK_LETTER, state);
+				from(state).put(ENTER_LETTER, state);
 			}
 		}
 	}
