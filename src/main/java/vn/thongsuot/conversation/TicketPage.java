@@ -33,12 +33,14 @@ class TicketPage {
 	private static final Limit LIST = Limit.of(15);
 
 	/** What staff do among themselves. */
-	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON);
+	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON,
+			TicketAction.CONSULT, TicketAction.ADVISE, TicketAction.CORRECT_ADVICE, TicketAction.ABSTAIN,
+			TicketAction.DISCLAIM, TicketAction.END_CONSULT);
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,
 			TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.ANSWER, TicketAction.REOPEN,
-			TicketAction.CORRECT);
+			TicketAction.CORRECT, TicketAction.REFER_UP, TicketAction.RELAY, TicketAction.ENTER_LETTER);
 
 	private final Voice voice;
 
@@ -154,6 +156,9 @@ class TicketPage {
 		}
 		else if (ticket.state() != TicketState.WITHDRAWN) {
 			rows.add(List.of(this.voice.button("conversation.ticket.unclear", "t-unclear", number)));
+		}
+		if (LetterTalk.mayAsk(ticket)) {
+			rows.add(List.of(this.voice.button("conversation.letter.ask", LetterTalk.ASK, number)));
 		}
 		rows.add(List.of(this.voice.button(
 				ticket.isOnlyMine() ? "conversation.summary.for-commune" : "conversation.summary.for-me", "t-mine",

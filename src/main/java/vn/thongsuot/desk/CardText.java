@@ -38,18 +38,26 @@ class CardText {
 
 	private final Course course;
 
-	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course) {
+	private final ConsultationLine consultations;
+
+	private final OwedLines owed;
+
+	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course,
+			ConsultationLine consultations, OwedLines owed) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
 		this.officers = officers;
 		this.course = course;
+		this.consultations = consultations;
+		this.owed = owed;
 	}
 
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
 		return Texts.lines(List.of(head(ticket), from(ticket), question(ticket), news(card), passed(card, ticket),
-				standIn(card, ticket), due(ticket), state(ticket)));
+				standIn(card, ticket), due(ticket), state(ticket), this.consultations.of(ticket),
+				this.owed.of(ticket)));
 	}
 
 	/** The card after another one has taken its place. */

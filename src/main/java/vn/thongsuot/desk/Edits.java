@@ -40,8 +40,10 @@ class Edits {
 
 	private final Lines lines;
 
+	private final OpinionEdits opinionEdits;
+
 	Edits(ReplyParts parts, UndirectedReplies waiting, Replies replies, Tickets tickets, Answering answering,
-			Correcting correcting, Access access, GroupAuthors authors, Lines lines) {
+			Correcting correcting, Access access, GroupAuthors authors, Lines lines, OpinionEdits opinionEdits) {
 		this.parts = parts;
 		this.waiting = waiting;
 		this.replies = replies;
@@ -51,6 +53,7 @@ class Edits {
 		this.access = access;
 		this.authors = authors;
 		this.lines = lines;
+		this.opinionEdits = opinionEdits;
 	}
 
 	void take(Incoming incoming, Content.Edited edited) {
@@ -59,8 +62,10 @@ class Edits {
 			return;
 		}
 		Optional<ReplyPart> part = this.parts.findFirstByChatAndMessageOrderByIdDesc(ref.chat().toString(), ref.id());
-		part.ifPresentOrElse((found) -> editReply(incoming, found, edited.text()),
-				() -> editWaiting(ref, edited.text()));
+		part.ifPresentOrElse((found) -> editReply(incoming, found, edited.text()), () -> {
+			editWaiting(ref, edited.text());
+			this.opinionEdits.take(incoming, edited.text());
+		});
 	}
 
 	private void editWaiting(MessageRef ref, String text) {

@@ -1,6 +1,5 @@
 package vn.thongsuot.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,6 +44,8 @@ class TicketCommands implements CommandHandler {
 
 	private final WorkList workList;
 
+	private final AskedAbout askedAbout;
+
 	private final GroupSearch search;
 
 	private final GroupStanding standing;
@@ -54,8 +55,8 @@ class TicketCommands implements CommandHandler {
 	private final Phrases phrases;
 
 	TicketCommands(Cards cards, Tickets tickets, Access access, Course course, CourseText courseText,
-			LineButtons lineButtons, WorkList workList, GroupSearch search, GroupStanding standing, Told told,
-			Phrases phrases) {
+			LineButtons lineButtons, WorkList workList, AskedAbout askedAbout, GroupSearch search,
+			GroupStanding standing, Told told, Phrases phrases) {
 		this.cards = cards;
 		this.tickets = tickets;
 		this.access = access;
@@ -63,6 +64,7 @@ class TicketCommands implements CommandHandler {
 		this.courseText = courseText;
 		this.lineButtons = lineButtons;
 		this.workList = workList;
+		this.askedAbout = askedAbout;
 		this.search = search;
 		this.standing = standing;
 		this.told = told;
@@ -97,14 +99,15 @@ class TicketCommands implements CommandHandler {
 	}
 
 	private void work(Incoming incoming, Desk desk) {
-		List<Ticket> open = new ArrayList<>(this.cards.ticketsAt(desk.id(), OpenStates.ALL, Limit.of(LISTED + 1)));
-		if (open.isEmpty()) {
-			this.told.say(incoming, this.phrases.say("desk.work.nothing"));
-			return;
-		}
-		boolean more = open.size() > LISTED;
+		List<Ticket> open = this.cards.ticketsAt(desk.id(), OpenStates.OWN, Limit.of(LISTED + 1));
 		List<Ticket> shown = open.subList(0, Math.min(open.size(), LISTED));
-		this.told.say(incoming, this.workList.of(shown, more), shown.stream().map(Ticket::number).toList(), "work");
+		RichText list = this.workList.of(shown, open.size() > LISTED, desk);
+		if (shown.isEmpty()) {
+			this.told.say(incoming, list);
+		}
+		else {
+			this.told.say(incoming, list, shown.stream().map(Ticket::number).toList(), "work");
+		}
 	}
 
 	private void course(Incoming incoming, Desk desk, String argument) {
@@ -118,7 +121,13 @@ class TicketCommands implements CommandHandler {
 			.filter((ticket) -> mayRead(desk, ticket))
 			.map(this.courseText::of);
 		text.ifPresentOrElse((found) -> this.told.say(incoming, found, List.of(number), "course", buttons(number)),
-				() -> this.told.say(incoming, this.phrases.say("desk.course.not-here", "number", number)));
+				() -> this.askedAbout(incoming, desk, number));
+	}
+
+	private void askedAbout(Incoming incoming, Desk desk, TicketNumber number) {
+		if (!this.askedAbout.show(incoming, desk, number)) {
+			this.told.say(incoming, this.phrases.say("desk.course.not-here", "number", number));
+		}
 	}
 
 	private Keyboard buttons(TicketNumber number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.wording.Phrases;
@@ -24,14 +25,33 @@ class WorkList {
 
 	private final BusinessClock clock;
 
-	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock) {
+	private final List<WorkSection> sections;
+
+	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock, List<WorkSection> sections) {
 		this.phrases = phrases;
 		this.time = time;
 		this.words = words;
 		this.clock = clock;
+		this.sections = sections;
 	}
 
-	RichText of(List<Ticket> tickets, boolean more) {
+	/** The tickets, and what else a desk has to see to. */
+	RichText of(List<Ticket> tickets, boolean more, Desk desk) {
+		List<RichText> sections = new ArrayList<>();
+		if (!tickets.isEmpty()) {
+			sections.add(list(tickets, more));
+		}
+		this.sections.stream()
+			.map((section) -> section.at(desk))
+			.filter((section) -> !section.isEmpty())
+			.forEach(sections::add);
+		return sections.isEmpty() ? this.phrases.say("desk.work.nothing")
+				: sections.stream()
+					.reduce((before, after) -> before.then(new RichText("\n\n")).then(after))
+					.orElseThrow();
+	}
+
+	private RichText list(List<Ticket> tickets, boolean more) {
 		List<RichText> lines = new ArrayList<>();
 		lines.add(this.phrases.say(more ? "desk.work.head-more" : "desk.work.head", "count", tickets.size()));
 		tickets.stream().map(this::line).forEach(lines::add);

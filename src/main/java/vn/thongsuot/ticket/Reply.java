@@ -73,6 +73,12 @@ public class Reply {
 	@Column(name = "promised_day")
 	private @Nullable LocalDate promisedDay;
 
+	@Column(name = "letter_number")
+	private @Nullable String letterNumber;
+
+	@Column(name = "letter_day")
+	private @Nullable LocalDate letterDay;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Reply() {
 	}
@@ -116,6 +122,13 @@ public class Reply {
 	void becomeQuestion() {
 		this.purpose = Purpose.QUESTION;
 		this.promisedDay = null;
+	}
+
+	/** It is the answer of a level above. */
+	void fromAbove(OfficialLetter letter) {
+		becomeAnswer();
+		this.letterNumber = letter.number();
+		this.letterDay = letter.day();
 	}
 
 	void askAgainAt(Instant instant) {
@@ -180,6 +193,12 @@ public class Reply {
 	/** The day by which an interim reply promises the answer. */
 	public Optional<LocalDate> promisedDay() {
 		return Optional.ofNullable(this.promisedDay);
+	}
+
+	/** The letter in which a level above has answered; nothing if the department does. */
+	public Optional<OfficialLetter> letter() {
+		return (this.letterNumber != null && this.letterDay != null)
+				? Optional.of(new OfficialLetter(this.letterNumber, this.letterDay)) : Optional.empty();
 	}
 
 	/** Whether it is an answer that has reached the officer. */

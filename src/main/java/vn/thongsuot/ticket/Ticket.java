@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -86,6 +87,18 @@ public class Ticket {
 	@Column(name = "referred_to")
 	private @Nullable Authority referredTo;
 
+	@Column(name = "update_due_at")
+	private @Nullable Instant updateDueAt;
+
+	@Column(name = "letter_asked_at")
+	private @Nullable Instant letterAskedAt;
+
+	@Column(name = "letter_number")
+	private @Nullable String letterNumber;
+
+	@Column(name = "letter_day")
+	private @Nullable LocalDate letterDay;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Ticket() {
 	}
@@ -117,9 +130,16 @@ public class Ticket {
 			this.pausedAt = (this.pausedAt != null) ? this.pausedAt : now;
 		}
 		else if (this.pausedAt != null) {
-			this.dueAt = workingTime.plusWorking(this.dueAt, workingTime.between(this.pausedAt, now));
+			Duration pause = workingTime.between(this.pausedAt, now);
+			this.dueAt = workingTime.plusWorking(this.dueAt, pause);
+			this.updateDueAt = (this.updateDueAt != null) ? workingTime.plusWorking(this.updateDueAt, pause) : null;
 			this.pausedAt = null;
 		}
+	}
+
+	/** The working time until its deadline; none if that is past. */
+	Duration timeLeft(Instant now, WorkingTime workingTime) {
+		return workingTime.between((this.pausedAt != null) ? this.pausedAt : now, this.dueAt);
 	}
 
 	/** Whether that may happen in its state. */
@@ -147,6 +167,12 @@ public class Ticket {
 		this.answeredAt = null;
 	}
 
+	/** The officer asks on; what was promised before is settled. */
+	void reopened() {
+		unanswered();
+		this.updateDueAt = null;
+	}
+
 	void dueAt(Instant due) {
 		this.dueAt = due;
 	}
@@ -155,6 +181,7 @@ public class Ticket {
 		this.department = department;
 		this.category = category;
 		this.committedDay = null;
+		this.updateDueAt = null;
 	}
 
 	/** A department has sent it on. */
@@ -162,12 +189,26 @@ public class Ticket {
 		this.hops++;
 	}
 
-	/** The deadline follows the first day that was promised, no later one. */
-	void committedTo(LocalDate day, Instant due) {
+	/**
+	 * The deadline follows the first day that was promised, no later one.
+	 * @param updateDue when the officer is owed a further word
+	 */
+	void committedTo(LocalDate day, Instant due, Instant updateDue) {
 		if (this.committedDay == null) {
 			this.dueAt = due;
 		}
 		this.committedDay = day;
+		this.updateDueAt = updateDue;
+	}
+
+	void letterAskedAt(Instant now) {
+		this.letterAskedAt = now;
+	}
+
+	/** An official letter has gone out. */
+	void answeredBy(OfficialLetter letter) {
+		this.letterNumber = letter.number();
+		this.letterDay = letter.day();
 	}
 
 	void referredTo(Authority authority) {
@@ -250,6 +291,29 @@ public class Ticket {
 	/** The day by which the department has last promised an answer. */
 	public Optional<LocalDate> committedDay() {
 		return Optional.ofNullable(this.committedDay);
+	}
+
+	/**
+	 * When the officer, after a promise, is owed a word; nothing if none was promised.
+	 */
+	public Optional<Instant> updateDueAt() {
+		return Optional.ofNullable(this.updateDueAt);
+	}
+
+	/** When the officer asked for an official letter. */
+	public Optional<Instant> letterAskedAt() {
+		return Optional.ofNullable(this.letterAskedAt);
+	}
+
+	/** The official letter that has gone out. */
+	public Optional<OfficialLetter> letter() {
+		return (this.letterNumber != null && this.letterDay != null)
+				? Optional.of(new OfficialLetter(this.letterNumber, this.letterDay)) : Optional.empty();
+	}
+
+	/** Whether an official letter was asked for and has not gone out. */
+	public boolean owesLetter() {
+		return this.letterAskedAt != null && this.letterNumber == null && this.state != TicketState.WITHDRAWN;
 	}
 
 	/**

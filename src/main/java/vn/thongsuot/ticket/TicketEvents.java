@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -17,5 +18,8 @@ interface TicketEvents extends Repository<TicketEvent, Long> {
 	void forget(String person);
 
 	List<TicketEvent> findByTicketIdOrderById(long ticketId);
+
+	List<TicketEvent> findByActionAndAtGreaterThanEqualAndAtLessThanOrderById(TicketAction action, Instant from,
+			Instant to);
 
 }

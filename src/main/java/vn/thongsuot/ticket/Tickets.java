@@ -34,6 +34,17 @@ public interface Tickets extends Repository<Ticket, Long> {
 	/** The latest first. */
 	List<Ticket> findByIdGreaterThanOrderByIdDesc(long id, Limit limit);
 
+	List<Ticket> findByStateOrderById(TicketState state);
+
+	/**
+	 * Those whose officer is owed a word by now, while the department works on them; the
+	 * longest owed first.
+	 */
+	@Query("""
+			select t from Ticket t where t.updateDueAt <= :now and t.state in (NEW, CLAIMED, INTERIM)
+			order by t.updateDueAt, t.id""")
+	List<Ticket> updatesOwed(Instant now);
+
 	long countByStateIn(Collection<TicketState> states);
 
 	/** What a department was asked since then and nobody took back, the latest first. */
