@@ -34,17 +34,22 @@ class LineText {
 
 	private final DeskSettings settings;
 
-	LineText(Phrases phrases, TicketWords words, SpokenTime time, Course course, DeskSettings settings) {
+	private final JoinedLine joinedLine;
+
+	LineText(Phrases phrases, TicketWords words, SpokenTime time, Course course, DeskSettings settings,
+			JoinedLine joinedLine) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
 		this.course = course;
 		this.settings = settings;
+		this.joinedLine = joinedLine;
 	}
 
 	RichText of(Reply reply, Ticket ticket) {
 		RichText said = say("desk.line." + variant(reply, ticket), reply, ticket);
-		return reply.isUnsent() ? Texts.lines(List.of(said, together(reply))) : said;
+		RichText joined = this.joinedLine.of(reply, ticket);
+		return Texts.lines(reply.isUnsent() ? List.of(said, joined, together(reply)) : List.of(said, joined));
 	}
 
 	/** With the reply itself, which does not stand above the line any more. */

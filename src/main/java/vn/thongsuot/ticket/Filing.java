@@ -63,13 +63,24 @@ public class Filing {
 	 * it no longer does.
 	 */
 	public Submission submit(Address sender, Draft draft) {
+		Submission submission = keep(sender, draft);
+		advance(submission);
+		return submission;
+	}
+
+	/** Keeps what an officer has drafted. */
+	Submission keep(Address sender, Draft draft) {
 		Submission submission = this.submissions.save(new Submission(sender, draft.kind(), draft.category(),
 				draft.question(), draft.onlyMine(), this.clock.now()));
 		draft.attached()
 			.forEach((thing) -> this.attachments
 				.save(this.keeper.keep(sender.channel(), thing).inSubmission(submission.id())));
-		advance(submission);
 		return submission;
+	}
+
+	/** Files what has waited for the answer to another ticket. */
+	void file(Submission submission) {
+		advance(submission);
 	}
 
 	/**

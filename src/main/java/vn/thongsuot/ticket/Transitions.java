@@ -12,6 +12,8 @@ import static vn.thongsuot.ticket.TicketAction.CLAIM;
 import static vn.thongsuot.ticket.TicketAction.CLOSE;
 import static vn.thongsuot.ticket.TicketAction.CORRECT;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
+import static vn.thongsuot.ticket.TicketAction.JOIN;
+import static vn.thongsuot.ticket.TicketAction.LEAVE;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
 import static vn.thongsuot.ticket.TicketAction.PASS_ON;
 import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
@@ -81,8 +83,10 @@ final class Transitions {
 		for (TicketState state : TicketState.values()) {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);
+			from(state).put(LEAVE, state);
 			if (state != WITHDRAWN) {
 				from(state).put(CORRECT, state);
+				from(state).put(JOIN, state);
 			}
 		}
 	}
