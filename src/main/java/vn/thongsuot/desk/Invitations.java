@@ -65,16 +65,16 @@ class Invitations {
 	 * @return a note for the presser
 	 */
 	String toReplyTogether(List<TicketNumber> numbers, Desk desk, TicketActor actor) {
-		String key = "desk.errand.reply-together";
+		String key = "desk.errand.reply-together.";
 		String list = numbers.stream().map(TicketNumber::toString).collect(Collectors.joining(", "));
 		Address person = actor.person();
 		RichText text = (person == null)
-				? this.phrases.say(key + ".nameless", "list", list, "count", numbers.size(), "name", actor.name())
-				: this.phrases.say(key + ".text", "list", list, "count", numbers.size(), "name", actor.name(), "person",
+				? this.phrases.say(key + "nameless", "list", list, "count", numbers.size(), "name", actor.name())
+				: this.phrases.say(key + "text", "list", list, "count", numbers.size(), "name", actor.name(), "person",
 						person);
 		this.outbox.post(Outgoing.to(desk.address(), text)
 			.with((person == null) ? Keyboard.NONE
-					: new Keyboard.AskReply(this.phrases.label(key + ".box", "count", numbers.size())))
+					: new Keyboard.AskReply(this.phrases.label(key + "box", "count", numbers.size())))
 			.about(Told.subject(numbers), StaffReplies.TOGETHER)
 			.silently());
 		return this.phrases.label((person != null) ? "desk.like.note.write-below" : "desk.like.note.write-under",

@@ -25,9 +25,12 @@ public final class Leftovers {
 					+ " (?:thi|van|duc|huu|xuan|minh|ngoc|quang|dinh|ba|thanh|hong|kim|thu|trong|ngo|cong) [a-z]+"),
 			Pattern.compile("\\b(?:toi|em) ten\\b"));
 
-	private static final Pattern CAPITALS = Pattern.compile(
-			"(?<!\\p{L})(?!Việt Nam|Thanh Hóa|Hồ Chí Minh|Trung Ương)\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+",
-			Pattern.UNICODE_CASE);
+	/** Two names in a row within a sentence, or three where one begins. */
+	private static final Pattern CAPITALS = Pattern.compile("(?:(?<=[^.!?:;\\s] )|(?<![\\p{L}])(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2}))"
+			+ "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+", Pattern.UNICODE_CASE);
+
+	private static final Pattern KNOWN = Pattern.compile("Hồ Chí Minh|Việt Nam|Thanh Hóa|Trung Ương",
+			Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){5,}(?![\\d/.]*\\s*(?:đồng|đ\\b|triệu))",
 			Pattern.UNICODE_CASE);
@@ -38,7 +41,7 @@ public final class Leftovers {
 	/** Whether somebody may still be told from a text that was redacted. */
 	public static boolean in(String redacted) {
 		String folded = Vietnamese.fold(redacted);
-		return gaps(redacted) > MOST_GAPS || CAPITALS.matcher(redacted).find() || NUMBER.matcher(redacted).find()
+		return gaps(redacted) > MOST_GAPS || CAPITALS.matcher(KNOWN.matcher(redacted).replaceAll("")).find() || NUMBER.matcher(redacted).find()
 				|| NAMES.stream().anyMatch((name) -> name.matcher(folded).find());
 	}
 
