@@ -2,10 +2,12 @@ package vn.thongsuot.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.wording.Phrases;
@@ -24,26 +26,40 @@ class WorkList {
 
 	private final BusinessClock clock;
 
-	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock) {
+	private final CardWays ways;
+
+	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock, CardWays ways) {
 		this.phrases = phrases;
 		this.time = time;
 		this.words = words;
 		this.clock = clock;
+		this.ways = ways;
 	}
 
-	RichText of(List<Ticket> tickets, boolean more) {
+	RichText of(Desk desk, List<Ticket> tickets, boolean more) {
 		List<RichText> lines = new ArrayList<>();
 		lines.add(this.phrases.say(more ? "desk.work.head-more" : "desk.work.head", "count", tickets.size()));
-		tickets.stream().map(this::line).forEach(lines::add);
+		tickets.stream().map((ticket) -> line(desk, ticket)).forEach(lines::add);
 		lines.add(this.phrases.say("desk.work.foot"));
 		return Texts.lines(lines);
 	}
 
-	private RichText line(Ticket ticket) {
-		boolean late = ticket.state().isTicking() && ticket.dueAt().isBefore(this.clock.now());
-		return this.phrases.say(late ? "desk.work.late" : "desk.work.line", "number", ticket.number(), "start",
+	/** One ticket, as it stands in the lists of a desk. */
+	RichText line(Desk desk, Ticket ticket) {
+		return this.phrases.say(key(ticket), "number", this.ways.number(ticket, desk), "start",
 				TicketWords.start(ticket.question()), "commune", this.words.commune(ticket.commune()), "due",
-				this.time.of(ticket.dueAt()), "claimant", claimant(ticket));
+				this.time.of(ticket.dueAt()), "claimant", claimant(ticket), "state", standing(ticket));
+	}
+
+	private String key(Ticket ticket) {
+		if (!ticket.state().isTicking()) {
+			return "desk.work.still";
+		}
+		return ticket.dueAt().isBefore(this.clock.now()) ? "desk.work.late" : "desk.work.line";
+	}
+
+	private String standing(Ticket ticket) {
+		return this.phrases.label("desk.work.state." + ticket.state().name().toLowerCase(Locale.ROOT));
 	}
 
 	private String claimant(Ticket ticket) {

@@ -26,8 +26,9 @@ public final class Leftovers {
 			Pattern.compile("\\b(?:toi|em) ten\\b"));
 
 	/** Two names in a row within a sentence, or three where one begins. */
-	private static final Pattern CAPITALS = Pattern.compile("(?:(?<=[^.!?:;\\s] )|(?<![\\p{L}])(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2}))"
-			+ "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+", Pattern.UNICODE_CASE);
+	private static final Pattern CAPITALS = Pattern
+		.compile("(?:(?<=[^.!?:;\\s] )|(?<![\\p{L}])(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2}))"
+				+ "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+", Pattern.UNICODE_CASE);
 
 	private static final Pattern KNOWN = Pattern.compile("Hồ Chí Minh|Việt Nam|Thanh Hóa|Trung Ương",
 			Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
@@ -41,8 +42,8 @@ public final class Leftovers {
 	/** Whether somebody may still be told from a text that was redacted. */
 	public static boolean in(String redacted) {
 		String folded = Vietnamese.fold(redacted);
-		return gaps(redacted) > MOST_GAPS || CAPITALS.matcher(KNOWN.matcher(redacted).replaceAll("")).find() || NUMBER.matcher(redacted).find()
-				|| NAMES.stream().anyMatch((name) -> name.matcher(folded).find());
+		return gaps(redacted) > MOST_GAPS || CAPITALS.matcher(KNOWN.matcher(redacted).replaceAll("")).find()
+				|| NUMBER.matcher(redacted).find() || NAMES.stream().anyMatch((name) -> name.matcher(folded).find());
 	}
 
 	private static long gaps(String text) {
