@@ -78,6 +78,9 @@ class CardText {
 
 	private RichText from(Ticket ticket) {
 		String commune = this.words.commune(ticket.commune());
+		if (ticket.isPhoned()) {
+			return this.phrases.say("desk.card.from-caller", "commune", commune);
+		}
 		return this.officers.byId(ticket.officerId())
 			.filter((officer) -> !officer.fullName().isBlank())
 			.map((officer) -> from(commune, officer))

@@ -76,8 +76,13 @@ class LineText {
 			case ASKED -> (ticket.state() == TicketState.CLOSED) ? "asked-closed" : "asked";
 			case UNDELIVERED -> undelivered(reply);
 			case INTERNAL -> (ticket.state() == TicketState.WITHDRAWN) ? "internal-withdrawn" : "internal";
-			default -> purpose(reply) + reply.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+			case RELEASED, DELIVERED -> (ticket.isPhoned() ? "phoned-" : purpose(reply)) + state(reply);
+			default -> purpose(reply) + state(reply);
 		};
+	}
+
+	private static String state(Reply reply) {
+		return reply.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private static String purpose(Reply reply) {

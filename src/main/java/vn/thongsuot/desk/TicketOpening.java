@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
+import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
@@ -109,10 +110,17 @@ class TicketOpening implements PressHandler {
 		List<List<Button>> rows = new ArrayList<>();
 		if (ticket.state().isOpen() && this.access.concerns(desk, ticket)) {
 			rows.add(List
-				.of(Button.of(this.phrases.label("desk.button.reply"), CardPresses.REPLY, ticket.number().value())));
+				.of(Button.of(this.phrases.label(label(ticket, desk)), CardPresses.REPLY, ticket.number().value())));
 		}
 		this.course.answer(ticket.number()).ifPresent((reply) -> rows.add(List.of(this.lineButtons.toGuidance(reply))));
 		return rows.isEmpty() ? Keyboard.NONE : new Keyboard.Buttons(rows);
+	}
+
+	/** The standing unit answers in its own name. */
+	private static String label(Ticket ticket, Desk desk) {
+		return desk.department().equals(Department.STANDING_UNIT)
+				&& !ticket.department().equals(Department.STANDING_UNIT) ? "desk.button.reply-instead"
+						: "desk.button.reply";
 	}
 
 	private boolean mayRead(Desk desk, Ticket ticket) {

@@ -51,6 +51,12 @@ class WorkList {
 				this.time.of(ticket.dueAt()), "claimant", claimant(ticket), "state", standing(ticket));
 	}
 
+	/** The same with the department that answers for it. */
+	RichText lineWithDepartment(Desk desk, Ticket ticket) {
+		return this.phrases.say("desk.work.with-department", "line", line(desk, ticket), "department",
+				this.words.department(ticket.department()));
+	}
+
 	private String key(Ticket ticket) {
 		if (!ticket.state().isTicking()) {
 			return "desk.work.still";

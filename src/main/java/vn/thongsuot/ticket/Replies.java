@@ -31,6 +31,12 @@ public interface Replies extends Repository<Reply, Long> {
 				: findByDeskAndSourceAndTicketIdNot(source.chat().toString(), source.id(), reply.ticket().value());
 	}
 
+	/** How many tickets a department's answers were written to that still stand. */
+	@Query("""
+			select count(distinct r.ticketId) from Reply r where r.department = :department and r.purpose = ANSWER
+			and r.state in (RELEASED, DELIVERED, UNDELIVERED) and r.writtenAt >= :from and r.writtenAt < :until""")
+	long countAnswered(String department, Instant from, Instant until);
+
 	Reply save(Reply reply);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -17,5 +18,11 @@ interface TicketEvents extends Repository<TicketEvent, Long> {
 	void forget(String person);
 
 	List<TicketEvent> findByTicketIdOrderById(long ticketId);
+
+	/** How many tickets that happened to. */
+	@Query("""
+			select count(distinct e.ticketId) from TicketEvent e
+			where e.action = :action and e.at >= :from and e.at < :until""")
+	long countTickets(TicketAction action, Instant from, Instant until);
 
 }
