@@ -24,6 +24,7 @@ import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.wording.Bundles;
@@ -65,7 +66,7 @@ class OfficerVoice {
 	void tell(TicketChanged changed) {
 		Ticket ticket = changed.ticket();
 		switch (changed.event().action()) {
-			case FILE -> receipt(ticket);
+			case FILE -> receipt(ticket, changed.event().actor());
 			case ROUTE, TRANSFER -> tell(ticket, "routed");
 			case RETURN -> tell(ticket, "returned");
 			case REFER_UP -> referredUp(ticket, changed.event().detail());
@@ -108,7 +109,7 @@ class OfficerVoice {
 
 	@EventListener
 	void answer(ReplyChanged changed) {
-		if (changed.reply().state() == Reply.State.RELEASED) {
+		if (changed.reply().state() == Reply.State.RELEASED && !changed.ticket().isPhoned()) {
 			address(changed.ticket()).ifPresentOrElse((address) -> answer(address, changed.ticket(), changed.reply()),
 					() -> this.answering.undelivered(changed.reply().id(), "officer-left"));
 		}
@@ -118,7 +119,7 @@ class OfficerVoice {
 	@EventListener
 	void strike(ReplyChanged changed) {
 		Reply reply = changed.reply();
-		if (reply.state() == Reply.State.NO_ANSWER) {
+		if (reply.state() == Reply.State.NO_ANSWER && !changed.ticket().isPhoned()) {
 			this.voice.revise(key(reply.id()),
 					this.voice.text("conversation.ticket.no-answer", "headline", this.words.headline(changed.ticket()),
 							"department", this.words.departmentInFull(reply.department()), "answer", reply.answer()),
@@ -148,7 +149,9 @@ class OfficerVoice {
 
 	/** The reply has new words. */
 	void reviseReply(Ticket ticket, Reply reply) {
-		this.voice.revise(key(reply.id()), answerText(ticket, reply), buttons(ticket, reply));
+		if (!ticket.isPhoned()) {
+			this.voice.revise(key(reply.id()), answerText(ticket, reply), buttons(ticket, reply));
+		}
 	}
 
 	/** Says something more in the message that brought the latest answer. */
@@ -196,7 +199,11 @@ class OfficerVoice {
 		return Keyboard.Buttons.column(buttons.toArray(Button[]::new));
 	}
 
-	private void receipt(Ticket ticket) {
+	private void receipt(Ticket ticket, TicketActor filer) {
+		if (filer.role() == TicketActor.Role.STANDING_UNIT) {
+			tell(ticket, "receipt-phoned");
+			return;
+		}
 		Route route = this.routing.routeTo(ticket.department(), ticket.category());
 		String key = switch (route) {
 			case Route.Direct direct -> "conversation.ticket.receipt";

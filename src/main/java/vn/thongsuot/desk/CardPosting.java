@@ -12,6 +12,7 @@ import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.directory.Route;
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
@@ -114,6 +115,11 @@ class CardPosting {
 			revise(card, ticket);
 			sendWholeQuestion(card, ticket, desk);
 		}));
+	}
+
+	/** Whether a card hangs in that group. */
+	boolean isAt(Card card, Address group) {
+		return this.desks.byId(card.desk()).filter((desk) -> desk.address().equals(group)).isPresent();
 	}
 
 	/** Says under its latest card what happened to a ticket. */

@@ -33,10 +33,14 @@ interface Cards extends Repository<Card, Long> {
 
 	boolean existsByTicketIdAndDeskId(long ticketId, long deskId);
 
-	/** The tickets that a desk has to deal with, most urgent first. */
+	/**
+	 * The tickets that a desk has to deal with, most urgent first; last those whose clock
+	 * stands still.
+	 */
 	@Query("""
 			select t from Ticket t, Card c where c.ticketId = t.id and c.latest and c.deskId = :desk
-			and t.state in :states order by t.dueAt, t.id""")
+			and t.state in :states
+			order by case when t.state in (AWAITING_OFFICER, REFERRED_UP) then 1 else 0 end, t.dueAt, t.id""")
 	List<Ticket> ticketsAt(long desk, Collection<TicketState> states, Limit limit);
 
 	/**

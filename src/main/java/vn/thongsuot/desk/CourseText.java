@@ -103,6 +103,9 @@ class CourseText {
 	}
 
 	private String who(TicketActor actor) {
+		if (actor.role() == TicketActor.Role.STANDING_UNIT) {
+			return this.phrases.label("desk.course.standing-unit", "name", actor.name());
+		}
 		return actor.name().isBlank() ? this.phrases.label("desk.course.system") : Texts.capital(actor.name());
 	}
 

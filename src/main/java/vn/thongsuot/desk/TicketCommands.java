@@ -1,7 +1,6 @@
 package vn.thongsuot.desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,13 +12,9 @@ import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
-import vn.thongsuot.messaging.Keyboard;
-import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
-import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;
-import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
 
 /** The commands with which staff look up their tickets, and get help. */
@@ -32,19 +27,15 @@ class TicketCommands implements CommandHandler {
 
 	private final Cards cards;
 
-	private final Tickets tickets;
-
 	private final Access access;
 
-	private final Course course;
-
-	private final CourseText courseText;
-
-	private final LineButtons lineButtons;
+	private final TicketOpening opening;
 
 	private final WorkList workList;
 
-	private final AskedAbout askedAbout;
+	private final CardWays ways;
+
+	private final TicketSearch ticketSearch;
 
 	private final GroupSearch search;
 
@@ -54,17 +45,14 @@ class TicketCommands implements CommandHandler {
 
 	private final Phrases phrases;
 
-	TicketCommands(Cards cards, Tickets tickets, Access access, Course course, CourseText courseText,
-			LineButtons lineButtons, WorkList workList, AskedAbout askedAbout, GroupSearch search,
-			GroupStanding standing, Told told, Phrases phrases) {
+	TicketCommands(Cards cards, Access access, TicketOpening opening, WorkList workList, CardWays ways,
+			TicketSearch ticketSearch, GroupSearch search, GroupStanding standing, Told told, Phrases phrases) {
 		this.cards = cards;
-		this.tickets = tickets;
 		this.access = access;
-		this.course = course;
-		this.courseText = courseText;
-		this.lineButtons = lineButtons;
+		this.opening = opening;
 		this.workList = workList;
-		this.askedAbout = askedAbout;
+		this.ways = ways;
+		this.ticketSearch = ticketSearch;
 		this.search = search;
 		this.standing = standing;
 		this.told = told;
@@ -75,6 +63,7 @@ class TicketCommands implements CommandHandler {
 	public List<Spec> commands() {
 		return List.of(new Spec(Scope.GROUP, "viec", "desk.command.viec"),
 				new Spec(Scope.GROUP, "phieu", "desk.command.phieu"),
+				new Spec(Scope.GROUP, "timphieu", "desk.command.timphieu"),
 				new Spec(Scope.GROUP, "tracuu", "desk.command.tracuu"),
 				new Spec(Scope.GROUP, "trogiup", "desk.command.trogiup"), new Spec(Scope.GROUP, "help", ""));
 	}
@@ -85,6 +74,7 @@ class TicketCommands implements CommandHandler {
 		switch (command.name()) {
 			case "viec" -> asStaff(incoming, (desk) -> work(incoming, desk));
 			case "phieu" -> asStaff(incoming, (desk) -> course(incoming, desk, command.argument()));
+			case "timphieu" -> asStaff(incoming, (desk) -> find(incoming, desk, command.argument()));
 			case "tracuu" -> this.search.answer(incoming, command.argument());
 			default -> this.told.say(incoming, this.phrases.say("desk.help.text"));
 		}
@@ -106,7 +96,18 @@ class TicketCommands implements CommandHandler {
 			this.told.say(incoming, list);
 		}
 		else {
-			this.told.say(incoming, list, shown.stream().map(Ticket::number).toList(), "work");
+			this.told.say(incoming, list, shown.stream().map(Ticket::number).toList(), "work",
+					this.ways.keyboard(shown, desk));
+		}
+	}
+
+	/** A number alone is that ticket. */
+	private void find(Incoming incoming, Desk desk, String words) {
+		if (NUMBER.matcher(words.strip()).matches()) {
+			course(incoming, desk, words);
+		}
+		else {
+			this.ticketSearch.answer(incoming, desk, words);
 		}
 	}
 
@@ -116,29 +117,7 @@ class TicketCommands implements CommandHandler {
 			this.told.say(incoming, this.phrases.say("desk.course.which"));
 			return;
 		}
-		TicketNumber number = new TicketNumber(Long.parseLong(matcher.group(1)));
-		Optional<RichText> text = this.tickets.findById(number.value())
-			.filter((ticket) -> mayRead(desk, ticket))
-			.map(this.courseText::of);
-		text.ifPresentOrElse((found) -> this.told.say(incoming, found, List.of(number), "course", buttons(number)),
-				() -> this.askedAbout(incoming, desk, number));
-	}
-
-	private void askedAbout(Incoming incoming, Desk desk, TicketNumber number) {
-		if (!this.askedAbout.show(incoming, desk, number)) {
-			this.told.say(incoming, this.phrases.say("desk.course.not-here", "number", number));
-		}
-	}
-
-	private Keyboard buttons(TicketNumber number) {
-		return this.course.answer(number)
-			.<Keyboard>map((reply) -> Keyboard.Buttons.row(this.lineButtons.toGuidance(reply)))
-			.orElse(Keyboard.NONE);
-	}
-
-	private boolean mayRead(Desk desk, Ticket ticket) {
-		return this.access.concerns(desk, ticket)
-				|| this.cards.existsByTicketIdAndDeskId(ticket.number().value(), desk.id());
+		this.opening.show(incoming, desk, new TicketNumber(Long.parseLong(matcher.group(1))));
 	}
 
 }

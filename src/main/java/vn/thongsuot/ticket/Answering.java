@@ -173,10 +173,8 @@ public class Answering {
 	 * Gives a reply that has not left yet its new words; one that has left stays as it
 	 * is.
 	 */
-	public Optional<Reply> reword(MessageRef source, String text) {
-		Optional<Reply> reply = takenFrom(source).flatMap((found) -> this.replies.lock(found.id()));
-		reply.filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
-		return reply;
+	public void reword(long id, String text) {
+		this.replies.lock(id).filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
 	}
 
 	/** The latest reply that was taken from that message. */

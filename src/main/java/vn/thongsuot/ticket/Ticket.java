@@ -83,6 +83,8 @@ public class Ticket {
 
 	private int hops;
 
+	private boolean phoned;
+
 	@Enumerated(EnumType.STRING)
 	@Column(name = "referred_to")
 	private @Nullable Authority referredTo;
@@ -115,6 +117,11 @@ public class Ticket {
 		this.filedAt = filedAt;
 		this.firstDueAt = dueAt;
 		this.dueAt = dueAt;
+	}
+
+	/** Its officer has only a telephone, and is told by it. */
+	void phoned() {
+		this.phoned = true;
 	}
 
 	/**
@@ -244,6 +251,11 @@ public class Ticket {
 	/** Code of the commune that it came from. */
 	public String commune() {
 		return this.commune;
+	}
+
+	/** Whether whoever asked is told by telephone; there is no officer then. */
+	public boolean isPhoned() {
+		return this.phoned;
 	}
 
 	public long officerId() {

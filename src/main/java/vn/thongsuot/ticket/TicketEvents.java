@@ -21,5 +21,10 @@ interface TicketEvents extends Repository<TicketEvent, Long> {
 
 	List<TicketEvent> findByActionAndAtGreaterThanEqualAndAtLessThanOrderById(TicketAction action, Instant from,
 			Instant to);
+	/** How many tickets that happened to. */
+	@Query("""
+			select count(distinct e.ticketId) from TicketEvent e
+			where e.action = :action and e.at >= :from and e.at < :until""")
+	long countTickets(TicketAction action, Instant from, Instant until);
 
 }

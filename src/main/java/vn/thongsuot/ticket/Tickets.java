@@ -29,6 +29,14 @@ public interface Tickets extends Repository<Ticket, Long> {
 
 	List<Ticket> findByDepartmentAndStateInOrderByDueAt(String department, Collection<TicketState> states, Limit limit);
 
+	List<Ticket> findByStateInOrderByDueAt(Collection<TicketState> states, Limit limit);
+
+	/** Those of callers, of which something has still to be told by telephone. */
+	@Query("""
+			select t from Ticket t where t.phoned = true and exists (
+			select 1 from Reply r where r.ticketId = t.id and r.state = RELEASED) order by t.id""")
+	List<Ticket> toPhone(Limit limit);
+
 	List<Ticket> findByOfficerIdAndStateIn(long officer, Collection<TicketState> states);
 
 	/** The latest first. */

@@ -20,6 +20,8 @@ import static vn.thongsuot.ticket.TicketAction.DISCLAIM;
 import static vn.thongsuot.ticket.TicketAction.END_CONSULT;
 import static vn.thongsuot.ticket.TicketAction.ENTER_LETTER;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
+import static vn.thongsuot.ticket.TicketAction.JOIN;
+import static vn.thongsuot.ticket.TicketAction.LEAVE;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
 import static vn.thongsuot.ticket.TicketAction.PASS_ON;
 import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
@@ -98,10 +100,12 @@ final class Transitions {
 		for (TicketState state : TicketState.values()) {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);
+			from(state).put(LEAVE, state);
 			if (state != WITHDRAWN) {
 				from(state).put(CORRECT, state);
 				from(state).put(ASK_LETTER, state);
 				from(state).put(ENTER_LETTER, state);
+				from(state).put(JOIN, state);
 			}
 		}
 	}
