@@ -49,7 +49,7 @@ class CardText {
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
 		return Texts.lines(List.of(head(ticket), from(ticket), question(ticket), news(card), passed(card, ticket),
-				standIn(card, ticket), due(ticket), state(ticket)));
+				former(ticket), standIn(card, ticket), due(ticket), state(ticket)));
 	}
 
 	/** The card after another one has taken its place. */
@@ -115,6 +115,14 @@ class CardText {
 			.collect(Collectors.joining(", "));
 		return this.phrases.say(ticket.mayBeSentOn() ? "desk.card.passed" : "desk.card.passed-enough", "departments",
 				departments);
+	}
+
+	/** How the department was called when it was asked. */
+	private RichText former(Ticket ticket) {
+		return this.course.formerDepartment(ticket)
+			.map((was) -> this.phrases.say("desk.card.former", "department", this.words.department(ticket.department()),
+					"was", was))
+			.orElse(RichText.EMPTY);
 	}
 
 	private RichText standIn(Card card, Ticket ticket) {

@@ -157,6 +157,11 @@ public class Ticket {
 		this.committedDay = null;
 	}
 
+	/** Its department is part of that one now. */
+	void joins(String department) {
+		this.department = department;
+	}
+
 	/** A department has sent it on. */
 	void hopped() {
 		this.hops++;

@@ -4,6 +4,12 @@ package vn.thongsuot.ticket;
 public enum TicketAction {
 
 	FILE, CLAIM, PUT_DOWN, ASK_OFFICER, ADD, SUBMIT, SEND_BACK, REPLY_INTERIM, REFER_UP, RETURN, ROUTE, ANSWER,
-	UNANSWER, ACKNOWLEDGE, REOPEN, WITHDRAW, CLOSE, NOTE, HAND_OVER, TRANSFER, PASS_ON, RATE, CORRECT
+	UNANSWER, ACKNOWLEDGE, REOPEN, WITHDRAW, CLOSE, NOTE, HAND_OVER, TRANSFER, PASS_ON, RATE, CORRECT,
+
+	/** Its department has another name now, or is part of another one. */
+	REORGANISE,
+
+	/** Somebody else has taken it now, or nobody; it stays where it stands. */
+	REASSIGN
 
 }

@@ -17,7 +17,9 @@ import static vn.thongsuot.ticket.TicketAction.PASS_ON;
 import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
 import static vn.thongsuot.ticket.TicketAction.RATE;
 import static vn.thongsuot.ticket.TicketAction.REFER_UP;
+import static vn.thongsuot.ticket.TicketAction.REASSIGN;
 import static vn.thongsuot.ticket.TicketAction.REOPEN;
+import static vn.thongsuot.ticket.TicketAction.REORGANISE;
 import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
 import static vn.thongsuot.ticket.TicketAction.RETURN;
 import static vn.thongsuot.ticket.TicketAction.ROUTE;
@@ -81,6 +83,10 @@ final class Transitions {
 		for (TicketState state : TicketState.values()) {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);
+			from(state).put(REORGANISE, state);
+			if (state.isOpen()) {
+				from(state).put(REASSIGN, state);
+			}
 			if (state != WITHDRAWN) {
 				from(state).put(CORRECT, state);
 			}
