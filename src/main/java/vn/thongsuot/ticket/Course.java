@@ -37,6 +37,19 @@ public class Course {
 			.toList();
 	}
 
+	/**
+	 * What its department was called before it got another name or became part of
+	 * another.
+	 */
+	public Optional<String> formerDepartment(Ticket ticket) {
+		return this.events.findByTicketIdOrderById(ticket.number().value())
+			.stream()
+			.filter((event) -> event.action() == TicketAction.REORGANISE)
+			.filter((event) -> event.department().filter(ticket.department()::equals).isPresent())
+			.map(TicketEvent::detail)
+			.reduce((before, after) -> after);
+	}
+
 	/** The department's question that an addition answers; nothing if none was open. */
 	public Optional<TicketEvent> askedBefore(TicketEvent addition) {
 		return this.events.findByTicketIdOrderById(addition.ticket().value())

@@ -191,6 +191,11 @@ public class Ticket {
 		this.updateDueAt = null;
 	}
 
+	/** Its department is part of that one now. */
+	void joins(String department) {
+		this.department = department;
+	}
+
 	/** A department has sent it on. */
 	void hopped() {
 		this.hops++;

@@ -28,7 +28,9 @@ import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
 import static vn.thongsuot.ticket.TicketAction.RATE;
 import static vn.thongsuot.ticket.TicketAction.REFER_UP;
 import static vn.thongsuot.ticket.TicketAction.RELAY;
+import static vn.thongsuot.ticket.TicketAction.REASSIGN;
 import static vn.thongsuot.ticket.TicketAction.REOPEN;
+import static vn.thongsuot.ticket.TicketAction.REORGANISE;
 import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
 import static vn.thongsuot.ticket.TicketAction.RETURN;
 import static vn.thongsuot.ticket.TicketAction.ROUTE;
@@ -101,6 +103,10 @@ final class Transitions {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);
 			from(state).put(LEAVE, state);
+			from(state).put(REORGANISE, state);
+			if (state.isOpen()) {
+				from(state).put(REASSIGN, state);
+			}
 			if (state != WITHDRAWN) {
 				from(state).put(CORRECT, state);
 				from(state).put(ASK_LETTER, state);
