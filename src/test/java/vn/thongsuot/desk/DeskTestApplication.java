@@ -28,6 +28,7 @@ import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.testing.FakeChannel;
+import vn.thongsuot.testing.TestClasses;
 import vn.thongsuot.testing.TestClock;
 
 /**
