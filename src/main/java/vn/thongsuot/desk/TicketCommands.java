@@ -12,6 +12,7 @@ import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;

@@ -85,7 +85,10 @@ class TicketOpening implements PressHandler {
 		};
 	}
 
-	/** Shows it if the desk may read it, or what it was asked about it; others have no such ticket. */
+	/**
+	 * Shows it if the desk may read it, or what it was asked about it; others have no
+	 * such ticket.
+	 */
 	void show(Incoming incoming, Desk desk, TicketNumber number) {
 		Optional<Ticket> found = this.tickets.findById(number.value()).filter((ticket) -> mayRead(desk, ticket));
 		found.ifPresentOrElse((ticket) -> this.outbox.post(message(incoming, ticket, desk)),

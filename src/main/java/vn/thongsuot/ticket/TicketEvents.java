@@ -25,6 +25,7 @@ interface TicketEvents extends Repository<TicketEvent, Long> {
 
 	List<TicketEvent> findByActionAndAtGreaterThanEqualAndAtLessThanOrderById(TicketAction action, Instant from,
 			Instant to);
+
 	/** How many tickets that happened to. */
 	@Query("""
 			select count(distinct e.ticketId) from TicketEvent e
