@@ -25,7 +25,7 @@ final class ForumTopics {
 		var body = Json.object();
 		body.set("forum_topic_created", Json.object().put("name", name).put("icon_color", Topics.BLUE));
 		Message opening = (creator == state.bot.id()) ? posts.fromBot(forum, body, null, null)
-				: posts.fromPerson(forum, (ObjectNode) body.set("from", chats.known(creator).json()), null);
+				: posts.fromPerson(forum, body.set("from", chats.known(creator).json()), null);
 		ObjectNode inside = opening.body().deepCopy().put("message_thread_id", opening.id());
 		posts.change(opening.withBody(inside.put("is_topic_message", true), null));
 		put(forum, opening.id(), Json.object().put("name", name).put("creator", creator).put("closed", false));
