@@ -135,8 +135,12 @@ class CoordinationTests {
 		this.scene.lineUnder(asking, "đã tới Bộ phận Thường trực");
 		Message request = this.standingUnit.reads("kco3q");
 		assertThat(request.text()).contains("Bộ phận Thường trực nhận thay");
-		this.standingUnit.replies(request, "Nguồn chi thường xuyên của xã kco3a.");
+		this.standingUnit.speaker()
+			.replyingTo(request)
+			.document("kco3.txt", "text/plain", "kco3".getBytes(StandardCharsets.UTF_8),
+					"Nguồn chi thường xuyên của xã kco3a.");
 		assertThat(staff().reads("kco3a").text()).contains("Bộ phận Thường trực (thay Sở Tài chính)");
+		assertThat(staff().reads("tệp kèm theo").replyTo()).isEqualTo(card.id());
 
 		staff().replies(invitation, "Còn khoản thu phí thì sao kco3r");
 		Message again = this.standingUnit.reads("kco3r");
