@@ -27,7 +27,7 @@ interface Cards extends Repository<Card, Long> {
 	 */
 	@Query("""
 			select t from Ticket t, Card c where c.ticketId = t.id and c.latest and c.deskId = :desk
-			and t.letterAskedAt is not null and t.letterNumber is null and t.state <> WITHDRAWN
+			and t.letterAskedAt is not null and t.letter.number is null and t.state <> WITHDRAWN
 			order by t.letterAskedAt, t.id""")
 	List<Ticket> lettersOwedAt(long desk, Limit limit);
 

@@ -1,15 +1,10 @@
 package vn.thongsuot.ticket;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +18,6 @@ import vn.thongsuot.calendar.WorkingTime;
 @Component
 @Transactional(noRollbackFor = RefusedTransitionException.class)
 public class Consulting {
-
-	/** After these nobody needs an opinion any more. */
-	private static final Set<TicketAction> LAST = EnumSet.of(TicketAction.ANSWER, TicketAction.RELAY,
-			TicketAction.WITHDRAW, TicketAction.TRANSFER, TicketAction.ROUTE, TicketAction.RETURN, TicketAction.CLOSE);
 
 	private final Consultations consultations;
 
@@ -133,24 +124,6 @@ public class Consulting {
 			this.records.undergo(ticket, TicketAction.NOTE);
 			this.records.write(ticket, TicketAction.NOTE, actor, words, things, consultation.department());
 		});
-	}
-
-	/** After the reminders' plans are locked, and before other rooms post. */
-	@EventListener
-	@Order(Ordered.HIGHEST_PRECEDENCE + 10)
-	void follow(TicketChanged changed) {
-		if (LAST.contains(changed.event().action())) {
-			this.consultations.findByTicketIdOrderById(changed.ticket().number().value())
-				.stream()
-				.filter(Consultation::takesOpinions)
-				.forEach((consultation) -> over(consultation, changed.ticket()));
-		}
-	}
-
-	private void over(Consultation consultation, Ticket ticket) {
-		boolean waited = consultation.isWaiting();
-		consultation.become(Consultation.State.OVER, this.clock.now());
-		this.publisher.publishEvent(new ConsultationOver(consultation, ticket, waited));
 	}
 
 	private boolean close(long id, Consultation.State state, TicketAction action, TicketActor actor) {

@@ -3,12 +3,17 @@ package vn.thongsuot.ticket;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * An official letter, as people name it.
  *
  * @param number number and symbol, such as {@code 123/SNV-XDCQ}
  */
-public record OfficialLetter(String number, LocalDate day) {
+@Embeddable
+public record OfficialLetter(@Column(name = "letter_number") String number,
+		@Column(name = "letter_day") LocalDate day) {
 
 	private static final int LONGEST = 100;
 

@@ -73,11 +73,7 @@ public class Reply {
 	@Column(name = "promised_day")
 	private @Nullable LocalDate promisedDay;
 
-	@Column(name = "letter_number")
-	private @Nullable String letterNumber;
-
-	@Column(name = "letter_day")
-	private @Nullable LocalDate letterDay;
+	private @Nullable OfficialLetter letter;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Reply() {
@@ -127,8 +123,7 @@ public class Reply {
 	/** It is the answer of a level above. */
 	void fromAbove(OfficialLetter letter) {
 		becomeAnswer();
-		this.letterNumber = letter.number();
-		this.letterDay = letter.day();
+		this.letter = letter;
 	}
 
 	void askAgainAt(Instant instant) {
@@ -197,8 +192,7 @@ public class Reply {
 
 	/** The letter in which a level above has answered; nothing if the department does. */
 	public Optional<OfficialLetter> letter() {
-		return (this.letterNumber != null && this.letterDay != null)
-				? Optional.of(new OfficialLetter(this.letterNumber, this.letterDay)) : Optional.empty();
+		return Optional.ofNullable(this.letter);
 	}
 
 	/** Whether it is an answer that has reached the officer. */

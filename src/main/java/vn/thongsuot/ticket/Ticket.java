@@ -95,11 +95,7 @@ public class Ticket {
 	@Column(name = "letter_asked_at")
 	private @Nullable Instant letterAskedAt;
 
-	@Column(name = "letter_number")
-	private @Nullable String letterNumber;
-
-	@Column(name = "letter_day")
-	private @Nullable LocalDate letterDay;
+	private @Nullable OfficialLetter letter;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Ticket() {
@@ -177,6 +173,7 @@ public class Ticket {
 	/** The officer asks on; what was promised before is settled. */
 	void reopened() {
 		unanswered();
+		this.committedDay = null;
 		this.updateDueAt = null;
 	}
 
@@ -219,8 +216,7 @@ public class Ticket {
 
 	/** An official letter has gone out. */
 	void answeredBy(OfficialLetter letter) {
-		this.letterNumber = letter.number();
-		this.letterDay = letter.day();
+		this.letter = letter;
 	}
 
 	void referredTo(Authority authority) {
@@ -324,13 +320,12 @@ public class Ticket {
 
 	/** The official letter that has gone out. */
 	public Optional<OfficialLetter> letter() {
-		return (this.letterNumber != null && this.letterDay != null)
-				? Optional.of(new OfficialLetter(this.letterNumber, this.letterDay)) : Optional.empty();
+		return Optional.ofNullable(this.letter);
 	}
 
 	/** Whether an official letter was asked for and has not gone out. */
 	public boolean owesLetter() {
-		return this.letterAskedAt != null && this.letterNumber == null && this.state != TicketState.WITHDRAWN;
+		return this.letterAskedAt != null && this.letter == null && this.state != TicketState.WITHDRAWN;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import vn.thongsuot.sandbox.Group;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
 
@@ -135,8 +136,12 @@ class CoordinationTests {
 		this.scene.lineUnder(asking, "đã tới Bộ phận Thường trực");
 		Message request = this.standingUnit.reads("kco3q");
 		assertThat(request.text()).contains("Bộ phận Thường trực nhận thay");
-		this.standingUnit.replies(request, "Nguồn chi thường xuyên của xã kco3a.");
+		this.standingUnit.speaker()
+			.replyingTo(request)
+			.document("kco3.txt", "text/plain", "kco3".getBytes(StandardCharsets.UTF_8),
+					"Nguồn chi thường xuyên của xã kco3a.");
 		assertThat(staff().reads("kco3a").text()).contains("Bộ phận Thường trực (thay Sở Tài chính)");
+		assertThat(staff().reads("tệp kèm theo").replyTo()).isEqualTo(card.id());
 
 		staff().replies(invitation, "Còn khoản thu phí thì sao kco3r");
 		Message again = this.standingUnit.reads("kco3r");
@@ -172,6 +177,24 @@ class CoordinationTests {
 		goTo(10, 8, 30);
 		assertThat(this.asked.count("đã quá hạn cho ý kiến")).isOne();
 		assertThat(this.asked.count("đang chờ ý kiến của Sở Nội vụ")).isOne();
+	}
+
+	@Test
+	@Order(5)
+	void aRequestFollowsAGroupThatBecomesASupergroup() {
+		Group group = this.scene.province.world.createGroup("Sở Xây dựng – nhóm thường",
+				this.scene.province.administrator);
+		group.addBot(this.scene.province.administrator);
+		group.promoteBot(this.scene.province.administrator);
+		Phone before = this.scene.province.administratorIn(group);
+		this.scene.province.link(before, "Sở Xây dựng");
+		Message card = this.scene.card(this.scene.officer(), "kco5");
+		staff().replies(consult(card, "SXD", "Sở Xây dựng"), "Giấy phép xây dựng cấp ở đâu kco5q");
+		before.reads("kco5q");
+		Phone now = this.scene.province.administratorIn(group.migrate(this.scene.province.administrator));
+		Message again = now.sees("kco5q");
+		now.replies(again, "Giấy phép do xã cấp theo phân cấp kco5a.");
+		staff().reads("kco5a");
 	}
 
 	/** Presses through to the department; the invitation to write what is asked. */
