@@ -34,7 +34,7 @@ class TicketPage {
 
 	/** What staff do among themselves. */
 	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON,
-			TicketAction.LEAVE);
+			TicketAction.LEAVE, TicketAction.SHARE_FILES);
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,

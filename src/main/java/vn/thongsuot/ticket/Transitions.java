@@ -24,6 +24,7 @@ import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
 import static vn.thongsuot.ticket.TicketAction.RETURN;
 import static vn.thongsuot.ticket.TicketAction.ROUTE;
 import static vn.thongsuot.ticket.TicketAction.SEND_BACK;
+import static vn.thongsuot.ticket.TicketAction.SHARE_FILES;
 import static vn.thongsuot.ticket.TicketAction.SUBMIT;
 import static vn.thongsuot.ticket.TicketAction.UNANSWER;
 import static vn.thongsuot.ticket.TicketAction.TRANSFER;
@@ -87,6 +88,7 @@ final class Transitions {
 			if (state != WITHDRAWN) {
 				from(state).put(CORRECT, state);
 				from(state).put(JOIN, state);
+				from(state).put(SHARE_FILES, state);
 			}
 		}
 	}
