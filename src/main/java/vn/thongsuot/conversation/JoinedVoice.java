@@ -1,5 +1,6 @@
 package vn.thongsuot.conversation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,11 +8,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Body;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.FilesShared;
 import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
@@ -19,6 +22,7 @@ import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.ticket.Tickets;
+import vn.thongsuot.wording.Bundles;
 import vn.thongsuot.wording.Discretion;
 import vn.thongsuot.wording.EntryWords;
 import vn.thongsuot.wording.SpokenTime;
@@ -159,6 +163,22 @@ class JoinedVoice {
 			.with(buttons(joined))
 			.keyed(key(reply, joined.address()))
 			.about(TicketWords.subject(reply.ticket()), "joined-answer"));
+	}
+
+	/** The department lets them have the files too. */
+	@EventListener
+	void follow(FilesShared shared) {
+		Reply reply = shared.reply();
+		this.joined.of(shared.ticket()).filter((joined) -> hasGone(joined, reply)).forEach((joined) -> {
+			RichText caption = this.voice.text("conversation.ticket.answer-files-after", "headline", joined.headline(),
+					"department", this.words.department(reply.department()));
+			List<Body> bodies = Bundles.of(this.course.attachedTo(reply), caption);
+			for (int i = 0; i < bodies.size(); i++) {
+				this.voice.post(Outgoing.to(joined.address(), bodies.get(i))
+					.keyed(key(reply, joined.address()) + ":file" + i)
+					.about(TicketWords.subject(reply.ticket()), "joined-answer"));
+			}
+		});
 	}
 
 	/** The reply has new words. */

@@ -35,7 +35,8 @@ class TicketPage {
 	/** What staff do among themselves. */
 	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON,
 			TicketAction.CONSULT, TicketAction.ADVISE, TicketAction.CORRECT_ADVICE, TicketAction.ABSTAIN,
-			TicketAction.DISCLAIM, TicketAction.END_CONSULT, TicketAction.LEAVE, TicketAction.REASSIGN);
+			TicketAction.DISCLAIM, TicketAction.END_CONSULT, TicketAction.LEAVE, TicketAction.SHARE_FILES,
+			TicketAction.REASSIGN);
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,

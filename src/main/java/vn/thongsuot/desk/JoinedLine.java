@@ -40,6 +40,12 @@ class JoinedLine {
 				this.words.communeInside(ticket.commune()));
 	}
 
+	/** Whether its files have gone to the ticket's own officer alone. */
+	boolean withholdsFiles(Reply reply, Ticket ticket) {
+		return isForAll(reply) && !this.joinings.communesOf(ticket.number().value()).isEmpty()
+				&& !this.course.attachedTo(reply).isEmpty();
+	}
+
 	private static boolean isForAll(Reply reply) {
 		boolean leaves = reply.state() == Reply.State.HELD || reply.state() == Reply.State.RELEASED
 				|| reply.state() == Reply.State.DELIVERED;

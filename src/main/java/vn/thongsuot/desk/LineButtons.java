@@ -20,9 +20,12 @@ class LineButtons {
 	/** Makes an entry of guidance; another room acts on it. */
 	static final String TO_GUIDANCE = "k-draft";
 
+	private final JoinedLine joinedLine;
+
 	private final Phrases phrases;
 
-	LineButtons(Phrases phrases) {
+	LineButtons(JoinedLine joinedLine, Phrases phrases) {
+		this.joinedLine = joinedLine;
 		this.phrases = phrases;
 	}
 
@@ -64,6 +67,9 @@ class LineButtons {
 		}
 		if (!reply.answer().isBlank()) {
 			rows.add(List.of(toGuidance(reply)));
+		}
+		if (this.joinedLine.withholdsFiles(reply, ticket)) {
+			rows.add(List.of(button("share-files", LinePresses.SHARE, reply)));
 		}
 		if (ticket.state() == TicketState.ANSWERED) {
 			rows.add(List.of(button("retract", LinePresses.RETRACT, reply)));

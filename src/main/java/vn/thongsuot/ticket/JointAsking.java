@@ -3,6 +3,7 @@ package vn.thongsuot.ticket;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -37,16 +38,22 @@ public class JointAsking {
 
 	private final Officers officers;
 
+	private final Attachments attachments;
+
+	private final ApplicationEventPublisher publisher;
+
 	private final BusinessClock clock;
 
 	JointAsking(Joinings joinings, Submissions submissions, Tickets tickets, Filing filing, Records records,
-			Officers officers, BusinessClock clock) {
+			Officers officers, Attachments attachments, ApplicationEventPublisher publisher, BusinessClock clock) {
 		this.joinings = joinings;
 		this.submissions = submissions;
 		this.tickets = tickets;
 		this.filing = filing;
 		this.records = records;
 		this.officers = officers;
+		this.attachments = attachments;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
@@ -88,6 +95,21 @@ public class JointAsking {
 			this.filing.file(submission);
 			return submission.ticket();
 		});
+	}
+
+	/**
+	 * Lets those who have joined have the files of a reply too, which nobody but the
+	 * department can vouch for.
+	 * @return whether the reply stands and has any
+	 */
+	public boolean shareFiles(Reply reply, TicketActor actor) {
+		Ticket ticket = lock(reply.ticket());
+		if (!reply.answers() || this.attachments.findByReplyIdOrderById(reply.id()).isEmpty()) {
+			return false;
+		}
+		this.records.happen(ticket, TicketAction.SHARE_FILES, actor, "");
+		this.publisher.publishEvent(new FilesShared(reply, ticket));
+		return true;
 	}
 
 	private Optional<Submission> end(Officer officer, TicketNumber number) {

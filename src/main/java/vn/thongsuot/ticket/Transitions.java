@@ -35,6 +35,7 @@ import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
 import static vn.thongsuot.ticket.TicketAction.RETURN;
 import static vn.thongsuot.ticket.TicketAction.ROUTE;
 import static vn.thongsuot.ticket.TicketAction.SEND_BACK;
+import static vn.thongsuot.ticket.TicketAction.SHARE_FILES;
 import static vn.thongsuot.ticket.TicketAction.SUBMIT;
 import static vn.thongsuot.ticket.TicketAction.TRANSFER;
 import static vn.thongsuot.ticket.TicketAction.UNANSWER;
@@ -112,6 +113,7 @@ final class Transitions {
 				from(state).put(ASK_LETTER, state);
 				from(state).put(ENTER_LETTER, state);
 				from(state).put(JOIN, state);
+				from(state).put(SHARE_FILES, state);
 			}
 		}
 	}

@@ -105,6 +105,23 @@ class JoinTests {
 	}
 
 	@Test
+	void filesGoToThoseWhoJoinedOnlyWhenTheDepartmentSaysSo() {
+		String question = "Mẫu lời chứng chứng thực chữ ký trong văn bản từ chối nhận di sản tải về ở đâu";
+		Message card = this.scene.file(this.scene.officer(), question, "Mẫu lời chứng");
+		Phone second = this.scene.province.officer("Đỗ", "Lan", "xã Hoằng Lộc");
+		joins(second, question);
+		Message theirs = staff().speaker()
+			.replyingTo(card)
+			.document("mau.docx", "application/msword", new byte[] { 1, 2 },
+					"Theo mẫu gửi kèm, xã điền phần bôi vàng.");
+		assertThat(second.reads("xã điền phần bôi vàng").text()).contains("tệp kèm theo mới gửi cho xã đã gửi phiếu");
+		Message line = this.scene.lineUnder(theirs, "đã tới máy của");
+		assertThat(second.count("kèm câu trả lời anh/chị đã nhận")).isZero();
+		assertThat(staff().pressesAndIsTold(line, "Gửi cả tệp cho các xã cùng hỏi")).contains("Đang gửi tệp");
+		second.reads("kèm câu trả lời anh/chị đã nhận");
+	}
+
+	@Test
 	void thoseWhoJoinedAskOnTheirOwnWhenTheTicketIsWithdrawn() {
 		String question = "Người nước ngoài muốn chứng thực bản dịch hộ chiếu ở xã có được không";
 		Phone first = this.scene.officer();
