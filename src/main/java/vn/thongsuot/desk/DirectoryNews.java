@@ -74,12 +74,12 @@ class DirectoryNews {
 		this.tickets.findByDepartmentAndStateInOrderById(merged.into(), OpenStates.ALL).forEach(this.housing::settle);
 	}
 
-	/** The groups of a department, and its leads in private. */
+	/** The groups of a department, its leads and stand-ins in private. */
 	private void tell(String department, RichText news) {
 		Stream<Address> groups = this.desks.of(department).stream().filter(Desk::isLiving).map(Desk::address);
 		Stream<Address> leads = this.appointments.of(department)
 			.stream()
-			.filter((each) -> each.role() == Role.LEAD && each.reached())
+			.filter((each) -> each.role() != Role.STAFF && each.reached())
 			.map((each) -> each.person());
 		Stream.concat(groups, leads).distinct().forEach((to) -> this.outbox.post(Outgoing.to(to, news)));
 	}

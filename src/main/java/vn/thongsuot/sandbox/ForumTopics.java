@@ -24,8 +24,9 @@ final class ForumTopics {
 	int open(long forum, long creator, String name) {
 		var body = Json.object();
 		body.set("forum_topic_created", Json.object().put("name", name).put("icon_color", Topics.BLUE));
-		Message opening = (creator == state.bot.id()) ? posts.fromBot(forum, body, null, null)
-				: posts.fromPerson(forum, body.set("from", chats.known(creator).json()), null);
+		body.set("from", chats.known(creator).json());
+		boolean ours = creator == state.bot.id();
+		Message opening = ours ? posts.fromBot(forum, body, null, null) : posts.fromPerson(forum, body, null);
 		ObjectNode inside = opening.body().deepCopy().put("message_thread_id", opening.id());
 		posts.change(opening.withBody(inside.put("is_topic_message", true), null));
 		put(forum, opening.id(), Json.object().put("name", name).put("creator", creator).put("closed", false));
