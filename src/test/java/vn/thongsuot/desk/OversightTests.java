@@ -1,5 +1,6 @@
 package vn.thongsuot.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** What the standing unit has an eye on, and answers in its own name. */
 class OversightTests extends DeskFixture {
@@ -54,6 +56,14 @@ class OversightTests extends DeskFixture {
 		this.clock.set(Instant.parse("2026-12-01T02:00:00Z"));
 		command(BPTT, HUNG, "giamsat", "");
 		assertThat(this.outbox.lastTo(BPTT).text()).contains("Quá hạn lâu: 4").contains("Chưa có ai nhận: 3");
+	}
+
+	@Test
+	void refusesSettingsThatMakeNoSense() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new OversightSettings(Duration.ofHours(-1), 1))
+			.withMessageContaining("thongsuot.oversight.unclaimed-after");
+		assertThatIllegalArgumentException().isThrownBy(() -> new OversightSettings(Duration.ofHours(8), 31))
+			.withMessageContaining("thongsuot.oversight.overdue-days");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package vn.thongsuot.desk;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,8 @@ class PhoneTests extends DeskFixture {
 		press(BPTT, HUNG, another, "Ghi phiếu");
 		assertThat(latest().isPhoned()).isTrue();
 		assertThat(latest().department()).isEqualTo("BPTT");
-		assertThat(press(BPTT, HUNG, another, "d-call-file", List.of(screen.message().key().substring(6))))
+		assertThat(press(BPTT, HUNG, another, "d-call-file",
+				List.of(Objects.requireNonNull(screen.message().key()).substring(6))))
 			.contains("đã xong");
 	}
 
@@ -130,8 +132,9 @@ class PhoneTests extends DeskFixture {
 	}
 
 	private String caller() {
-		return this.jdbc.queryForObject("select caller from phone_call order by id desc fetch first 1 rows only",
-				String.class);
+		return this.jdbc
+			.query("select caller from phone_call order by id desc", (row, number) -> row.getString("caller"))
+			.getFirst();
 	}
 
 }

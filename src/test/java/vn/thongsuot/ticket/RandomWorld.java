@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class RandomWorld {
 			name = "file";
 		}
 		try {
-			this.moves.get(name).make(random);
+			Objects.requireNonNull(this.moves.get(name)).make(random);
 		}
 		catch (RefusedTransitionException ex) {
 			name += " (refused)";
