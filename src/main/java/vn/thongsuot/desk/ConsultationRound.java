@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +20,7 @@ import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.ticket.Consultation;
 import vn.thongsuot.ticket.Consultations;
+import vn.thongsuot.ticket.Consulting;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.Tickets;
 
@@ -33,6 +33,8 @@ import vn.thongsuot.ticket.Tickets;
 class ConsultationRound {
 
 	private final Consultations consultations;
+
+	private final Consulting consulting;
 
 	private final ConsultationCards cards;
 
@@ -50,10 +52,12 @@ class ConsultationRound {
 
 	private final LocalTime morning;
 
-	ConsultationRound(Consultations consultations, ConsultationCards cards, ConsultationPosting posting,
-			ConsultationReminders reminders, Tickets tickets, Desks desks, WorkingTime workingTime, BusinessClock clock,
+	ConsultationRound(Consultations consultations, Consulting consulting, ConsultationCards cards,
+			ConsultationPosting posting, ConsultationReminders reminders, Tickets tickets, Desks desks,
+			WorkingTime workingTime, BusinessClock clock,
 			@Value("${thongsuot.reminder.morning:08:00}") LocalTime morning) {
 		this.consultations = consultations;
+		this.consulting = consulting;
 		this.cards = cards;
 		this.posting = posting;
 		this.reminders = reminders;
@@ -64,10 +68,22 @@ class ConsultationRound {
 		this.morning = morning;
 	}
 
-	@Scheduled(fixedDelayString = "${thongsuot.desk.timer:1m}")
+	/** The requests that wait for an opinion. */
+	List<Long> waiting() {
+		return this.consultations.waiting().stream().map(Consultation::id).toList();
+	}
+
+	/** Moves a request to the group that can answer it now, if it is not there. */
 	@Transactional
-	public void tick() {
-		this.consultations.waiting().forEach((waiting) -> this.posting.place(waiting, ticket(waiting)));
+	void settle(long id) {
+		this.consulting.lock(id)
+			.filter(Consultation::isWaiting)
+			.ifPresent((waiting) -> this.posting.place(waiting, ticket(waiting)));
+	}
+
+	/** Reminds of all that is overdue, while people work. */
+	@Transactional
+	void remind() {
 		Instant now = this.clock.now();
 		if (this.workingTime.isWorking(now)) {
 			remind(now);

@@ -197,6 +197,27 @@ class CoordinationTests {
 		staff().reads("kco5a");
 	}
 
+	@Test
+	@Order(6)
+	void nobodyHasToSayAnythingOnWhatWasTakenBackOrSentOn() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kco6");
+		staff().replies(consult(card, "SNV", "Sở Nội vụ"), "Biên chế thế nào kco6q");
+		Message request = this.asked.reads("kco6q");
+		officer.presses("Xem phiếu");
+		officer.presses(officer.reads("Chứng thực · câu hỏi"), "Rút phiếu");
+		officer.presses(officer.reads("không trả lời nữa"), "Rút phiếu");
+		assertThat(this.asked.reads("Xã đã rút câu hỏi").replyTo()).isEqualTo(request.id());
+		this.asked.seesNoButtonsOn(request);
+
+		Message other = this.scene.card(this.scene.officer(), "kco7");
+		staff().replies(consult(other, "SNV", "Sở Nội vụ"), "Biên chế thế nào kco7q");
+		Message second = this.asked.reads("kco7q");
+		staff().speaker().press(other.id(), "d-notours:" + number(other));
+		staff().replies(staff().reads("viết lý do"), "Việc này về hợp đồng lao động của xã");
+		assertThat(this.asked.reads("không còn giữ phiếu này").replyTo()).isEqualTo(second.id());
+	}
+
 	/** Presses through to the department; the invitation to write what is asked. */
 	private Message consult(Message card, String code, String name) {
 		staff().presses(card, "Việc khác");
