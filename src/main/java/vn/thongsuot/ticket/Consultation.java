@@ -75,6 +75,16 @@ public class Consultation {
 		this.question = this.question + "\n" + question;
 	}
 
+	/**
+	 * One department has become part of another.
+	 * @return whether there still are two of them
+	 */
+	boolean join(String from, String into) {
+		this.lead = this.lead.equals(from) ? into : this.lead;
+		this.department = this.department.equals(from) ? into : this.department;
+		return !this.lead.equals(this.department);
+	}
+
 	void become(State next, Instant now) {
 		this.state = next;
 		this.settledAt = (this.settledAt != null) ? this.settledAt : now;

@@ -8,10 +8,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.directory.DepartmentMerged;
 
-/** Ends requests for opinions with the ticket's time at the lead. */
+/**
+ * Ends requests for opinions with the ticket's time at the lead, and where both
+ * departments become one.
+ */
 @Component
 class ConsultationsEnd {
 
@@ -21,12 +26,16 @@ class ConsultationsEnd {
 
 	private final Consultations consultations;
 
+	private final Tickets tickets;
+
 	private final ApplicationEventPublisher publisher;
 
 	private final BusinessClock clock;
 
-	ConsultationsEnd(Consultations consultations, ApplicationEventPublisher publisher, BusinessClock clock) {
+	ConsultationsEnd(Consultations consultations, Tickets tickets, ApplicationEventPublisher publisher,
+			BusinessClock clock) {
 		this.consultations = consultations;
+		this.tickets = tickets;
 		this.publisher = publisher;
 		this.clock = clock;
 	}
@@ -40,6 +49,22 @@ class ConsultationsEnd {
 				.stream()
 				.filter(Consultation::takesOpinions)
 				.forEach((consultation) -> end(consultation, changed.ticket()));
+		}
+	}
+
+	@EventListener
+	@Transactional
+	void follow(DepartmentMerged merged) {
+		this.consultations.waiting()
+			.stream()
+			.filter((waiting) -> waiting.lead().equals(merged.from()) || waiting.department().equals(merged.from()))
+			.forEach((waiting) -> join(waiting, merged));
+	}
+
+	private void join(Consultation consultation, DepartmentMerged merged) {
+		Ticket ticket = this.tickets.lock(consultation.ticket().value()).orElseThrow();
+		if (consultation.isWaiting() && !consultation.join(merged.from(), merged.into())) {
+			end(consultation, ticket);
 		}
 	}
 

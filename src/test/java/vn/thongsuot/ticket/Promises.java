@@ -24,15 +24,18 @@ final class Promises {
 
 	private final Joinings joinings;
 
+	private final Consultations consultations;
+
 	private final Witness witness;
 
 	Promises(Tickets tickets, TicketEvents events, Replies replies, Corrections corrections, Joinings joinings,
-			Witness witness) {
+			Consultations consultations, Witness witness) {
 		this.tickets = tickets;
 		this.events = events;
 		this.replies = replies;
 		this.corrections = corrections;
 		this.joinings = joinings;
+		this.consultations = consultations;
 		this.witness = witness;
 	}
 
@@ -48,6 +51,10 @@ final class Promises {
 		assertThat(replayed(events)).as("The state of %s by its record", ticket.number()).isEqualTo(ticket.state());
 		hasNextStep(ticket);
 		answersAreNeitherLostNorDoubled(ticket, events, replies);
+		if (!ticket.state().isOpen()) {
+			assertThat(this.consultations.findByTicketIdOrderById(number)).as("Opinions on %s", ticket.number())
+				.noneMatch(Consultation::takesOpinions);
+		}
 		if (ticket.state() == TicketState.WITHDRAWN) {
 			assertThat(this.joinings.of(number)).as("Who waits for the withdrawn %s", ticket.number()).isEmpty();
 		}
@@ -73,7 +80,8 @@ final class Promises {
 			assertThat(ENDS).as("An end for %s in %s", ticket.number(), ticket.state()).anyMatch(ticket::permits);
 		}
 		if (ticket.state().isOpen()) {
-			assertThat(ticket.permits(TicketAction.ANSWER)).as("An answer in %s", ticket.state()).isTrue();
+			boolean answerable = ticket.permits(TicketAction.ANSWER) || ticket.permits(TicketAction.RELAY);
+			assertThat(answerable).as("An answer in %s", ticket.state()).isTrue();
 		}
 		assertThat(ticket.closedAt().isPresent()).as("%s in %s has an end", ticket.number(), ticket.state())
 			.isEqualTo(ended);
@@ -102,7 +110,7 @@ final class Promises {
 	}
 
 	private static boolean isSaidByReply(TicketAction action) {
-		return action == TicketAction.ANSWER || action == TicketAction.ASK_OFFICER
+		return action == TicketAction.ANSWER || action == TicketAction.RELAY || action == TicketAction.ASK_OFFICER
 				|| action == TicketAction.REPLY_INTERIM;
 	}
 

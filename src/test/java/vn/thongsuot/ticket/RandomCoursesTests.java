@@ -95,6 +95,15 @@ class RandomCoursesTests {
 	Joinings joinings;
 
 	@Autowired
+	Consulting consulting;
+
+	@Autowired
+	Consultations consultations;
+
+	@Autowired
+	OfficialLetters letters;
+
+	@Autowired
 	Officers officers;
 
 	@Autowired
@@ -157,7 +166,7 @@ class RandomCoursesTests {
 	private @Nullable AssertionError failure(List<Long> steps, int unwatched) {
 		RandomWorld world = new RandomWorld(beans(), this.generic);
 		Promises promises = new Promises(this.tickets, this.events, this.replies, this.corrections, this.joinings,
-				this.witness);
+				this.consultations, this.witness);
 		List<String> taken = new ArrayList<>();
 		try {
 			for (long step : steps) {
@@ -178,8 +187,9 @@ class RandomCoursesTests {
 
 	private RandomWorld.Beans beans() {
 		return new RandomWorld.Beans(this.witness, this.clock, this.life, this.filing, this.answering, this.correcting,
-				this.closing, this.jointAsking, this.replyTimer, this.closingTimer, this.records, this.tickets,
-				this.replies, this.officers, new TransactionTemplate(this.transactions));
+				this.closing, this.jointAsking, this.consulting, this.consultations, this.letters, this.replyTimer,
+				this.closingTimer, this.records, this.tickets, this.replies, this.officers,
+				new TransactionTemplate(this.transactions));
 	}
 
 }

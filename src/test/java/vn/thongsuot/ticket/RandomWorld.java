@@ -61,6 +61,8 @@ final class RandomWorld {
 		addVerbs();
 		addReplies();
 		addOfficers();
+		addConsultations();
+		addLetters();
 		generic.forEach((action) -> this.moves.put("take " + action, (random) -> act(random,
 				(ticket) -> beans.records().happen(ticket, action, staff(random), word("taken")))));
 	}
@@ -212,6 +214,47 @@ final class RandomWorld {
 				(random) -> this.beans.closing().rate(ticket(random), actor(officer(random)), 1 + random.nextInt(5)));
 	}
 
+	private void addConsultations() {
+		Consulting consulting = this.beans.consulting();
+		this.moves.put("consult", (random) -> {
+			TicketNumber ticket = ticket(random);
+			String lead = this.beans.tickets().findById(ticket.value()).orElseThrow().department();
+			consulting.ask(ticket, lead.equals("SNV") ? "STP" : "SNV", staff(random), word("consult"), List.of());
+		});
+		consultation("advise", (id, random) -> consulting.advise(id, staff(random), word("note advice"), List.of()));
+		consultation("correct advice", (id, random) -> consulting.correct(id, staff(random), word("note advice")));
+		consultation("abstain", (id, random) -> consulting.abstain(id, staff(random)));
+		consultation("disclaim", (id, random) -> consulting.disclaim(id, staff(random)));
+		consultation("end consultation", (id, random) -> consulting.end(id, staff(random)));
+	}
+
+	private void addLetters() {
+		this.moves.put("ask for a letter",
+				(random) -> this.beans.letters().ask(ticket(random), actor(officer(random))));
+		this.moves.put("enter a letter",
+				(random) -> this.beans.letters().enter(ticket(random), staff(random), letter(random), List.of()));
+		this.moves.put("refer up and hear from above", (random) -> {
+			TicketNumber ticket = ticket(random);
+			this.beans.life().referUp(ticket, staff(random), pick(List.of(Authority.values()), random), word("letter"));
+			this.beans.answering().takeFromAbove(ticket, said("from above", random), letter(random));
+		});
+		reply("hear that it is from above",
+				(reply, random) -> this.beans.answering().sendFromAbove(reply.id(), letter(random)));
+	}
+
+	private OfficialLetter letter(Random random) {
+		return new OfficialLetter(random.nextInt(500) + "/TTr-STP", day(random));
+	}
+
+	private void consultation(String name, ConsultationMove move) {
+		this.moves.put(name, (random) -> {
+			List<Consultation> all = this.beans.consultations().findByTicketIdOrderById(ticket(random).value());
+			if (!all.isEmpty()) {
+				move.make(pick(all, random).id(), random);
+			}
+		});
+	}
+
 	private void reply(String name, ReplyMove move) {
 		this.moves.put(name, (random) -> {
 			List<Reply> replies = this.beans.replies().findByTicketIdOrderById(ticket(random).value());
@@ -278,9 +321,9 @@ final class RandomWorld {
 
 	/** What the moves stand on. */
 	record Beans(Witness witness, TestClock clock, TicketLife life, Filing filing, Answering answering,
-			Correcting correcting, Closing closing, JointAsking jointAsking, ReplyTimer replyTimer,
-			ClosingTimer closingTimer, Records records, Tickets tickets, Replies replies, Officers officers,
-			TransactionTemplate transactions) {
+			Correcting correcting, Closing closing, JointAsking jointAsking, Consulting consulting,
+			Consultations consultations, OfficialLetters letters, ReplyTimer replyTimer, ClosingTimer closingTimer,
+			Records records, Tickets tickets, Replies replies, Officers officers, TransactionTemplate transactions) {
 	}
 
 	/** Something that somebody does. */
@@ -296,6 +339,14 @@ final class RandomWorld {
 	private interface ReplyMove {
 
 		void make(Reply reply, Random random);
+
+	}
+
+	/** Something that is done to a request for an opinion. */
+	@FunctionalInterface
+	private interface ConsultationMove {
+
+		void make(long consultation, Random random);
 
 	}
 
