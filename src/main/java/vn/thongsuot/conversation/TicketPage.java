@@ -33,7 +33,8 @@ class TicketPage {
 	private static final Limit LIST = Limit.of(15);
 
 	/** What staff do among themselves. */
-	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON);
+	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON,
+			TicketAction.SUBMIT, TicketAction.APPROVE, TicketAction.SEND_BACK, TicketAction.RECALL);
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,
@@ -90,8 +91,7 @@ class TicketPage {
 		boolean own = this.own.officer(officer).filter((known) -> OwnTickets.isOwn(known, ticket)).isPresent();
 		RichText text = this.voice.text("conversation.mine.whole", "headline", this.words.headline(ticket), "kind",
 				this.words.kind(ticket), "category", this.words.category(ticket.category()), "department",
-				this.words.departmentInFull(ticket.department()), "state", this.words.state(ticket), "due", due(ticket),
-				"question", RichText.plain(ticket.question()), "course", course(ticket));
+				this.words.departmentInFull(ticket.department()), "state", state(ticket), "due", due(ticket), "question", RichText.plain(ticket.question()), "course", course(ticket));
 		this.voice.post(Outgoing.to(officer, text)
 			.with(own ? buttons(ticket) : Keyboard.NONE)
 			.about(TicketWords.subject(ticket.number()), "course"));
@@ -119,6 +119,13 @@ class TicketPage {
 
 	private static String waitsFor(Submission submission) {
 		return (submission.state() == Submission.State.AWAITING_LEAD) ? "lead" : "admission";
+	}
+
+	private String state(Ticket ticket) {
+		boolean besides = ticket.state() != TicketState.PENDING_APPROVAL
+				&& this.course.awaitsApproval(ticket.number());
+		return besides ? this.voice.label("conversation.mine.approving", "state", this.words.state(ticket))
+				: this.words.state(ticket);
 	}
 
 	private RichText due(Ticket ticket) {

@@ -32,6 +32,7 @@ class LineButtons {
 					button("send-now", LinePresses.SEND, reply).primary());
 			case ASKED -> with(ticket, reply, button("send", LinePresses.SEND, reply).primary(),
 					button("internal", LinePresses.KEEP, reply));
+			case PENDING_APPROVAL -> Keyboard.Buttons.row(button("recall", LinePresses.RECALL, reply));
 			case DELIVERED -> delivered(reply, ticket);
 			default -> Keyboard.NONE;
 		};

@@ -29,6 +29,8 @@ class LinePresses implements PressHandler {
 
 	static final String RETRACT = "d-retract";
 
+	static final String RECALL = "d-recall";
+
 	private final Replies replies;
 
 	private final Answering answering;
@@ -49,7 +51,7 @@ class LinePresses implements PressHandler {
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of(SEND, KEEP, ASK, RETRACT);
+		return Set.of(SEND, KEEP, ASK, RETRACT, RECALL);
 	}
 
 	@Override
@@ -67,12 +69,14 @@ class LinePresses implements PressHandler {
 		if (verb.equals(RETRACT)) {
 			return note(this.answering.retract(reply.id(), actor) ? "retracted" : "not-retracted", reply);
 		}
+		if (verb.equals(RECALL) && this.answering.recall(reply.id(), actor)) {
+			return note("recalled", reply);
+		}
 		if (!reply.isUnsent()) {
-			return note((reply.state() == Reply.State.INTERNAL) ? "internal-already" : "sent-already", reply);
+			return note(settled(reply), reply);
 		}
 		if (verb.equals(SEND)) {
-			Reply sent = this.answering.send(reply.id());
-			return note((sent.state() == Reply.State.INTERNAL) ? "withdrawn" : "sending", reply);
+			return note(sent(this.answering.send(reply.id(), actor)), reply);
 		}
 		if (verb.equals(ASK)) {
 			Reply sent = this.answering.ask(reply.id());
@@ -80,6 +84,24 @@ class LinePresses implements PressHandler {
 		}
 		this.answering.keepInternal(reply.id(), actor);
 		return note("kept", reply);
+	}
+
+	private static String settled(Reply reply) {
+		return switch (reply.state()) {
+			case INTERNAL -> "internal-already";
+			case PENDING_APPROVAL -> "pending";
+			case SENT_BACK -> "sent-back";
+			case RECALLED -> "recalled-already";
+			default -> "sent-already";
+		};
+	}
+
+	private static String sent(Reply reply) {
+		return switch (reply.state()) {
+			case INTERNAL -> "withdrawn";
+			case PENDING_APPROVAL -> "submitted";
+			default -> "sending";
+		};
 	}
 
 	private String note(String key, Reply reply) {

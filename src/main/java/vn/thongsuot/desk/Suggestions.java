@@ -97,7 +97,7 @@ class Suggestions implements PressHandler {
 		Entry entry = this.guidance.byId(Presses.text(press, 1))
 			.orElseThrow(() -> new StalePressException("No entry " + Presses.text(press, 1)));
 		return this.ticketPress.act(incoming, press, (ticket, desk, actor) -> this.readyAnswers.give(ticket, desk,
-				actor, this.entryWords.given(entry).plain(), incoming.ref()));
+				actor, this.entryWords.given(entry).plain(), entry.approvedBy() != null, incoming.ref()));
 	}
 
 	/** What the product says about itself is no answer of a department. */

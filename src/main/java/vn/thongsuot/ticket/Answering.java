@@ -31,6 +31,8 @@ public class Answering {
 
 	private final AttachmentKeeper keeper;
 
+	private final ApprovalQueue queue;
+
 	private final Records records;
 
 	private final ApplicationEventPublisher publisher;
@@ -43,13 +45,14 @@ public class Answering {
 
 	private final Clock clock;
 
-	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, Records records,
-			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock,
+	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, ApprovalQueue queue,
+			Records records, ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock,
 			WorkingTime workingTime, Clock clock) {
 		this.tickets = tickets;
 		this.replies = replies;
 		this.attachments = attachments;
 		this.keeper = keeper;
+		this.queue = queue;
 		this.records = records;
 		this.publisher = publisher;
 		this.settings = settings;
@@ -69,7 +72,12 @@ public class Answering {
 		Instant then = now.plus(clearly ? this.settings.hold() : this.settings.askAgain());
 		Reply.State state = clearly ? Reply.State.HELD : Reply.State.ASKED;
 		Reply reply = save(new Reply(number, word, state, now, then), word.things());
-		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		if (clearly && this.queue.holds(reply, ticket)) {
+			this.queue.submit(reply, ticket);
+		}
+		else {
+			this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		}
 		return reply;
 	}
 
@@ -97,15 +105,25 @@ public class Answering {
 	}
 
 	/**
-	 * Sends a reply now.
+	 * Sends a reply now, or puts it before a lead where that is wanted.
 	 * @return the reply as it stands, whether or not this call sent it
 	 */
-	public Reply send(long id) {
+	public Reply send(long id, TicketActor actor) {
 		Reply reply = this.replies.lock(id).orElseThrow();
 		if (reply.isUnsent()) {
+			clear(reply, actor);
 			release(reply);
 		}
 		return reply;
+	}
+
+	/** A lead who sends it has approved it. */
+	private void clear(Reply reply, TicketActor actor) {
+		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		if (this.queue.holds(reply, ticket) && this.queue.isLead(actor, reply.department())) {
+			reply.approvedBy(actor);
+			this.records.happen(ticket, TicketAction.APPROVE, actor, "");
+		}
 	}
 
 	/**
@@ -120,6 +138,22 @@ public class Answering {
 			this.records.happen(ticket, TicketAction.NOTE, actor, reply.answer());
 		}
 		return reply;
+	}
+
+	/**
+	 * Takes back a reply that waits for a lead.
+	 * @return whether it still waited
+	 */
+	public boolean recall(long id, TicketActor actor) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		if (!reply.isPending()) {
+			return false;
+		}
+		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		recall(reply, ticket, "");
+		this.records.happen(ticket, TicketAction.RECALL, actor, "");
+		this.queue.end(reply, null, ticket, ReplyApproval.State.RECALLED, actor);
+		return true;
 	}
 
 	/**
@@ -143,12 +177,20 @@ public class Answering {
 
 	/**
 	 * Gives a reply that has not left yet its new words; one that has left stays as it
-	 * is.
+	 * is. What waits for a lead, or was sent back by one, is put before them anew.
 	 */
 	public Optional<Reply> reword(MessageRef source, String text) {
 		Optional<Reply> reply = takenFrom(source).flatMap((found) -> this.replies.lock(found.id()));
 		reply.filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
+		reply.filter(Reply::isWithLead).ifPresent((waiting) -> submitAnew(waiting, text));
 		return reply;
+	}
+
+	private void submitAnew(Reply reply, String text) {
+		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		this.queue.end(reply, null, ticket, ReplyApproval.State.EDITED, reply.author());
+		reply.reworded(text);
+		release(reply);
 	}
 
 	/** The latest reply that was taken from that message. */
@@ -192,6 +234,42 @@ public class Answering {
 		}
 	}
 
+	/** A lead lets it leave. */
+	void approved(long id, TicketActor lead) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		reply.approvedBy(lead);
+		release(reply);
+	}
+
+	/** A lead wants it changed. */
+	void sentBack(long id) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		become(reply, Reply.State.SENT_BACK, this.tickets.lock(reply.ticket().value()).orElseThrow());
+	}
+
+	/** The ticket is nothing of the department's any more. */
+	void abandoned(long id) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		recall(reply, this.tickets.lock(reply.ticket().value()).orElseThrow(), "moved");
+	}
+
+	/** A lead says it in other words. */
+	void replaced(long id, TicketActor lead, String words) {
+		Reply before = this.replies.lock(id).orElseThrow();
+		recall(before, this.tickets.lock(before.ticket().value()).orElseThrow(), "replaced");
+		Instant now = this.clock.instant();
+		Reply reply = this.replies.save(new Reply(before.ticket(), new StaffWord(before.department(), before.source(),
+				lead, words, List.of(), before.purpose(), before.promisedDay().orElse(null)), Reply.State.HELD, now,
+				now));
+		reply.approvedBy(lead);
+		release(reply);
+	}
+
+	private void recall(Reply reply, Ticket ticket, String why) {
+		reply.recalled(why);
+		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+	}
+
 	@EventListener
 	void followMovedDesk(AddressMoved moved) {
 		this.replies.moveDesk(moved.from().toString(), moved.to().toString());
@@ -213,6 +291,10 @@ public class Answering {
 		}
 		if (!ticket.permits(action(reply))) {
 			reply.becomeAnswer();
+		}
+		if (this.queue.holds(reply, ticket)) {
+			this.queue.submit(reply, ticket);
+			return;
 		}
 		act(ticket, reply);
 		become(reply, Reply.State.RELEASED, ticket);

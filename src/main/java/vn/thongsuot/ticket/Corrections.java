@@ -1,6 +1,7 @@
 package vn.thongsuot.ticket;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public interface Corrections extends Repository<Correction, Long> {
 
 	Optional<Correction> findById(long id);
 
-	Optional<Correction> findFirstByReplyIdAndStateOrderByIdDesc(long reply, Correction.State state);
+	Optional<Correction> findFirstByReplyIdAndStateInOrderByIdDesc(long reply, Collection<Correction.State> states);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from Correction c where c.id = :id")
