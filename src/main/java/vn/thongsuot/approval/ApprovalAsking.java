@@ -82,8 +82,7 @@ class ApprovalAsking {
 			return;
 		}
 		revise(approval, changed.reply(), changed.ticket());
-		this.approving.waiting(approval.ticket())
-			.forEach((other) -> revise(other, reply(other), changed.ticket()));
+		this.approving.waiting(approval.ticket()).forEach((other) -> revise(other, reply(other), changed.ticket()));
 		if (approval.state() == ReplyApproval.State.SENT_BACK) {
 			tellGroup(changed.reply(), changed.ticket(), key(approval) + ":told",
 					this.phrases.say("approval.group.sent-back", "number", changed.ticket().number(), "name",
@@ -120,9 +119,8 @@ class ApprovalAsking {
 	}
 
 	private void post(ReplyApproval approval, Reply reply, Ticket ticket, Address to) {
-		List<Body> bodies = approval.correction().isPresent() ? List.of()
-				: Bundles.of(this.course.attachedTo(reply),
-						this.phrases.say("approval.page.attached", "headline", this.words.headline(ticket)));
+		List<Body> bodies = approval.correction().isPresent() ? List.of() : Bundles.of(this.course.attachedTo(reply),
+				this.phrases.say("approval.page.attached", "headline", this.words.headline(ticket)));
 		for (int i = 0; i < bodies.size(); i++) {
 			this.outbox.post(Outgoing.to(to, bodies.get(i)).keyed(key(approval, to) + ":file" + i));
 		}
@@ -143,8 +141,7 @@ class ApprovalAsking {
 
 	private void revise(ReplyApproval approval, Reply reply, Ticket ticket) {
 		RichText text = this.page.text(approval, reply, ticket);
-		approval.asked()
-			.forEach((each) -> this.outbox.revise(key(approval, each), text, this.page.buttons(approval)));
+		approval.asked().forEach((each) -> this.outbox.revise(key(approval, each), text, this.page.buttons(approval)));
 	}
 
 	/** Says something under the reply, in the group in which it was written. */

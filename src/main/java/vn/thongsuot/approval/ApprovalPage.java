@@ -94,16 +94,14 @@ class ApprovalPage {
 	}
 
 	Keyboard buttons(ReplyApproval approval) {
-		return approval.isWaiting()
-				? Keyboard.Buttons.row(button("approve", Verbs.APPROVE, approval).primary(),
-						button("send-back", Verbs.SEND_BACK, approval))
-				: Keyboard.NONE;
+		return approval.isWaiting() ? Keyboard.Buttons.row(button("approve", Verbs.APPROVE, approval).primary(),
+				button("send-back", Verbs.SEND_BACK, approval)) : Keyboard.NONE;
 	}
 
 	/** In place of the whole, when it is decided. */
 	RichText closed(ReplyApproval approval) {
-		return RichText.lines(
-				List.of(this.phrases.say("approval.page.number", "number", approval.ticket()), settled(approval)));
+		return RichText
+			.lines(List.of(this.phrases.say("approval.page.number", "number", approval.ticket()), settled(approval)));
 	}
 
 	/** What came of it. */

@@ -96,7 +96,9 @@ class ApprovalPresses implements PressHandler {
 		return done ? this.phrases.label("approval.note.approved", "number", now.ticket()) : this.page.note(now);
 	}
 
-	/** The pressed message may be one that was asked for later, which nobody else revises. */
+	/**
+	 * The pressed message may be one that was asked for later, which nobody else revises.
+	 */
 	private void close(Incoming incoming, ReplyApproval approval) {
 		this.outbox.find(incoming.ref())
 			.map(Posted::key)

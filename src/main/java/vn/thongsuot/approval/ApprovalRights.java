@@ -42,8 +42,8 @@ class ApprovalRights {
 	}
 
 	/**
-	 * Who is asked now: leads, after some time their stand-ins too; if none of them can be
-	 * written to, the standing unit; at last the administrators.
+	 * Who is asked now: leads, after some time their stand-ins too; if none of them can
+	 * be written to, the standing unit; at last the administrators.
 	 */
 	List<Address> recipients(ReplyApproval approval, Instant now) {
 		List<Address> asked = new ArrayList<>(reachable(Role.LEAD, approval.department()));
@@ -77,8 +77,7 @@ class ApprovalRights {
 		}
 		boolean instead = approval.asked().contains(incoming.chat()) && (isStandingUnit(incoming)
 				|| person != null && person.equals(incoming.chat()) && this.roles.isAdministrator(person));
-		return instead
-				? Optional.of(new TicketActor(TicketActor.Role.STANDING_UNIT, person, incoming.sender().name()))
+		return instead ? Optional.of(new TicketActor(TicketActor.Role.STANDING_UNIT, person, incoming.sender().name()))
 				: Optional.empty();
 	}
 
@@ -90,11 +89,7 @@ class ApprovalRights {
 
 	/** Codes of the departments for which somebody may approve. */
 	List<String> ledBy(@Nullable Address person) {
-		return this.departments.all()
-			.stream()
-			.map(Department::code)
-			.filter((code) -> isLead(person, code))
-			.toList();
+		return this.departments.all().stream().map(Department::code).filter((code) -> isLead(person, code)).toList();
 	}
 
 	/** The desk in whose group somebody acts who may act for it. */
@@ -105,8 +100,8 @@ class ApprovalRights {
 
 	/** Whether somebody may say which answers need approval. */
 	boolean mayRule(@Nullable Address person, String department) {
-		return person != null && (this.roles.isAdministrator(person)
-				|| this.roles.holders(Role.LEAD, department).contains(person));
+		return person != null
+				&& (this.roles.isAdministrator(person) || this.roles.holders(Role.LEAD, department).contains(person));
 	}
 
 	private boolean isStandingUnit(Incoming incoming) {

@@ -12,8 +12,8 @@ import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.ticket.ReplyApproving;
 
 /**
- * Looks, while people work, who else is to be asked: stand-ins after some hours, leads who
- * have opened their chat since.
+ * Looks, while people work, who else is to be asked: stand-ins after some hours, leads
+ * who have opened their chat since.
  */
 @Component
 class ApprovalTimer {
@@ -50,8 +50,8 @@ class ApprovalTimer {
 
 	private void askAgain(long id) {
 		try {
-			this.transaction.executeWithoutResult((status) -> this.approving.lockWaiting(id)
-				.ifPresent(this.asking::askAgain));
+			this.transaction
+				.executeWithoutResult((status) -> this.approving.lockWaiting(id).ifPresent(this.asking::askAgain));
 		}
 		catch (RuntimeException ex) {
 			LOG.error("Who is to approve reply approval {} could not be asked; it is tried again", id, ex);

@@ -95,10 +95,10 @@ public class LeadWords implements ReplyHandler {
 		}
 		LeadWord word = this.rows.save(new LeadWord(approval.id(), incoming.chat(), words));
 		String author = this.replies.findById(approval.reply()).orElseThrow().author().name();
-		this.outbox
-			.post(Answers.to(incoming, this.phrases.say("approval.word.what", "number", approval.ticket(), "name", author))
-				.with(buttons(word))
-				.keyed(key(word)));
+		this.outbox.post(Answers
+			.to(incoming, this.phrases.say("approval.word.what", "number", approval.ticket(), "name", author))
+			.with(buttons(word))
+			.keyed(key(word)));
 	}
 
 	private Keyboard buttons(LeadWord word) {

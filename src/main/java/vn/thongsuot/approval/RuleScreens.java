@@ -143,10 +143,8 @@ class RuleScreens {
 
 	private Button toggle(Category category, long bits, int index) {
 		boolean on = (bits & (1L << index)) != 0;
-		return Button.of(
-				this.phrases.label(on ? "approval.button.category-on" : "approval.button.category-off", "category",
-						category.name()),
-				Verbs.RULE_SOME, Long.toHexString(bits ^ (1L << index)));
+		return Button.of(this.phrases.label(on ? "approval.button.category-on" : "approval.button.category-off",
+				"category", category.name()), Verbs.RULE_SOME, Long.toHexString(bits ^ (1L << index)));
 	}
 
 	private Button button(String label, String verb, Object... arguments) {

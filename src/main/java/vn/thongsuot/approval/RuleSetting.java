@@ -63,11 +63,10 @@ class RuleSetting implements CommandHandler, PressHandler {
 	@EventListener
 	void ask(DeskLinked linked) {
 		this.desks.byId(linked.desk())
-			.ifPresent((desk) -> this.outbox
-				.post(Outgoing.to(desk.address(), this.screens.question(desk.department()))
-					.with(this.screens.answers(desk.department()))
-					.keyed("approval-rule:" + desk.id() + ":" + this.clock.millis())
-					.silently()));
+			.ifPresent((desk) -> this.outbox.post(Outgoing.to(desk.address(), this.screens.question(desk.department()))
+				.with(this.screens.answers(desk.department()))
+				.keyed("approval-rule:" + desk.id() + ":" + this.clock.millis())
+				.silently()));
 	}
 
 	@Override
@@ -116,9 +115,7 @@ class RuleSetting implements CommandHandler, PressHandler {
 	}
 
 	private @Nullable String show(Incoming incoming, RichText text, Keyboard keyboard) {
-		this.outbox.find(incoming.ref())
-			.map(Posted::key)
-			.ifPresent((key) -> this.outbox.revise(key, text, keyboard));
+		this.outbox.find(incoming.ref()).map(Posted::key).ifPresent((key) -> this.outbox.revise(key, text, keyboard));
 		return null;
 	}
 

@@ -24,8 +24,8 @@ import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.wording.Phrases;
 
 /**
- * Asks why something is sent back, and sends it back with that reason: in private the next
- * thing that is written, in a group the reply to the question.
+ * Asks why something is sent back, and sends it back with that reason: in private the
+ * next thing that is written, in a group the reply to the question.
  */
 @Component
 class SendingBack implements StepHandler, ReplyHandler {

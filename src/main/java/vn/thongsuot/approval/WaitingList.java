@@ -119,8 +119,7 @@ class WaitingList implements CommandHandler {
 		List<RichText> lines = new ArrayList<>(
 				List.of(this.phrases.say("approval.list.head", "count", waiting.size())));
 		shown.stream().map(this::line).forEach(lines::add);
-		this.outbox
-			.post(Answers.to(incoming, RichText.lines(lines)).with(toDecide ? buttons(shown) : Keyboard.NONE));
+		this.outbox.post(Answers.to(incoming, RichText.lines(lines)).with(toDecide ? buttons(shown) : Keyboard.NONE));
 	}
 
 	private RichText line(ReplyApproval approval) {

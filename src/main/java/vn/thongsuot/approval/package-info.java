@@ -3,8 +3,7 @@
  * approved them.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "messaging", "dialogue", "directory", "calendar", "ticket", "wording" })
+@ApplicationModule(allowedDependencies = { "messaging", "dialogue", "directory", "calendar", "ticket", "wording" })
 package vn.thongsuot.approval;
 
 import org.jspecify.annotations.NullMarked;

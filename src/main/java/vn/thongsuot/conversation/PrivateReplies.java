@@ -26,9 +26,7 @@ class PrivateReplies {
 
 	/** Whether it was a reply to such a message. */
 	boolean take(Incoming incoming) {
-		Optional<Subject> about = Optional.ofNullable(incoming.replyTo())
-			.flatMap(this.outbox::find)
-			.map(Posted::about);
+		Optional<Subject> about = Optional.ofNullable(incoming.replyTo()).flatMap(this.outbox::find).map(Posted::about);
 		Optional<ReplyHandler> handler = about.flatMap((subject) -> this.handlers.stream()
 			.filter((each) -> each.inPrivate() && each.kind().equals(subject.kind()))
 			.findFirst());

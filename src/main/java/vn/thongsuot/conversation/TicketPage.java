@@ -91,7 +91,8 @@ class TicketPage {
 		boolean own = this.own.officer(officer).filter((known) -> OwnTickets.isOwn(known, ticket)).isPresent();
 		RichText text = this.voice.text("conversation.mine.whole", "headline", this.words.headline(ticket), "kind",
 				this.words.kind(ticket), "category", this.words.category(ticket.category()), "department",
-				this.words.departmentInFull(ticket.department()), "state", state(ticket), "due", due(ticket), "question", RichText.plain(ticket.question()), "course", course(ticket));
+				this.words.departmentInFull(ticket.department()), "state", state(ticket), "due", due(ticket),
+				"question", RichText.plain(ticket.question()), "course", course(ticket));
 		this.voice.post(Outgoing.to(officer, text)
 			.with(own ? buttons(ticket) : Keyboard.NONE)
 			.about(TicketWords.subject(ticket.number()), "course"));
@@ -122,8 +123,7 @@ class TicketPage {
 	}
 
 	private String state(Ticket ticket) {
-		boolean besides = ticket.state() != TicketState.PENDING_APPROVAL
-				&& this.course.awaitsApproval(ticket.number());
+		boolean besides = ticket.state() != TicketState.PENDING_APPROVAL && this.course.awaitsApproval(ticket.number());
 		return besides ? this.voice.label("conversation.mine.approving", "state", this.words.state(ticket))
 				: this.words.state(ticket);
 	}

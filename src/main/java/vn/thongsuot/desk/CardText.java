@@ -145,8 +145,7 @@ class CardText {
 
 	/** What waits for a lead where the state says something else. */
 	private RichText approval(Ticket ticket) {
-		boolean besides = ticket.state() != TicketState.PENDING_APPROVAL
-				&& this.course.awaitsApproval(ticket.number());
+		boolean besides = ticket.state() != TicketState.PENDING_APPROVAL && this.course.awaitsApproval(ticket.number());
 		return besides ? this.phrases.say("desk.card.state.pending_approval") : RichText.EMPTY;
 	}
 

@@ -28,11 +28,15 @@ class ErrandButtons {
 
 	private final TicketWords words;
 
-	ErrandButtons(Phrases phrases, RouteButtons routes, DeskSettings settings, TicketWords words) {
+	private final CannedAnswers canned;
+
+	ErrandButtons(Phrases phrases, RouteButtons routes, DeskSettings settings, TicketWords words,
+			CannedAnswers canned) {
 		this.phrases = phrases;
 		this.words = words;
 		this.routes = routes;
 		this.settings = settings;
+		this.canned = canned;
 	}
 
 	/** The row on a card. */
@@ -89,6 +93,9 @@ class ErrandButtons {
 				buttons.add(Button.of(this.phrases.label("desk.button.transfer"), ErrandPresses.TRANSFERS,
 						ticket.number().value(), 0));
 			}
+		}
+		if (this.canned.existsByDepartmentAndRemovedAtIsNull(desk.department())) {
+			buttons.add(button("canned", CannedPresses.OPEN, ticket));
 		}
 		if (ticket.permits(TicketAction.REFER_UP)) {
 			buttons.add(button("refer-up", ErrandPresses.REFERS, ticket));

@@ -112,7 +112,10 @@ class LineText {
 				"moves", moves(reply, ticket), "approver", approver(reply));
 	}
 
-	/** A lead has written it in place of what waited, so that it stands nowhere in the group. */
+	/**
+	 * A lead has written it in place of what waited, so that it stands nowhere in the
+	 * group.
+	 */
 	private static boolean isLeadsOwn(Reply reply) {
 		return reply.approver().filter(reply.author()::equals).isPresent();
 	}
@@ -140,8 +143,8 @@ class LineText {
 
 	private RichText together(Reply reply) {
 		return before(reply)
-			.map((other) -> this.phrases.say(reply.isPending() ? "desk.line.together-pending" : "desk.line.together", "name", other.author().name(), "number",
-					reply.ticket()))
+			.map((other) -> this.phrases.say(reply.isPending() ? "desk.line.together-pending" : "desk.line.together",
+					"name", other.author().name(), "number", reply.ticket()))
 			.orElse(RichText.EMPTY);
 	}
 

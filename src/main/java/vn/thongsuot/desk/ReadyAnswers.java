@@ -35,8 +35,7 @@ class ReadyAnswers {
 	 * @param source the message that offers it
 	 * @return a note for whoever gives it
 	 */
-	String give(Ticket ticket, Desk desk, TicketActor actor, String answer, boolean approved,
-			MessageRef source) {
+	String give(Ticket ticket, Desk desk, TicketActor actor, String answer, boolean approved, MessageRef source) {
 		if (!ticket.state().isOpen()) {
 			return note("closed", ticket);
 		}

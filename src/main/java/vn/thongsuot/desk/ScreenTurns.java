@@ -14,6 +14,9 @@ class ScreenTurns {
 	/** Who is what. */
 	static final String ROLES = "roles";
 
+	/** What a department answers with again and again. */
+	static final String CANNED = "canned";
+
 	/** Which department a group works for. */
 	static final String LINK = "link";
 

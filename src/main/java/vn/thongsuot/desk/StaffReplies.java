@@ -48,7 +48,8 @@ class StaffReplies {
 	private final Phrases phrases;
 
 	StaffReplies(Tickets tickets, Access access, GroupAuthors authors, ReplyDesk replyDesk, Errands errands,
-			DraftReplies drafts, WhichTicket whichTicket, Unsupported unsupported, Told told, Cards cards, Outbox outbox, Phrases phrases) {
+			DraftReplies drafts, WhichTicket whichTicket, Unsupported unsupported, Told told, Cards cards,
+			Outbox outbox, Phrases phrases) {
 		this.tickets = tickets;
 		this.access = access;
 		this.authors = authors;

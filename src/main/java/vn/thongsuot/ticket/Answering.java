@@ -46,8 +46,8 @@ public class Answering {
 	private final Clock clock;
 
 	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, ApprovalQueue queue,
-			Records records, ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock,
-			WorkingTime workingTime, Clock clock) {
+			Records records, ApplicationEventPublisher publisher, DeadlineSettings settings,
+			BusinessClock businessClock, WorkingTime workingTime, Clock clock) {
 		this.tickets = tickets;
 		this.replies = replies;
 		this.attachments = attachments;
@@ -258,9 +258,9 @@ public class Answering {
 		Reply before = this.replies.lock(id).orElseThrow();
 		recall(before, this.tickets.lock(before.ticket().value()).orElseThrow(), "replaced");
 		Instant now = this.clock.instant();
-		Reply reply = this.replies.save(new Reply(before.ticket(), new StaffWord(before.department(), before.source(),
-				lead, words, List.of(), before.purpose(), before.promisedDay().orElse(null)), Reply.State.HELD, now,
-				now));
+		Reply reply = this.replies
+			.save(new Reply(before.ticket(), new StaffWord(before.department(), before.source(), lead, words, List.of(),
+					before.purpose(), before.promisedDay().orElse(null)), Reply.State.HELD, now, now));
 		reply.approvedBy(lead);
 		release(reply);
 	}

@@ -34,7 +34,8 @@ record DeadlineSettings(@DefaultValue("3") int workingDays, @DefaultValue("30s")
 			throw new IllegalArgumentException("thongsuot.ticket.hold must be 0s to 1h, not " + hold);
 		}
 		if (standInAfter.isNegative() || standInAfter.compareTo(Duration.ofHours(40)) > 0) {
-			throw new IllegalArgumentException("thongsuot.ticket.stand-in-after must be 0s to 40h, not " + standInAfter);
+			throw new IllegalArgumentException(
+					"thongsuot.ticket.stand-in-after must be 0s to 40h, not " + standInAfter);
 		}
 		if (askAgain.compareTo(Duration.ofMinutes(1)) < 0) {
 			throw new IllegalArgumentException("thongsuot.ticket.ask-again must be 1m or more, not " + askAgain);

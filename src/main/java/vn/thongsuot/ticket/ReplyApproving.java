@@ -98,8 +98,7 @@ public class ReplyApproving {
 	 */
 	public boolean sendBack(long id, TicketActor lead, String reason) {
 		return decide(id, ReplyApproval.State.SENT_BACK, lead, reason, (approval, reply, ticket) -> {
-			approval.correction()
-				.ifPresentOrElse(this.correcting::sentBack, () -> this.answering.sentBack(reply.id()));
+			approval.correction().ifPresentOrElse(this.correcting::sentBack, () -> this.answering.sentBack(reply.id()));
 			this.records.happen(ticket, TicketAction.SEND_BACK, lead, reason);
 		});
 	}

@@ -26,9 +26,12 @@ class ApprovalTests {
 
 	private ApprovalScene scene;
 
+	private Phone officer;
+
 	@BeforeAll
 	void open() {
 		this.scene = new ApprovalScene();
+		this.officer = this.scene.desk.officer();
 	}
 
 	@AfterAll
@@ -96,8 +99,10 @@ class ApprovalTests {
 		assertThat(told.text()).contains("Lê Thị Lan trả lại, chưa gửi cho xã");
 		assertThat(told.replyTo()).isEqualTo(theirs.id());
 		assertThat(this.scene.state(card)).isEqualTo("CLAIMED");
-		assertThat(officer.count("kapp2")).isEqualTo(officer.all().stream().filter((m) -> !m.text().contains("kapp2x")
-				&& m.text().contains("kapp2")).count());
+		assertThat(officer.count("kapp2")).isEqualTo(officer.all()
+			.stream()
+			.filter((m) -> !m.text().contains("kapp2x") && m.text().contains("kapp2"))
+			.count());
 		assertThat(again(this.scene.lead, asked, "v-ok")).contains("đã trả lại lúc");
 		staff().speaker().edit(theirs, "Làm được tại xã theo Điều 5 kapp2y.");
 		Message anew = this.scene.asked("kapp2y");
@@ -362,8 +367,7 @@ class ApprovalTests {
 		Patience.until("noted", () -> admin.message(question).text().contains("Chưa ghi lãnh đạo nào"));
 		Phone officer = officer();
 		Message card = card(officer, "kapph");
-		staff().speaker()
-			.press(card.id(), "d-transfer:" + DeskScene.number(card).substring(1) + ":SNV");
+		staff().speaker().press(card.id(), "d-transfer:" + DeskScene.number(card).substring(1) + ":SNV");
 		staff().replies(staff().reads("Sở Nội vụ: mời"), "Thuộc quản lý biên chế kapphr");
 		Message theirs = home.staff().replies(home.staff().reads("kapphr"), "Theo Nghị định 178 về biên chế kapphx.");
 		Message told = DeskScene.under(theirs, () -> home.staff().all());
@@ -403,7 +407,7 @@ class ApprovalTests {
 	}
 
 	private Phone officer() {
-		return this.scene.desk.officer();
+		return this.officer;
 	}
 
 	private Phone staff() {
