@@ -76,6 +76,9 @@ class ApprovalPresses implements PressHandler {
 			close(incoming, approval);
 			return this.page.note(approval);
 		}
+		if (press.verb().equals(Verbs.APPROVE) && this.approving.isOverdue(approval)) {
+			return this.phrases.label("approval.note.day-is-over");
+		}
 		return switch (press.verb()) {
 			case Verbs.APPROVE -> approve(incoming, approval.id(), decider.get());
 			case Verbs.SEND_BACK -> {

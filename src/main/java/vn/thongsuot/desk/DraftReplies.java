@@ -31,9 +31,10 @@ class DraftReplies {
 
 	/** Whether a lead wrote it, who is asked what it is meant for. */
 	boolean take(Incoming incoming) {
-		MessageRef to = incoming.replyTo();
-		boolean apart = to == null || ReplyManner.isInternal(incoming.typed());
-		return !apart && draft(to).filter(Reply::isPending)
+		return Optional.ofNullable(incoming.replyTo())
+			.filter((to) -> !ReplyManner.isInternal(incoming.typed()))
+			.flatMap(this::draft)
+			.filter(Reply::isPending)
 			.filter((draft) -> this.leadWords.stream().anyMatch((words) -> words.takeUnder(draft, incoming)))
 			.isPresent();
 	}

@@ -71,6 +71,7 @@ class Edits {
 	}
 
 	private void editReply(Incoming incoming, ReplyPart part, String text) {
+		this.replies.ticketOf(part.reply()).ifPresent(this.tickets::lock);
 		Reply reply = this.replies.lock(part.reply()).orElseThrow();
 		if (part.words().strip().equals(text.strip())) {
 			return;

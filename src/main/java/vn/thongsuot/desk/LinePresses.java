@@ -15,6 +15,7 @@ import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.TicketActor;
+import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
 
 /** The buttons under a reply: send it, keep it among colleagues, say it was no answer. */
@@ -33,6 +34,8 @@ class LinePresses implements PressHandler {
 
 	private final Replies replies;
 
+	private final Tickets tickets;
+
 	private final Answering answering;
 
 	private final Access access;
@@ -41,8 +44,10 @@ class LinePresses implements PressHandler {
 
 	private final Phrases phrases;
 
-	LinePresses(Replies replies, Answering answering, Access access, GroupAuthors authors, Phrases phrases) {
+	LinePresses(Replies replies, Tickets tickets, Answering answering, Access access, GroupAuthors authors,
+			Phrases phrases) {
 		this.replies = replies;
+		this.tickets = tickets;
 		this.answering = answering;
 		this.access = access;
 		this.authors = authors;
@@ -56,8 +61,9 @@ class LinePresses implements PressHandler {
 
 	@Override
 	public @Nullable String press(Incoming incoming, Content.Press press) {
-		Reply reply = this.replies.lock(Presses.number(press, 0))
-			.orElseThrow(() -> new StalePressException("No such reply"));
+		long id = Presses.number(press, 0);
+		this.replies.ticketOf(id).ifPresent(this.tickets::lock);
+		Reply reply = this.replies.lock(id).orElseThrow(() -> new StalePressException("No such reply"));
 		return switch (this.access.toReply(incoming, reply)) {
 			case Access.Verdict.Granted(Desk desk) ->
 				press(press.verb(), reply, this.authors.of(incoming.sender(), desk));

@@ -96,7 +96,7 @@ public class Answering {
 	 * @return the reply as it stands, whether or not this call sent it
 	 */
 	public Reply ask(long id) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		if (reply.isUnsent()) {
 			reply.becomeQuestion();
 			release(reply);
@@ -109,7 +109,7 @@ public class Answering {
 	 * @return the reply as it stands, whether or not this call sent it
 	 */
 	public Reply send(long id, TicketActor actor) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		if (reply.isUnsent()) {
 			clear(reply, actor);
 			release(reply);
@@ -131,7 +131,7 @@ public class Answering {
 	 * @return the reply as it stands: it is internal, or it was sent before
 	 */
 	public Reply keepInternal(long id, TicketActor actor) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		if (reply.isUnsent()) {
 			Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
 			become(reply, Reply.State.INTERNAL, ticket);
@@ -145,7 +145,7 @@ public class Answering {
 	 * @return whether it still waited
 	 */
 	public boolean recall(long id, TicketActor actor) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		if (!reply.isPending()) {
 			return false;
 		}
@@ -162,7 +162,7 @@ public class Answering {
 	 * @return whether anything changed
 	 */
 	public boolean retract(long id, TicketActor actor) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
 		if (!mayBeRetracted(reply, ticket)) {
 			return false;
@@ -180,7 +180,7 @@ public class Answering {
 	 * is. What waits for a lead, or was sent back by one, is put before them anew.
 	 */
 	public Optional<Reply> reword(MessageRef source, String text) {
-		Optional<Reply> reply = takenFrom(source).flatMap((found) -> this.replies.lock(found.id()));
+		Optional<Reply> reply = takenFrom(source).map((found) -> lock(found.id()));
 		reply.filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
 		reply.filter(Reply::isWithLead).ifPresent((waiting) -> submitAnew(waiting, text));
 		return reply;
@@ -219,7 +219,7 @@ public class Answering {
 
 	/** Releases a held reply if its time has come. */
 	void releaseIfDue(long id) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		if (reply.state() == Reply.State.HELD) {
 			release(reply);
 		}
@@ -236,26 +236,26 @@ public class Answering {
 
 	/** A lead lets it leave. */
 	void approved(long id, TicketActor lead) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		reply.approvedBy(lead);
 		release(reply);
 	}
 
 	/** A lead wants it changed. */
 	void sentBack(long id) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		become(reply, Reply.State.SENT_BACK, this.tickets.lock(reply.ticket().value()).orElseThrow());
 	}
 
 	/** The ticket is nothing of the department's any more. */
 	void abandoned(long id) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		recall(reply, this.tickets.lock(reply.ticket().value()).orElseThrow(), "moved");
 	}
 
 	/** A lead says it in other words. */
 	void replaced(long id, TicketActor lead, String words) {
-		Reply before = this.replies.lock(id).orElseThrow();
+		Reply before = lock(id);
 		recall(before, this.tickets.lock(before.ticket().value()).orElseThrow(), "replaced");
 		Instant now = this.clock.instant();
 		Reply reply = this.replies
@@ -273,6 +273,12 @@ public class Answering {
 	@EventListener
 	void followMovedDesk(AddressMoved moved) {
 		this.replies.moveDesk(moved.from().toString(), moved.to().toString());
+	}
+
+	/** The ticket first, as whoever acts on it from elsewhere locks it. */
+	private Reply lock(long id) {
+		this.replies.ticketOf(id).ifPresent(this.tickets::lock);
+		return this.replies.lock(id).orElseThrow();
 	}
 
 	private Reply save(Reply reply, List<AttachedThing> things) {

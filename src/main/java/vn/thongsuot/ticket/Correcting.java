@@ -66,6 +66,7 @@ public class Correcting {
 	 * @return nothing if the reply is with no officer
 	 */
 	public Optional<Correction> take(long replyId, TicketActor author, String words) {
+		this.replies.ticketOf(replyId).ifPresent(this.tickets::lock);
 		Reply reply = this.replies.lock(replyId).orElseThrow();
 		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
 		if (!reply.hasLeft() || !ticket.permits(TicketAction.CORRECT)) {
@@ -91,7 +92,7 @@ public class Correcting {
 	 * @return the correction as it stands, whether or not this call sent it
 	 */
 	public Correction send(long id) {
-		Correction correction = this.corrections.lock(id).orElseThrow();
+		Correction correction = lock(id);
 		if (correction.state() == Correction.State.HELD) {
 			release(correction);
 		}
@@ -103,7 +104,7 @@ public class Correcting {
 	 * @return the correction as it stands
 	 */
 	public Correction drop(long id, TicketActor actor) {
-		Correction correction = this.corrections.lock(id).orElseThrow();
+		Correction correction = lock(id);
 		if (correction.state() == Correction.State.PENDING_APPROVAL) {
 			recall(correction, actor);
 		}
@@ -165,6 +166,12 @@ public class Correcting {
 		if (correction.state() == Correction.State.SENT) {
 			move(correction, Correction.State.UNREAD);
 		}
+	}
+
+	/** The ticket first, as whoever acts on it from elsewhere locks it. */
+	private Correction lock(long id) {
+		this.corrections.ticketOf(id).ifPresent(this.tickets::lock);
+		return this.corrections.lock(id).orElseThrow();
 	}
 
 	private void release(Correction correction) {

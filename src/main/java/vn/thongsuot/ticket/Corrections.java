@@ -20,6 +20,10 @@ public interface Corrections extends Repository<Correction, Long> {
 
 	Optional<Correction> findFirstByReplyIdAndStateInOrderByIdDesc(long reply, Collection<Correction.State> states);
 
+	/** The ticket, to be locked before its corrections. */
+	@Query("select r.ticketId from Correction c join Reply r on r.id = c.replyId where c.id = :id")
+	Optional<Long> ticketOf(long id);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from Correction c where c.id = :id")
 	Optional<Correction> lock(long id);

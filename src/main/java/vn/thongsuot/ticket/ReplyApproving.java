@@ -9,6 +9,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.messaging.Address;
 
 /**
@@ -37,8 +39,12 @@ public class ReplyApproving {
 
 	private final Records records;
 
+	private final WorkingTime workingTime;
+
+	private final BusinessClock clock;
+
 	ReplyApproving(ReplyApprovals approvals, ApprovalQueue queue, Answering answering, Correcting correcting,
-			Replies replies, Tickets tickets, Records records) {
+			Replies replies, Tickets tickets, Records records, WorkingTime workingTime, BusinessClock clock) {
 		this.approvals = approvals;
 		this.queue = queue;
 		this.answering = answering;
@@ -46,6 +52,8 @@ public class ReplyApproving {
 		this.replies = replies;
 		this.tickets = tickets;
 		this.records = records;
+		this.workingTime = workingTime;
+		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
@@ -74,6 +82,15 @@ public class ReplyApproving {
 	/** One that still waits, locked until the transaction ends. */
 	public Optional<ReplyApproval> lockWaiting(long id) {
 		return this.approvals.lock(id).filter(ReplyApproval::isWaiting);
+	}
+
+	/** Whether it promises a day that is over, so that it says nothing true any more. */
+	@Transactional(readOnly = true)
+	public boolean isOverdue(ReplyApproval approval) {
+		return approval.correction().isEmpty() && this.replies.findById(approval.reply())
+			.flatMap(Reply::promisedDay)
+			.filter((day) -> !this.workingTime.closing(day).isAfter(this.clock.now()))
+			.isPresent();
 	}
 
 	/** Notes where a decision was asked for. */

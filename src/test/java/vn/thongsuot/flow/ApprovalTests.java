@@ -67,6 +67,8 @@ class ApprovalTests {
 		officer.says("/cuatoi");
 		officer.presses(officer.reads("kapp1"), DeskScene.number(card));
 		assertThat(officer.reads("câu trả lời đang được duyệt").text()).doesNotContain("kapp1x");
+		assertThat(again(staff(), asked, "v-ok")).contains("Chỉ lãnh đạo");
+		assertThat(again(staff(), asked, "v-no")).contains("Chỉ lãnh đạo");
 		assertThat(this.scene.lead.pressesAndIsTold(asked, "Duyệt và gửi")).contains("Đã duyệt");
 		officer.reads("kapp1x");
 		this.scene.desk.lineUnder(theirs, "đã tới máy của xã Như Thanh");
@@ -217,6 +219,8 @@ class ApprovalTests {
 		officer.presses(officer.reads("chắc chắn muốn rút"), "Rút phiếu");
 		this.scene.desk.lineUnder(theirs, "xã đã rút câu hỏi nên nội dung này không gửi đi");
 		assertThat(again(this.scene.lead, asked, "v-ok")).contains("đã được rút hoặc chuyển đi");
+		this.scene.desk.lineUnder(staff().replies(card, "Chứng thực theo Điều 13 kapp9z."), "xã đã rút câu hỏi");
+		assertThat(this.scene.state(card)).isEqualTo("WITHDRAWN");
 		Message moved = card(officer(), "kappa");
 		Message draft = this.scene.draft(moved, "Chứng thực theo Điều 14 Nghị định 23/2015 kappax.");
 		Message askedToo = this.scene.asked("kappax");
@@ -392,14 +396,15 @@ class ApprovalTests {
 	}
 
 	/** Presses the button of an old message once more, as slow apps do. */
-	private static String again(Phone phone, Message asked, String verb) {
+	private String again(Phone phone, Message asked, String verb) {
 		String data = asked.buttons()
 			.stream()
 			.map((button) -> Objects.requireNonNullElse(button.data(), ""))
 			.filter((each) -> each.startsWith(verb))
 			.findFirst()
 			.orElseThrow();
-		return phone.told(phone.speaker().press(asked.id(), data));
+		int message = (phone.chat() == this.scene.lead.chat()) ? asked.id() : phone.all().getLast().id();
+		return phone.told(phone.speaker().press(message, data));
 	}
 
 	private Message card(Phone officer, String mark) {
