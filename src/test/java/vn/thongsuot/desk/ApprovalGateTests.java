@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.thongsuot.directory.Roles.Role;
 import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.ticket.ApprovalRules;
 import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Reply;
@@ -37,7 +38,7 @@ class ApprovalGateTests extends DeskFixture {
 	@BeforeEach
 	void fileOne() {
 		link(SNV, "SNV");
-		this.roles.grant(Role.LEAD, "SNV", MAI.person(), ADMIN);
+		this.roles.grant(Role.LEAD, "SNV", FakeChannel.chat("mai"), ADMIN);
 		this.ticket = file("Hỏi về chế độ phụ cấp của công chức xã");
 	}
 
