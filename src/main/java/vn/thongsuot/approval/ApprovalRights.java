@@ -1,6 +1,7 @@
 package vn.thongsuot.approval;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.directory.Absences;
 import vn.thongsuot.directory.Actor;
 import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Departments;
@@ -32,29 +35,46 @@ class ApprovalRights {
 
 	private final Desks desks;
 
+	private final Absences absences;
+
+	private final WorkingTime workingTime;
+
 	private final Reachability reachability;
 
-	ApprovalRights(Roles roles, Departments departments, Desks desks, Reachability reachability) {
+	ApprovalRights(Roles roles, Departments departments, Desks desks, Absences absences, WorkingTime workingTime,
+			Reachability reachability) {
 		this.roles = roles;
 		this.departments = departments;
 		this.desks = desks;
+		this.absences = absences;
+		this.workingTime = workingTime;
 		this.reachability = reachability;
 	}
 
 	/**
-	 * Who is asked now: leads, after some time their stand-ins too; if none of them can
-	 * be written to, the standing unit; at last the administrators.
+	 * Who is asked now: leads, or stand-ins while the leads are away; after some time the
+	 * stand-ins in any case; if none of them can be written to, the standing unit; at
+	 * last the administrators.
 	 */
 	List<Address> recipients(ReplyApproval approval, Instant now) {
-		List<Address> asked = new ArrayList<>(reachable(Role.LEAD, approval.department()));
+		String department = approval.department();
+		LocalDate today = now.atZone(this.workingTime.zone()).toLocalDate();
+		List<Address> asked = new ArrayList<>(reachable(this.absences.askedOn(department, today)));
 		if (asked.isEmpty() || !now.isBefore(approval.standInAt())) {
-			asked.addAll(reachable(Role.STAND_IN, approval.department()));
+			asked.addAll(reachable(Role.STAND_IN, department));
 		}
-		return asked.isEmpty() ? instead(approval.department()) : asked.stream().distinct().toList();
+		if (asked.isEmpty()) {
+			asked.addAll(reachable(Role.LEAD, department));
+		}
+		return asked.isEmpty() ? instead(department) : asked.stream().distinct().toList();
+	}
+
+	private List<Address> reachable(List<Address> people) {
+		return people.stream().filter(this.reachability::isOpen).toList();
 	}
 
 	private List<Address> reachable(Role role, String department) {
-		return this.roles.holders(role, department).stream().filter(this.reachability::isOpen).toList();
+		return reachable(this.roles.holders(role, department));
 	}
 
 	private List<Address> instead(String department) {

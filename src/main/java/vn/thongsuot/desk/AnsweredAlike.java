@@ -12,6 +12,7 @@ import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.SimilarTickets;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.Tickets;
+import vn.thongsuot.wording.Discretion;
 
 /**
  * Answers that any department has given to tickets like one; only those that name nobody
@@ -71,7 +72,8 @@ class AnsweredAlike {
 	}
 
 	private Optional<Reply> answer(Ticket other) {
-		return this.course.answer(other.number()).filter((reply) -> this.discretion.allows(reply, other));
+		return this.course.answer(other.number())
+			.filter((reply) -> this.discretion.allows(reply, other) && this.discretion.question(other).isPresent());
 	}
 
 }

@@ -12,6 +12,7 @@ import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.ticket.Answering;
+import vn.thongsuot.ticket.JointAsking;
 import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.TicketActor;
@@ -30,6 +31,8 @@ class LinePresses implements PressHandler {
 
 	static final String RETRACT = "d-retract";
 
+	static final String SHARE = "d-share";
+
 	static final String RECALL = "d-recall";
 
 	private final Replies replies;
@@ -38,17 +41,20 @@ class LinePresses implements PressHandler {
 
 	private final Answering answering;
 
+	private final JointAsking jointAsking;
+
 	private final Access access;
 
 	private final GroupAuthors authors;
 
 	private final Phrases phrases;
 
-	LinePresses(Replies replies, Tickets tickets, Answering answering, Access access, GroupAuthors authors,
-			Phrases phrases) {
+	LinePresses(Replies replies, Tickets tickets, Answering answering, JointAsking jointAsking, Access access,
+			GroupAuthors authors, Phrases phrases) {
 		this.replies = replies;
 		this.tickets = tickets;
 		this.answering = answering;
+		this.jointAsking = jointAsking;
 		this.access = access;
 		this.authors = authors;
 		this.phrases = phrases;
@@ -56,7 +62,7 @@ class LinePresses implements PressHandler {
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of(SEND, KEEP, ASK, RETRACT, RECALL);
+		return Set.of(SEND, KEEP, ASK, RETRACT, SHARE, RECALL);
 	}
 
 	@Override
@@ -74,6 +80,9 @@ class LinePresses implements PressHandler {
 	private String press(String verb, Reply reply, TicketActor actor) {
 		if (verb.equals(RETRACT)) {
 			return note(this.answering.retract(reply.id(), actor) ? "retracted" : "not-retracted", reply);
+		}
+		if (verb.equals(SHARE)) {
+			return note(this.jointAsking.shareFiles(reply, actor) ? "shared" : "not-shared", reply);
 		}
 		if (verb.equals(RECALL) && this.answering.recall(reply.id(), actor)) {
 			return note("recalled", reply);
@@ -105,6 +114,7 @@ class LinePresses implements PressHandler {
 	private static String sent(Reply reply) {
 		return switch (reply.state()) {
 			case INTERNAL -> "withdrawn";
+			case ASKED -> "above-first";
 			case PENDING_APPROVAL -> "submitted";
 			default -> "sending";
 		};

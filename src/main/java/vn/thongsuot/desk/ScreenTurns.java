@@ -14,11 +14,17 @@ class ScreenTurns {
 	/** Who is what. */
 	static final String ROLES = "roles";
 
+	/** What administrators change. */
+	static final String ADMIN = "admin";
+
 	/** What a department answers with again and again. */
 	static final String CANNED = "canned";
 
 	/** Which department a group works for. */
 	static final String LINK = "link";
+
+	/** What the standing unit has an eye on. */
+	static final String OVERSIGHT = "oversight";
 
 	private final Outbox outbox;
 

@@ -27,6 +27,7 @@ import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.Tickets;
+import vn.thongsuot.wording.Discretion;
 import vn.thongsuot.wording.EntryWords;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
@@ -176,8 +177,10 @@ class Suggestions implements PressHandler {
 	}
 
 	private String asked(Reply reply) {
-		return TicketWords
-			.start(this.discretion.withoutPeople(this.tickets.findById(reply.ticket().value()).orElseThrow()));
+		return this.tickets.findById(reply.ticket().value())
+			.flatMap(this.discretion::question)
+			.map(TicketWords::start)
+			.orElse("");
 	}
 
 	private Keyboard buttons(Ticket ticket, List<Entry> entries, List<Reply> answers) {

@@ -45,6 +45,8 @@ public class Answering {
 
 	private final Clock clock;
 
+	private final UpdateRule updates;
+
 	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, ApprovalQueue queue,
 			Records records, ApplicationEventPublisher publisher, DeadlineSettings settings,
 			BusinessClock businessClock, WorkingTime workingTime, Clock clock) {
@@ -59,24 +61,55 @@ public class Answering {
 		this.businessClock = businessClock;
 		this.workingTime = workingTime;
 		this.clock = clock;
+		this.updates = new UpdateRule(workingTime, settings.updateEveryDays());
 	}
 
 	/**
 	 * Takes down what a department wrote.
 	 * @param clearly whether it is surely meant for the officer; if not, the group is
-	 * asked first
+	 * asked first, as it is where only a level above can answer
 	 */
 	public Reply take(TicketNumber number, StaffWord word, boolean clearly) {
 		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		boolean held = clearly && !ticket.permits(TicketAction.RELAY);
 		Instant now = this.clock.instant();
-		Instant then = now.plus(clearly ? this.settings.hold() : this.settings.askAgain());
-		Reply.State state = clearly ? Reply.State.HELD : Reply.State.ASKED;
+		Instant then = now.plus(held ? this.settings.hold() : this.settings.askAgain());
+		Reply.State state = held ? Reply.State.HELD : Reply.State.ASKED;
 		Reply reply = save(new Reply(number, word, state, now, then), word.things());
-		if (clearly && this.queue.holds(reply, ticket)) {
+		begin(reply, ticket);
+		return reply;
+	}
+
+	/** What leaves by itself waits for a lead first where that is wanted. */
+	private void begin(Reply reply, Ticket ticket) {
+		if (reply.state() == Reply.State.HELD && this.queue.holds(reply, ticket)) {
 			this.queue.submit(reply, ticket);
 		}
 		else {
 			this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		}
+	}
+
+	/** Takes down what a level above has answered, in which letter. */
+	public Reply takeFromAbove(TicketNumber number, StaffWord word, OfficialLetter letter) {
+		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		Instant now = this.clock.instant();
+		Reply reply = save(new Reply(number, word, Reply.State.HELD, now, now.plus(this.settings.hold())),
+				word.things());
+		reply.fromAbove(letter);
+		begin(reply, ticket);
+		return reply;
+	}
+
+	/**
+	 * Says of a reply that has not left that a level above has answered so, and sends it.
+	 * @return the reply as it stands, whether or not this call sent it
+	 */
+	public Reply sendFromAbove(long id, OfficialLetter letter) {
+		Reply reply = lock(id);
+		if (reply.isUnsent()) {
+			reply.fromAbove(letter);
+			release(reply);
 		}
 		return reply;
 	}
@@ -179,11 +212,14 @@ public class Answering {
 	 * Gives a reply that has not left yet its new words; one that has left stays as it
 	 * is. What waits for a lead, or was sent back by one, is put before them anew.
 	 */
-	public Optional<Reply> reword(MessageRef source, String text) {
-		Optional<Reply> reply = takenFrom(source).map((found) -> lock(found.id()));
-		reply.filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
-		reply.filter(Reply::isWithLead).ifPresent((waiting) -> submitAnew(waiting, text));
-		return reply;
+	public void reword(long id, String text) {
+		Reply reply = lock(id);
+		if (reply.isUnsent()) {
+			reply.reworded(text);
+		}
+		else if (reply.isWithLead()) {
+			submitAnew(reply, text);
+		}
 	}
 
 	private void submitAnew(Reply reply, String text) {
@@ -295,8 +331,14 @@ public class Answering {
 			become(reply, Reply.State.INTERNAL, ticket);
 			return;
 		}
-		if (!ticket.permits(action(reply))) {
+		if (!ticket.permits(action(reply, ticket))) {
 			reply.becomeAnswer();
+		}
+		TicketAction action = action(reply, ticket);
+		if (!ticket.permits(action)) {
+			reply.askAgainAt(this.clock.instant().plus(this.settings.askAgain()));
+			become(reply, Reply.State.ASKED, ticket);
+			return;
 		}
 		if (this.queue.holds(reply, ticket)) {
 			this.queue.submit(reply, ticket);
@@ -304,7 +346,7 @@ public class Answering {
 		}
 		act(ticket, reply);
 		become(reply, Reply.State.RELEASED, ticket);
-		this.records.happen(ticket, action(reply), reply.author(), reply.answer());
+		this.records.happen(ticket, action, reply.author(), reply.answer());
 	}
 
 	/** What the ticket has to know of a reply. */
@@ -315,12 +357,15 @@ public class Answering {
 		else if (ticket.claimant().isEmpty()) {
 			ticket.claimedBy(reply.author());
 		}
-		reply.promisedDay().ifPresent((day) -> ticket.committedTo(day, this.workingTime.closing(day)));
+		reply.promisedDay()
+			.ifPresent((day) -> ticket.committedTo(day, this.workingTime.closing(day),
+					this.updates.nextUpdateDue(this.businessClock.now())));
 	}
 
-	private static TicketAction action(Reply reply) {
+	private static TicketAction action(Reply reply, Ticket ticket) {
 		return switch (reply.purpose()) {
-			case ANSWER -> TicketAction.ANSWER;
+			case ANSWER -> (reply.letter().isPresent() && ticket.permits(TicketAction.RELAY)) ? TicketAction.RELAY
+					: TicketAction.ANSWER;
 			case QUESTION -> TicketAction.ASK_OFFICER;
 			case INTERIM -> TicketAction.REPLY_INTERIM;
 		};

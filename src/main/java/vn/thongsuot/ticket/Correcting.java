@@ -177,6 +177,10 @@ public class Correcting {
 	private void release(Correction correction) {
 		Reply reply = this.replies.lock(correction.reply()).orElseThrow();
 		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		if (!ticket.permits(TicketAction.CORRECT)) {
+			move(correction, Correction.State.DROPPED);
+			return;
+		}
 		if (this.queue.holds(correction, reply, ticket)) {
 			this.queue.submit(correction, reply, ticket);
 			publish(correction, reply, ticket, reply.answer());

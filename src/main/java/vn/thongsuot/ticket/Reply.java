@@ -85,6 +85,8 @@ public class Reply {
 	@Column(name = "approver_name")
 	private @Nullable String approverName;
 
+	private @Nullable OfficialLetter letter;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Reply() {
 	}
@@ -160,6 +162,12 @@ public class Reply {
 		this.promisedDay = null;
 	}
 
+	/** It is the answer of a level above. */
+	void fromAbove(OfficialLetter letter) {
+		becomeAnswer();
+		this.letter = letter;
+	}
+
 	void askAgainAt(Instant instant) {
 		this.releaseAt = instant;
 	}
@@ -224,6 +232,11 @@ public class Reply {
 	/** The day by which an interim reply promises the answer. */
 	public Optional<LocalDate> promisedDay() {
 		return Optional.ofNullable(this.promisedDay);
+	}
+
+	/** The letter in which a level above has answered; nothing if the department does. */
+	public Optional<OfficialLetter> letter() {
+		return Optional.ofNullable(this.letter);
 	}
 
 	/** Whether it is an answer that has reached the officer. */

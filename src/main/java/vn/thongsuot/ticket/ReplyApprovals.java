@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,6 +29,11 @@ interface ReplyApprovals extends Repository<ReplyApproval, Long> {
 	List<ReplyApproval> findByDepartmentAndStateOrderById(String department, ReplyApproval.State state);
 
 	List<ReplyApproval> findByStateOrderById(ReplyApproval.State state, Limit limit);
+
+	/** What one department has put before its lead is another one's now. */
+	@Modifying(flushAutomatically = true)
+	@Query("update ReplyApproval a set a.department = :into where a.department = :from")
+	int join(String from, String into);
 
 	ReplyApproval save(ReplyApproval approval);
 

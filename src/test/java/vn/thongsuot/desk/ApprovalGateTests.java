@@ -1,5 +1,6 @@
 package vn.thongsuot.desk;
 
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.ticket.ApprovalRules;
 import vn.thongsuot.ticket.Authority;
+import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyApproval;
 import vn.thongsuot.ticket.ReplyApproving;
@@ -87,7 +89,7 @@ class ApprovalGateTests extends DeskFixture {
 		Reply reply = this.answering.take(this.ticket.number(),
 				StaffWord.answer("SNV", source, staff(), ANSWER, List.of()).asApproved(), true);
 		assertThat(reply.state()).isEqualTo(Reply.State.HELD);
-		this.answering.reword(source, "Nội dung khác hẳn.");
+		this.answering.reword(reply.id(), "Nội dung khác hẳn.");
 		assertThat(this.answering.send(reply.id(), staff()).state()).isEqualTo(Reply.State.PENDING_APPROVAL);
 	}
 
@@ -106,7 +108,9 @@ class ApprovalGateTests extends DeskFixture {
 	void aTicketThatWasReferredUpStaysSoWhileAnAnswerWaitsAndIsSentBack() {
 		demand(ApprovalRules.ALL);
 		this.life.referUp(this.ticket.number(), staff(), Authority.COUNCIL, "12/TTr");
-		say(SNV, HUNG, card(this.ticket), ANSWER);
+		this.answering.takeFromAbove(this.ticket.number(),
+				StaffWord.answer("SNV", new MessageRef(SNV, "m1"), staff(), ANSWER, List.of()),
+				new OfficialLetter("12/NQ-HĐND", this.clock.instant().atZone(ZoneOffset.UTC).toLocalDate()));
 		assertThat(this.ticket.state()).isEqualTo(TicketState.REFERRED_UP);
 		assertThat(card(this.ticket).text()).contains("đang chờ lãnh đạo duyệt");
 		ReplyApproval approval = this.approving.waiting("SNV").getFirst();
