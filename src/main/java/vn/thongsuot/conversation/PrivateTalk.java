@@ -44,11 +44,13 @@ class PrivateTalk implements TalkHandler {
 
 	private final Administration administration;
 
+	private final PrivateReplies replies;
+
 	private final ObjectProvider<StepHandler> others;
 
 	PrivateTalk(Voice voice, Steps steps, Menu menu, PrivateCommands commands, Registration registration,
 			Profile profile, Drafting drafting, TicketTalk ticketTalk, OwnTickets own, Asking asking,
-			Administration administration, ObjectProvider<StepHandler> others) {
+			Administration administration, PrivateReplies replies, ObjectProvider<StepHandler> others) {
 		this.voice = voice;
 		this.steps = steps;
 		this.menu = menu;
@@ -60,6 +62,7 @@ class PrivateTalk implements TalkHandler {
 		this.own = own;
 		this.asking = asking;
 		this.administration = administration;
+		this.replies = replies;
 		this.others = others;
 	}
 
@@ -110,6 +113,9 @@ class PrivateTalk implements TalkHandler {
 		Optional<Step> step = this.steps.at(incoming.chat());
 		if (key.isPresent()) {
 			this.commands.run(incoming, key.get(), "");
+		}
+		else if (this.replies.take(incoming)) {
+			return;
 		}
 		else if (ticket.isPresent() && !piece.isEmpty()) {
 			this.ticketTalk.reply(incoming.chat(), ticket.get(), piece);

@@ -34,6 +34,7 @@ class TicketPage {
 
 	/** What staff do among themselves. */
 	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON,
+			TicketAction.SUBMIT, TicketAction.APPROVE, TicketAction.SEND_BACK, TicketAction.RECALL,
 			TicketAction.CONSULT, TicketAction.ADVISE, TicketAction.CORRECT_ADVICE, TicketAction.ABSTAIN,
 			TicketAction.DISCLAIM, TicketAction.END_CONSULT, TicketAction.LEAVE, TicketAction.SHARE_FILES,
 			TicketAction.REASSIGN);
@@ -101,7 +102,7 @@ class TicketPage {
 		boolean own = this.own.officer(officer).filter((known) -> OwnTickets.isOwn(known, ticket)).isPresent();
 		RichText text = this.voice.text("conversation.mine.whole", "headline", this.words.headline(ticket), "kind",
 				this.words.kind(ticket), "category", this.words.category(ticket.category()), "department",
-				this.words.departmentInFull(ticket.department()), "state", this.words.state(ticket), "due", due(ticket),
+				this.words.departmentInFull(ticket.department()), "state", state(ticket), "due", due(ticket),
 				"question", RichText.plain(ticket.question()), "course", course(ticket));
 		this.voice.post(Outgoing.to(officer, text)
 			.with(own ? buttons(ticket) : Keyboard.NONE)
@@ -134,6 +135,12 @@ class TicketPage {
 
 	private static String waitsFor(Submission submission) {
 		return (submission.state() == Submission.State.AWAITING_LEAD) ? "lead" : "admission";
+	}
+
+	private String state(Ticket ticket) {
+		boolean besides = ticket.state() != TicketState.PENDING_APPROVAL && this.course.awaitsApproval(ticket.number());
+		return besides ? this.voice.label("conversation.mine.approving", "state", this.words.state(ticket))
+				: this.words.state(ticket);
 	}
 
 	private RichText due(Ticket ticket) {

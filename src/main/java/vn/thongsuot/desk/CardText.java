@@ -64,7 +64,7 @@ class CardText {
 	RichText of(Card card, Ticket ticket) {
 		return Texts.lines(List.of(head(ticket), from(ticket), joined(ticket), question(ticket), news(card),
 				passed(card, ticket), former(ticket), standIn(card, ticket), due(ticket), state(ticket),
-				this.consultations.of(ticket), this.owed.of(ticket)));
+				approval(ticket), this.consultations.of(ticket), this.owed.of(ticket)));
 	}
 
 	/** The card after another one has taken its place. */
@@ -178,6 +178,12 @@ class CardText {
 					List.of(this.phrases.say("desk.card.claimed", "name", ticket.claimant().get()), standing(ticket)));
 		}
 		return standing(ticket);
+	}
+
+	/** What waits for a lead where the state says something else. */
+	private RichText approval(Ticket ticket) {
+		boolean besides = ticket.state() != TicketState.PENDING_APPROVAL && this.course.awaitsApproval(ticket.number());
+		return besides ? this.phrases.say("desk.card.state.pending_approval") : RichText.EMPTY;
 	}
 
 	/** Whoever has taken it says enough. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
+import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
@@ -25,6 +26,7 @@ import vn.thongsuot.ticket.CorrectionChanged;
 import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
@@ -43,6 +45,8 @@ class CorrectionLines implements PressHandler {
 
 	private final Access access;
 
+	private final GroupAuthors authors;
+
 	private final Outbox outbox;
 
 	private final Phrases phrases;
@@ -51,11 +55,12 @@ class CorrectionLines implements PressHandler {
 
 	private final SpokenTime time;
 
-	CorrectionLines(Correcting correcting, Replies replies, Access access, Outbox outbox, Phrases phrases,
-			TicketWords words, SpokenTime time) {
+	CorrectionLines(Correcting correcting, Replies replies, Access access, GroupAuthors authors, Outbox outbox,
+			Phrases phrases, TicketWords words, SpokenTime time) {
 		this.correcting = correcting;
 		this.replies = replies;
 		this.access = access;
+		this.authors = authors;
 		this.outbox = outbox;
 		this.phrases = phrases;
 		this.words = words;
@@ -94,15 +99,20 @@ class CorrectionLines implements PressHandler {
 			.orElseThrow(() -> new StalePressException("No such correction"));
 		Reply reply = this.replies.findById(correction.reply()).orElseThrow();
 		return switch (this.access.toReply(incoming, reply)) {
-			case Access.Verdict.Granted granted -> act(press.verb(), correction.id());
+			case Access.Verdict.Granted(Desk desk) ->
+				act(press.verb(), correction.id(), this.authors.of(incoming.sender(), desk));
 			case Access.Verdict.Refused(Access.Refusal why) -> this.phrases.label(why.key());
 		};
 	}
 
-	private String act(String verb, long id) {
-		Correction now = verb.equals(SEND) ? this.correcting.send(id) : this.correcting.drop(id);
-		return this.phrases.label((now.state() == Correction.State.DROPPED) ? "desk.note.correction-dropped"
-				: "desk.note.correction-sent");
+	private String act(String verb, long id, TicketActor actor) {
+		Correction now = verb.equals(SEND) ? this.correcting.send(id) : this.correcting.drop(id, actor);
+		return this.phrases.label(switch (now.state()) {
+			case DROPPED -> "desk.note.correction-dropped";
+			case PENDING_APPROVAL -> "desk.note.correction-pending";
+			case SENT_BACK -> "desk.note.correction-sent-back";
+			default -> "desk.note.correction-sent";
+		});
 	}
 
 	private RichText text(Correction correction, Reply reply, Ticket ticket) {
@@ -112,8 +122,12 @@ class CorrectionLines implements PressHandler {
 	}
 
 	private Keyboard buttons(Correction correction) {
-		return (correction.state() != Correction.State.HELD) ? Keyboard.NONE : Keyboard.Buttons
-			.row(button("no-correction", DROP, correction), button("correct-now", SEND, correction).primary());
+		return switch (correction.state()) {
+			case HELD -> Keyboard.Buttons.row(button("no-correction", DROP, correction),
+					button("correct-now", SEND, correction).primary());
+			case PENDING_APPROVAL -> Keyboard.Buttons.row(button("recall", DROP, correction));
+			default -> Keyboard.NONE;
+		};
 	}
 
 	private Button button(String label, String verb, Correction correction) {

@@ -76,6 +76,7 @@ class Edits {
 	}
 
 	private void editReply(Incoming incoming, ReplyPart part, String text) {
+		this.replies.ticketOf(part.reply()).ifPresent(this.tickets::lock);
 		Reply reply = this.replies.lock(part.reply()).orElseThrow();
 		if (part.words().strip().equals(text.strip())) {
 			return;
@@ -88,17 +89,26 @@ class Edits {
 
 	private void reword(Reply reply, Incoming incoming, Desk desk) {
 		Ticket ticket = this.tickets.findById(reply.ticket().value()).orElseThrow();
-		if (!reply.isUnsent()) {
+		if (!reply.isUnsent() && !reply.isWithLead()) {
 			correct(reply, this.authors.of(incoming.sender(), desk), whole(reply));
 			return;
 		}
 		String text = whole(reply);
-		this.answering.reword(reply.id(), ReplyManner.isInternal(text) ? ReplyManner.withoutMark(text) : text);
 		if (ReplyManner.isInternal(text)) {
-			this.answering.keepInternal(reply.id(), this.authors.of(incoming.sender(), desk));
+			keepInternal(reply, this.authors.of(incoming.sender(), desk), ReplyManner.withoutMark(text));
+			return;
+		}
+		this.answering.reword(reply.id(), text);
+		this.lines.reworded(reply, ticket);
+	}
+
+	private void keepInternal(Reply reply, TicketActor author, String text) {
+		if (reply.isUnsent()) {
+			this.answering.reword(reply.id(), text);
+			this.answering.keepInternal(reply.id(), author);
 		}
 		else {
-			this.lines.reworded(reply, ticket);
+			this.answering.recall(reply.id(), author);
 		}
 	}
 

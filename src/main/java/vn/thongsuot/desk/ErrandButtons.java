@@ -30,13 +30,16 @@ class ErrandButtons {
 
 	private final TicketWords words;
 
+	private final CannedAnswers canned;
+
 	ErrandButtons(Phrases phrases, RouteButtons routes, ConsultButtons consult, DeskSettings settings,
-			TicketWords words) {
+			TicketWords words, CannedAnswers canned) {
 		this.phrases = phrases;
 		this.words = words;
 		this.routes = routes;
 		this.consult = consult;
 		this.settings = settings;
+		this.canned = canned;
 	}
 
 	/** The row on a card. */
@@ -99,6 +102,9 @@ class ErrandButtons {
 				buttons.add(Button.of(this.phrases.label("desk.button.transfer"), ErrandPresses.TRANSFERS,
 						ticket.number().value(), 0));
 			}
+		}
+		if (this.canned.existsByDepartmentAndRemovedAtIsNull(desk.department())) {
+			buttons.add(button("canned", CannedPresses.OPEN, ticket));
 		}
 		if (ticket.permits(TicketAction.REFER_UP)) {
 			buttons.add(button("refer-up", ErrandPresses.REFERS, ticket));

@@ -66,7 +66,7 @@ class GroupMoves {
 	private void postRepliesAnew(Ticket ticket) {
 		this.course.replies(ticket.number())
 			.stream()
-			.filter(Reply::isUnsent)
+			.filter((reply) -> reply.isUnsent() || reply.isPending())
 			.forEach((reply) -> this.lines.postAnew(reply, ticket));
 	}
 

@@ -1,7 +1,6 @@
 package vn.thongsuot.desk;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -11,11 +10,8 @@ import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
-import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.RichText;
-import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.Ticket;
-import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.EntryWords;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
@@ -31,9 +27,7 @@ class GroupSearch {
 
 	private final Suggestions suggestions;
 
-	private final Tickets tickets;
-
-	private final Access access;
+	private final RepliedTicket repliedTicket;
 
 	private final EntryWords entryWords;
 
@@ -41,12 +35,11 @@ class GroupSearch {
 
 	private final Phrases phrases;
 
-	GroupSearch(Guidance guidance, Suggestions suggestions, Tickets tickets, Access access, EntryWords entryWords,
+	GroupSearch(Guidance guidance, Suggestions suggestions, RepliedTicket repliedTicket, EntryWords entryWords,
 			Outbox outbox, Phrases phrases) {
 		this.guidance = guidance;
 		this.suggestions = suggestions;
-		this.tickets = tickets;
-		this.access = access;
+		this.repliedTicket = repliedTicket;
 		this.entryWords = entryWords;
 		this.outbox = outbox;
 		this.phrases = phrases;
@@ -65,8 +58,8 @@ class GroupSearch {
 		}
 		RichText text = Texts
 			.lines(List.of(this.entryWords.show(found.getFirst()), this.phrases.say("desk.search.more")));
-		openTicket(incoming).ifPresentOrElse((ticket) -> offer(incoming, text, ticket, found.getFirst()),
-				() -> say(incoming, text));
+		this.repliedTicket.of(incoming)
+			.ifPresentOrElse((ticket) -> offer(incoming, text, ticket, found.getFirst()), () -> say(incoming, text));
 	}
 
 	private void offer(Incoming incoming, RichText text, Ticket ticket, Entry entry) {
@@ -77,19 +70,6 @@ class GroupSearch {
 
 	private void say(Incoming incoming, RichText text) {
 		this.outbox.post(Told.under(incoming, text));
-	}
-
-	/** The open ticket of this group to whose message the look-up replies. */
-	private Optional<Ticket> openTicket(Incoming incoming) {
-		return Optional.ofNullable(incoming.replyTo())
-			.flatMap(this.outbox::find)
-			.map(Posted::about)
-			.filter((about) -> about.kind().equals("ticket"))
-			.map(Subject::ids)
-			.filter((ids) -> ids.size() == 1)
-			.flatMap((ids) -> this.tickets.findById(Long.parseLong(ids.getFirst())))
-			.filter((ticket) -> ticket.state().isOpen())
-			.filter((ticket) -> this.access.toTicket(incoming, ticket) instanceof Access.Verdict.Granted);
 	}
 
 }

@@ -120,7 +120,7 @@ class LikePresses implements PressHandler {
 
 	private String give(Incoming incoming, Ticket ticket, Desk desk, TicketActor actor, Reply reply) {
 		return this.discretion.allows(reply, asked(reply))
-				? this.readyAnswers.give(ticket, desk, actor, reply.answer(), incoming.ref())
+				? this.readyAnswers.give(ticket, desk, actor, reply.answer(), false, incoming.ref())
 				: this.phrases.label("desk.like.note.only-to-read");
 	}
 

@@ -51,7 +51,7 @@ class LikeTickets {
 	}
 
 	private List<Ticket> alike(Ticket ticket) {
-		if (ticket.question().strip().split("\\s+").length < FEWEST_WORDS) {
+		if (isTooShort(ticket)) {
 			return List.of();
 		}
 		return this.similar.to(ticket, LOOKED_AT)
@@ -60,6 +60,11 @@ class LikeTickets {
 			.flatMap(this::ticket)
 			.filter((other) -> other.department().equals(ticket.department()))
 			.toList();
+	}
+
+	/** Whether it says too little to be compared. */
+	static boolean isTooShort(Ticket ticket) {
+		return ticket.question().strip().split("\\s+").length < FEWEST_WORDS;
 	}
 
 	private Stream<Ticket> ticket(Alike<Long> alike) {

@@ -35,6 +35,7 @@ class LineButtons {
 					button("send-now", LinePresses.SEND, reply).primary());
 			case ASKED ->
 				with(ticket, reply, send(reply, ticket).primary(), button("internal", LinePresses.KEEP, reply));
+			case PENDING_APPROVAL -> Keyboard.Buttons.row(button("recall", LinePresses.RECALL, reply));
 			case DELIVERED -> delivered(reply, ticket);
 			default -> Keyboard.NONE;
 		};

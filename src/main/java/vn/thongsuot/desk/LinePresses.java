@@ -16,6 +16,7 @@ import vn.thongsuot.ticket.JointAsking;
 import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.TicketActor;
+import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
 
 /** The buttons under a reply: send it, keep it among colleagues, say it was no answer. */
@@ -32,7 +33,11 @@ class LinePresses implements PressHandler {
 
 	static final String SHARE = "d-share";
 
+	static final String RECALL = "d-recall";
+
 	private final Replies replies;
+
+	private final Tickets tickets;
 
 	private final Answering answering;
 
@@ -44,9 +49,10 @@ class LinePresses implements PressHandler {
 
 	private final Phrases phrases;
 
-	LinePresses(Replies replies, Answering answering, JointAsking jointAsking, Access access, GroupAuthors authors,
-			Phrases phrases) {
+	LinePresses(Replies replies, Tickets tickets, Answering answering, JointAsking jointAsking, Access access,
+			GroupAuthors authors, Phrases phrases) {
 		this.replies = replies;
+		this.tickets = tickets;
 		this.answering = answering;
 		this.jointAsking = jointAsking;
 		this.access = access;
@@ -56,13 +62,14 @@ class LinePresses implements PressHandler {
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of(SEND, KEEP, ASK, RETRACT, SHARE);
+		return Set.of(SEND, KEEP, ASK, RETRACT, SHARE, RECALL);
 	}
 
 	@Override
 	public @Nullable String press(Incoming incoming, Content.Press press) {
-		Reply reply = this.replies.lock(Presses.number(press, 0))
-			.orElseThrow(() -> new StalePressException("No such reply"));
+		long id = Presses.number(press, 0);
+		this.replies.ticketOf(id).ifPresent(this.tickets::lock);
+		Reply reply = this.replies.lock(id).orElseThrow(() -> new StalePressException("No such reply"));
 		return switch (this.access.toReply(incoming, reply)) {
 			case Access.Verdict.Granted(Desk desk) ->
 				press(press.verb(), reply, this.authors.of(incoming.sender(), desk));
@@ -77,16 +84,14 @@ class LinePresses implements PressHandler {
 		if (verb.equals(SHARE)) {
 			return note(this.jointAsking.shareFiles(reply, actor) ? "shared" : "not-shared", reply);
 		}
+		if (verb.equals(RECALL) && this.answering.recall(reply.id(), actor)) {
+			return note("recalled", reply);
+		}
 		if (!reply.isUnsent()) {
-			return note((reply.state() == Reply.State.INTERNAL) ? "internal-already" : "sent-already", reply);
+			return note(settled(reply), reply);
 		}
 		if (verb.equals(SEND)) {
-			Reply sent = this.answering.send(reply.id());
-			return note(switch (sent.state()) {
-				case INTERNAL -> "withdrawn";
-				case ASKED -> "above-first";
-				default -> "sending";
-			}, reply);
+			return note(sent(this.answering.send(reply.id(), actor)), reply);
 		}
 		if (verb.equals(ASK)) {
 			Reply sent = this.answering.ask(reply.id());
@@ -94,6 +99,25 @@ class LinePresses implements PressHandler {
 		}
 		this.answering.keepInternal(reply.id(), actor);
 		return note("kept", reply);
+	}
+
+	private static String settled(Reply reply) {
+		return switch (reply.state()) {
+			case INTERNAL -> "internal-already";
+			case PENDING_APPROVAL -> "pending";
+			case SENT_BACK -> "sent-back";
+			case RECALLED -> "recalled-already";
+			default -> "sent-already";
+		};
+	}
+
+	private static String sent(Reply reply) {
+		return switch (reply.state()) {
+			case INTERNAL -> "withdrawn";
+			case ASKED -> "above-first";
+			case PENDING_APPROVAL -> "submitted";
+			default -> "sending";
+		};
 	}
 
 	private String note(String key, Reply reply) {

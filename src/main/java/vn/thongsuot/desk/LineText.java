@@ -48,8 +48,13 @@ class LineText {
 
 	RichText of(Reply reply, Ticket ticket) {
 		RichText said = say("desk.line." + variant(reply, ticket), reply, ticket);
+		if (isLeadsOwn(reply)) {
+			return Texts.lines(List.of(said, this.phrases.say("desk.line.words-of-lead", "name", reply.author().name(),
+					"text", reply.answer().strip())));
+		}
 		RichText joined = this.joinedLine.of(reply, ticket);
-		return Texts.lines(reply.isUnsent() ? List.of(said, joined, together(reply)) : List.of(said, joined));
+		boolean waits = reply.isUnsent() || reply.isPending();
+		return Texts.lines(waits ? List.of(said, joined, together(reply)) : List.of(said, joined));
 	}
 
 	/** With the reply itself, which does not stand above the line any more. */
@@ -75,6 +80,7 @@ class LineText {
 		return switch (reply.state()) {
 			case ASKED -> asked(ticket);
 			case UNDELIVERED -> undelivered(reply);
+			case RECALLED -> recalled(reply, ticket);
 			case INTERNAL -> (ticket.state() == TicketState.WITHDRAWN) ? "internal-withdrawn" : "internal";
 			case RELEASED, DELIVERED -> (ticket.isPhoned() ? "phoned-" : purpose(reply)) + state(reply);
 			default -> purpose(reply) + state(reply);
@@ -110,11 +116,34 @@ class LineText {
 		};
 	}
 
+	private static String recalled(Reply reply, Ticket ticket) {
+		return (ticket.state() == TicketState.WITHDRAWN) ? "internal-withdrawn" : switch (reply.failure().orElse("")) {
+			case "moved" -> "recalled-moved";
+			case "replaced" -> "recalled-replaced";
+			default -> "recalled";
+		};
+	}
+
 	private RichText say(String key, Reply reply, Ticket ticket) {
 		return this.phrases.say(key, "number", ticket.number(), "commune", this.words.communeInside(ticket.commune()),
 				"wait", wait(reply), "time", reply.deliveredAt().map(this.time::of).orElse(""), "due",
 				this.time.of(ticket.dueAt()), "promised", reply.promisedDay().map(this.time::promised).orElse(""),
-				"moves", moves(reply, ticket));
+				"moves", moves(reply, ticket), "approver", approver(reply));
+	}
+
+	/**
+	 * A lead has written it in place of what waited, so that it stands nowhere in the
+	 * group.
+	 */
+	private static boolean isLeadsOwn(Reply reply) {
+		return reply.approver().filter(reply.author()::equals).isPresent();
+	}
+
+	private String approver(Reply reply) {
+		return reply.approver()
+			.filter((lead) -> !lead.equals(reply.author()))
+			.map((lead) -> this.phrases.label("desk.line.approver", "name", lead.name()))
+			.orElse("");
 	}
 
 	/** What a promise does to the deadline: the first one moves it. */
@@ -133,8 +162,8 @@ class LineText {
 
 	private RichText together(Reply reply) {
 		return before(reply)
-			.map((other) -> this.phrases.say("desk.line.together", "name", other.author().name(), "number",
-					reply.ticket()))
+			.map((other) -> this.phrases.say(reply.isPending() ? "desk.line.together-pending" : "desk.line.together",
+					"name", other.author().name(), "number", reply.ticket()))
 			.orElse(RichText.EMPTY);
 	}
 
@@ -143,7 +172,7 @@ class LineText {
 		return this.course.replies(reply.ticket())
 			.stream()
 			.filter((other) -> other.id() < reply.id() && !other.author().equals(reply.author()))
-			.filter((other) -> other.state() != Reply.State.INTERNAL)
+			.filter((other) -> other.state() != Reply.State.INTERNAL && other.state() != Reply.State.RECALLED)
 			.filter((other) -> Duration.between(other.writtenAt(), reply.writtenAt())
 				.compareTo(this.settings.together()) <= 0)
 			.max(Comparator.comparingLong(Reply::id));

@@ -1,5 +1,7 @@
 package vn.thongsuot.desk;
 
+import java.util.Optional;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ import vn.thongsuot.wording.TicketWords;
 /** The line under each reply, which says where it stands. */
 @Component
 class Lines {
+
+	private static final String PREFIX = "line:";
 
 	private final Outbox outbox;
 
@@ -100,8 +104,13 @@ class Lines {
 		return turn;
 	}
 
+	/** The reply under which a message of ours is the line, by the message's key. */
+	static Optional<Long> reply(String key) {
+		return key.startsWith(PREFIX) ? Optional.of(Long.valueOf(key.split(":")[1])) : Optional.empty();
+	}
+
 	private static String key(Reply reply, int turn) {
-		return "line:" + reply.id() + ((turn > 1) ? ":" + turn : "");
+		return PREFIX + reply.id() + ((turn > 1) ? ":" + turn : "");
 	}
 
 }

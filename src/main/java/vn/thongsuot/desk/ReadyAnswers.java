@@ -32,10 +32,11 @@ class ReadyAnswers {
 
 	/**
 	 * Gives it, unless it was given from there before.
+	 * @param approved whether a lead has approved these words before
 	 * @param source the message that offers it
 	 * @return a note for whoever gives it
 	 */
-	String give(Ticket ticket, Desk desk, TicketActor actor, String answer, MessageRef source) {
+	String give(Ticket ticket, Desk desk, TicketActor actor, String answer, boolean approved, MessageRef source) {
 		if (!ticket.state().isOpen()) {
 			return note("closed", ticket);
 		}
@@ -43,13 +44,20 @@ class ReadyAnswers {
 			return note("above-first", ticket);
 		}
 		Optional<Reply> before = this.answering.takenFrom(source)
-			.filter((reply) -> reply.answer().equals(answer) && reply.state() != Reply.State.INTERNAL);
+			.filter((reply) -> reply.answer().equals(answer) && !isTakenBack(reply));
 		if (before.isPresent()) {
 			return note("taken", ticket);
 		}
-		this.answering.take(ticket.number(), StaffWord.answer(desk.department(), source, actor, answer, List.of()),
-				true);
-		return note("sending", ticket);
+		StaffWord word = StaffWord.answer(desk.department(), source, actor, answer, List.of());
+		Reply reply = this.answering.take(ticket.number(), approved ? word.asApproved() : word, true);
+		return note(reply.isPending() ? "pending" : "sending", ticket);
+	}
+
+	private static boolean isTakenBack(Reply reply) {
+		return switch (reply.state()) {
+			case INTERNAL, RECALLED, SENT_BACK -> true;
+			default -> false;
+		};
 	}
 
 	private String note(String key, Ticket ticket) {

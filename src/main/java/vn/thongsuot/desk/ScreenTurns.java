@@ -17,6 +17,9 @@ class ScreenTurns {
 	/** What administrators change. */
 	static final String ADMIN = "admin";
 
+	/** What a department answers with again and again. */
+	static final String CANNED = "canned";
+
 	/** Which department a group works for. */
 	static final String LINK = "link";
 

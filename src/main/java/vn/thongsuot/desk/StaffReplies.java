@@ -37,6 +37,8 @@ class StaffReplies {
 
 	private final Errands errands;
 
+	private final DraftReplies drafts;
+
 	private final WhichTicket whichTicket;
 
 	private final Unsupported unsupported;
@@ -50,12 +52,14 @@ class StaffReplies {
 	private final Phrases phrases;
 
 	StaffReplies(Tickets tickets, Access access, GroupAuthors authors, ReplyDesk replyDesk, Errands errands,
-			WhichTicket whichTicket, Unsupported unsupported, Told told, Cards cards, Outbox outbox, Phrases phrases) {
+			DraftReplies drafts, WhichTicket whichTicket, Unsupported unsupported, Told told, Cards cards,
+			Outbox outbox, Phrases phrases) {
 		this.tickets = tickets;
 		this.access = access;
 		this.authors = authors;
 		this.replyDesk = replyDesk;
 		this.errands = errands;
+		this.drafts = drafts;
 		this.whichTicket = whichTicket;
 		this.unsupported = unsupported;
 		this.told = told;
@@ -70,6 +74,9 @@ class StaffReplies {
 	 * @param purpose what it was to its readers; empty if it is not known
 	 */
 	void take(Incoming incoming, Subject about, String purpose) {
+		if (this.drafts.take(incoming)) {
+			return;
+		}
 		List<TicketNumber> numbers = about.ids().stream().map(Long::valueOf).map(TicketNumber::new).toList();
 		if (purpose.equals(TOGETHER)) {
 			asStaff(incoming, numbers, this.access.toDesk(incoming),

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "messaging", "dialogue", "directory", "guidance", "search", "ticket",
-		"wording", "files", "calendar" })
+		"wording", "files", "approval", "calendar" })
 package vn.thongsuot.desk;
 
 import org.jspecify.annotations.NullMarked;

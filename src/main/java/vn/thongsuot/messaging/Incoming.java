@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param chatTitle the group's title, or the person's name
  * @param contents at least one
  * @param replyTo the message that was replied to
- * @param repliedText the text of that message as the platform shows it, if it is ours;
- * for messages whose {@link MessageRef} was never told to us
+ * @param repliedText the text of that message as the platform shows it, if it is ours,
+ * for messages whose {@link MessageRef} was never told to us; or if this is a command
+ * that is about it
  * @param repliedTo who wrote that message, if it stands in a group
  * @param sentAt when the platform received it
  */

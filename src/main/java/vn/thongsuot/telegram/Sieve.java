@@ -1,7 +1,9 @@
 package vn.thongsuot.telegram;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +23,11 @@ final class Sieve {
 
 	private static final List<String> ENVELOPE = List.of("message_id", "message_thread_id", "is_topic_message", "date",
 			"edit_date", "chat", "from", "sender_chat");
+
+	private static final List<String> WORDS = List.of("text", "caption");
+
+	/** The commands that are given to have the words to which they reply kept. */
+	private static final Set<String> KEEPING_WORDS = Set.of("traloimau");
 
 	private final long botId;
 
@@ -79,15 +86,21 @@ final class Sieve {
 
 	/**
 	 * Whoever is replied to has not spoken to us; of their message only the author is
-	 * kept.
+	 * kept, unless the words are what a command is about.
 	 */
 	private void hush(JsonNode message) {
 		if (!isPrivate(message) && message instanceof ObjectNode said
 				&& said.path("reply_to_message") instanceof ObjectNode other && !repliesToUs(message)
 				&& UpdateReader.repliesToMessage(message)) {
-			other.retain(ENVELOPE);
+			other.retain(keepsWords(message) ? Stream.concat(ENVELOPE.stream(), WORDS.stream()).toList() : ENVELOPE);
 			said.remove(List.of("quote", "external_reply"));
 		}
+	}
+
+	private static boolean keepsWords(JsonNode message) {
+		return Typed.command(Typed.clean(message.path("text")))
+			.filter((command) -> KEEPING_WORDS.contains(command.name().toLowerCase(Locale.ROOT)))
+			.isPresent();
 	}
 
 	/** What is no person's message keeps its place, without what it said. */

@@ -82,7 +82,7 @@ final class UpdateReader {
 		MessageRef ref = Chats.ref(message);
 		return new Incoming(ref, List.of(ref), Chats.scope(message.path("chat")),
 				SenderReader.name(message.path("chat")), SenderReader.sender(message), List.of(content),
-				target(message), targetWords(message),
+				target(message), targetWords(message, content),
 				repliesToMessage(message) ? author(message.path("reply_to_message")) : null,
 				Instant.ofEpochSecond(when.asLong()));
 	}
@@ -94,9 +94,10 @@ final class UpdateReader {
 		return quotesBot(message) ? MessageRef.leftBehind(Chats.address(message.path("chat"))) : null;
 	}
 
-	private static @Nullable String targetWords(JsonNode message) {
+	private static @Nullable String targetWords(JsonNode message, Content content) {
 		if (repliesToMessage(message)) {
-			return ourWords(message.path("reply_to_message"));
+			JsonNode target = message.path("reply_to_message");
+			return (content instanceof Content.Command) ? words(target) : ourWords(target);
 		}
 		String quote = Typed.clean(message.path("quote").path("text"));
 		return quotesBot(message) && !quote.isBlank() ? quote : null;
@@ -113,8 +114,13 @@ final class UpdateReader {
 
 	/** The text of a message of ours; other bots are not heard where it matters. */
 	private static @Nullable String ourWords(JsonNode target) {
+		return target.path("from").path("is_bot").asBoolean() ? words(target) : null;
+	}
+
+	/** A command may be about what anybody wrote. */
+	private static @Nullable String words(JsonNode target) {
 		String words = Typed.clean(target.has("text") ? target.path("text") : target.path("caption"));
-		return target.path("from").path("is_bot").asBoolean() && !words.isBlank() ? words : null;
+		return words.isBlank() ? null : words;
 	}
 
 	/** In private there is nobody but the two of us. */

@@ -31,6 +31,8 @@ public class Answering {
 
 	private final AttachmentKeeper keeper;
 
+	private final ApprovalQueue queue;
+
 	private final Records records;
 
 	private final ApplicationEventPublisher publisher;
@@ -45,13 +47,14 @@ public class Answering {
 
 	private final UpdateRule updates;
 
-	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, Records records,
-			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock,
-			WorkingTime workingTime, Clock clock) {
+	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, ApprovalQueue queue,
+			Records records, ApplicationEventPublisher publisher, DeadlineSettings settings,
+			BusinessClock businessClock, WorkingTime workingTime, Clock clock) {
 		this.tickets = tickets;
 		this.replies = replies;
 		this.attachments = attachments;
 		this.keeper = keeper;
+		this.queue = queue;
 		this.records = records;
 		this.publisher = publisher;
 		this.settings = settings;
@@ -73,8 +76,18 @@ public class Answering {
 		Instant then = now.plus(held ? this.settings.hold() : this.settings.askAgain());
 		Reply.State state = held ? Reply.State.HELD : Reply.State.ASKED;
 		Reply reply = save(new Reply(number, word, state, now, then), word.things());
-		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		begin(reply, ticket);
 		return reply;
+	}
+
+	/** What leaves by itself waits for a lead first where that is wanted. */
+	private void begin(Reply reply, Ticket ticket) {
+		if (reply.state() == Reply.State.HELD && this.queue.holds(reply, ticket)) {
+			this.queue.submit(reply, ticket);
+		}
+		else {
+			this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		}
 	}
 
 	/** Takes down what a level above has answered, in which letter. */
@@ -84,7 +97,7 @@ public class Answering {
 		Reply reply = save(new Reply(number, word, Reply.State.HELD, now, now.plus(this.settings.hold())),
 				word.things());
 		reply.fromAbove(letter);
-		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		begin(reply, ticket);
 		return reply;
 	}
 
@@ -93,7 +106,7 @@ public class Answering {
 	 * @return the reply as it stands, whether or not this call sent it
 	 */
 	public Reply sendFromAbove(long id, OfficialLetter letter) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		if (reply.isUnsent()) {
 			reply.fromAbove(letter);
 			release(reply);
@@ -116,7 +129,7 @@ public class Answering {
 	 * @return the reply as it stands, whether or not this call sent it
 	 */
 	public Reply ask(long id) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		if (reply.isUnsent()) {
 			reply.becomeQuestion();
 			release(reply);
@@ -125,15 +138,25 @@ public class Answering {
 	}
 
 	/**
-	 * Sends a reply now.
+	 * Sends a reply now, or puts it before a lead where that is wanted.
 	 * @return the reply as it stands, whether or not this call sent it
 	 */
-	public Reply send(long id) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+	public Reply send(long id, TicketActor actor) {
+		Reply reply = lock(id);
 		if (reply.isUnsent()) {
+			clear(reply, actor);
 			release(reply);
 		}
 		return reply;
+	}
+
+	/** A lead who sends it has approved it. */
+	private void clear(Reply reply, TicketActor actor) {
+		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		if (this.queue.holds(reply, ticket) && this.queue.isLead(actor, reply.department())) {
+			reply.approvedBy(actor);
+			this.records.happen(ticket, TicketAction.APPROVE, actor, "");
+		}
 	}
 
 	/**
@@ -141,7 +164,7 @@ public class Answering {
 	 * @return the reply as it stands: it is internal, or it was sent before
 	 */
 	public Reply keepInternal(long id, TicketActor actor) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		if (reply.isUnsent()) {
 			Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
 			become(reply, Reply.State.INTERNAL, ticket);
@@ -151,12 +174,28 @@ public class Answering {
 	}
 
 	/**
+	 * Takes back a reply that waits for a lead.
+	 * @return whether it still waited
+	 */
+	public boolean recall(long id, TicketActor actor) {
+		Reply reply = lock(id);
+		if (!reply.isPending()) {
+			return false;
+		}
+		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		recall(reply, ticket, "");
+		this.records.happen(ticket, TicketAction.RECALL, actor, "");
+		this.queue.end(reply, null, ticket, ReplyApproval.State.RECALLED, actor);
+		return true;
+	}
+
+	/**
 	 * Says that what went to the officer was no answer: the ticket is open again with its
 	 * old deadline.
 	 * @return whether anything changed
 	 */
 	public boolean retract(long id, TicketActor actor) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
 		if (!mayBeRetracted(reply, ticket)) {
 			return false;
@@ -171,10 +210,23 @@ public class Answering {
 
 	/**
 	 * Gives a reply that has not left yet its new words; one that has left stays as it
-	 * is.
+	 * is. What waits for a lead, or was sent back by one, is put before them anew.
 	 */
 	public void reword(long id, String text) {
-		this.replies.lock(id).filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
+		Reply reply = lock(id);
+		if (reply.isUnsent()) {
+			reply.reworded(text);
+		}
+		else if (reply.isWithLead()) {
+			submitAnew(reply, text);
+		}
+	}
+
+	private void submitAnew(Reply reply, String text) {
+		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		this.queue.end(reply, null, ticket, ReplyApproval.State.EDITED, reply.author());
+		reply.reworded(text);
+		release(reply);
 	}
 
 	/** The latest reply that was taken from that message. */
@@ -203,7 +255,7 @@ public class Answering {
 
 	/** Releases a held reply if its time has come. */
 	void releaseIfDue(long id) {
-		Reply reply = this.replies.lock(id).orElseThrow();
+		Reply reply = lock(id);
 		if (reply.state() == Reply.State.HELD) {
 			release(reply);
 		}
@@ -218,9 +270,51 @@ public class Answering {
 		}
 	}
 
+	/** A lead lets it leave. */
+	void approved(long id, TicketActor lead) {
+		Reply reply = lock(id);
+		reply.approvedBy(lead);
+		release(reply);
+	}
+
+	/** A lead wants it changed. */
+	void sentBack(long id) {
+		Reply reply = lock(id);
+		become(reply, Reply.State.SENT_BACK, this.tickets.lock(reply.ticket().value()).orElseThrow());
+	}
+
+	/** The ticket is nothing of the department's any more. */
+	void abandoned(long id) {
+		Reply reply = lock(id);
+		recall(reply, this.tickets.lock(reply.ticket().value()).orElseThrow(), "moved");
+	}
+
+	/** A lead says it in other words. */
+	void replaced(long id, TicketActor lead, String words) {
+		Reply before = lock(id);
+		recall(before, this.tickets.lock(before.ticket().value()).orElseThrow(), "replaced");
+		Instant now = this.clock.instant();
+		Reply reply = this.replies
+			.save(new Reply(before.ticket(), new StaffWord(before.department(), before.source(), lead, words, List.of(),
+					before.purpose(), before.promisedDay().orElse(null)), Reply.State.HELD, now, now));
+		reply.approvedBy(lead);
+		release(reply);
+	}
+
+	private void recall(Reply reply, Ticket ticket, String why) {
+		reply.recalled(why);
+		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+	}
+
 	@EventListener
 	void followMovedDesk(AddressMoved moved) {
 		this.replies.moveDesk(moved.from().toString(), moved.to().toString());
+	}
+
+	/** The ticket first, as whoever acts on it from elsewhere locks it. */
+	private Reply lock(long id) {
+		this.replies.ticketOf(id).ifPresent(this.tickets::lock);
+		return this.replies.lock(id).orElseThrow();
 	}
 
 	private Reply save(Reply reply, List<AttachedThing> things) {
@@ -244,6 +338,10 @@ public class Answering {
 		if (!ticket.permits(action)) {
 			reply.askAgainAt(this.clock.instant().plus(this.settings.askAgain()));
 			become(reply, Reply.State.ASKED, ticket);
+			return;
+		}
+		if (this.queue.holds(reply, ticket)) {
+			this.queue.submit(reply, ticket);
 			return;
 		}
 		act(ticket, reply);

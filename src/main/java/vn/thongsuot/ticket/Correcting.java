@@ -23,11 +23,16 @@ public class Correcting {
 
 	private static final Limit AT_ONCE = Limit.of(50);
 
+	private static final List<Correction.State> OPEN = List.of(Correction.State.HELD,
+			Correction.State.PENDING_APPROVAL);
+
 	private final Corrections corrections;
 
 	private final Replies replies;
 
 	private final Tickets tickets;
+
+	private final ApprovalQueue queue;
 
 	private final Records records;
 
@@ -41,12 +46,13 @@ public class Correcting {
 
 	private final Clock clock;
 
-	Correcting(Corrections corrections, Replies replies, Tickets tickets, Records records,
+	Correcting(Corrections corrections, Replies replies, Tickets tickets, ApprovalQueue queue, Records records,
 			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock,
 			WorkingTime workingTime, Clock clock) {
 		this.corrections = corrections;
 		this.replies = replies;
 		this.tickets = tickets;
+		this.queue = queue;
 		this.records = records;
 		this.publisher = publisher;
 		this.settings = settings;
@@ -60,15 +66,23 @@ public class Correcting {
 	 * @return nothing if the reply is with no officer
 	 */
 	public Optional<Correction> take(long replyId, TicketActor author, String words) {
+		this.replies.ticketOf(replyId).ifPresent(this.tickets::lock);
 		Reply reply = this.replies.lock(replyId).orElseThrow();
 		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
 		if (!reply.hasLeft() || !ticket.permits(TicketAction.CORRECT)) {
 			return Optional.empty();
 		}
 		Instant releaseAt = this.clock.instant().plus(this.settings.hold());
-		Correction correction = this.corrections.findFirstByReplyIdAndStateOrderByIdDesc(replyId, Correction.State.HELD)
+		Correction correction = this.corrections.findFirstByReplyIdAndStateInOrderByIdDesc(replyId, OPEN)
 			.orElseGet(() -> this.corrections.save(new Correction(reply, author, words, releaseAt)));
+		this.queue.end(reply, correction, ticket, ReplyApproval.State.EDITED, author);
 		correction.reworded(words, releaseAt);
+		if (this.queue.holds(correction, reply, ticket)) {
+			this.queue.submit(correction, reply, ticket);
+		}
+		else {
+			correction.become(Correction.State.HELD);
+		}
 		publish(correction, reply, ticket, reply.answer());
 		return Optional.of(correction);
 	}
@@ -78,7 +92,7 @@ public class Correcting {
 	 * @return the correction as it stands, whether or not this call sent it
 	 */
 	public Correction send(long id) {
-		Correction correction = this.corrections.lock(id).orElseThrow();
+		Correction correction = lock(id);
 		if (correction.state() == Correction.State.HELD) {
 			release(correction);
 		}
@@ -89,12 +103,39 @@ public class Correcting {
 	 * Stops a correction; the officer keeps what was sent.
 	 * @return the correction as it stands
 	 */
-	public Correction drop(long id) {
-		Correction correction = this.corrections.lock(id).orElseThrow();
-		if (correction.state() == Correction.State.HELD) {
+	public Correction drop(long id, TicketActor actor) {
+		Correction correction = lock(id);
+		if (correction.state() == Correction.State.PENDING_APPROVAL) {
+			recall(correction, actor);
+		}
+		if (correction.isOpen()) {
 			move(correction, Correction.State.DROPPED);
 		}
 		return correction;
+	}
+
+	private void recall(Correction correction, TicketActor actor) {
+		Reply reply = this.replies.lock(correction.reply()).orElseThrow();
+		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		this.records.happen(ticket, TicketAction.RECALL, actor, "");
+		this.queue.end(reply, correction, ticket, ReplyApproval.State.RECALLED, actor);
+	}
+
+	/** A lead lets it leave in these words. */
+	void approved(long id, String words) {
+		Correction correction = this.corrections.lock(id).orElseThrow();
+		correction.approved(words);
+		release(correction);
+	}
+
+	/** A lead wants it changed. */
+	void sentBack(long id) {
+		move(this.corrections.lock(id).orElseThrow(), Correction.State.SENT_BACK);
+	}
+
+	/** The ticket is nothing of the department's any more. */
+	void abandoned(long id) {
+		move(this.corrections.lock(id).orElseThrow(), Correction.State.DROPPED);
 	}
 
 	/** The officer has read it. */
@@ -127,11 +168,22 @@ public class Correcting {
 		}
 	}
 
+	/** The ticket first, as whoever acts on it from elsewhere locks it. */
+	private Correction lock(long id) {
+		this.corrections.ticketOf(id).ifPresent(this.tickets::lock);
+		return this.corrections.lock(id).orElseThrow();
+	}
+
 	private void release(Correction correction) {
 		Reply reply = this.replies.lock(correction.reply()).orElseThrow();
 		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
 		if (!ticket.permits(TicketAction.CORRECT)) {
 			move(correction, Correction.State.DROPPED);
+			return;
+		}
+		if (this.queue.holds(correction, reply, ticket)) {
+			this.queue.submit(correction, reply, ticket);
+			publish(correction, reply, ticket, reply.answer());
 			return;
 		}
 		String before = reply.answer();

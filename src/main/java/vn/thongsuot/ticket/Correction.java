@@ -49,6 +49,8 @@ public class Correction {
 	@Column(name = "unread_at")
 	private @Nullable Instant unreadAt;
 
+	private boolean cleared;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Correction() {
 	}
@@ -66,6 +68,23 @@ public class Correction {
 	void reworded(String words, Instant releaseAt) {
 		this.words = words;
 		this.releaseAt = releaseAt;
+		this.cleared = false;
+	}
+
+	/** A lead lets it leave in these words. */
+	void approved(String words) {
+		this.words = words;
+		this.cleared = true;
+	}
+
+	/** Whether it needs nobody's approval any more. */
+	boolean isCleared() {
+		return this.cleared;
+	}
+
+	/** Whether it has not left yet and may still. */
+	boolean isOpen() {
+		return this.state == State.HELD || this.state == State.PENDING_APPROVAL;
 	}
 
 	void become(State next) {
@@ -117,6 +136,10 @@ public class Correction {
 
 		/** Leaves in a moment unless somebody stops it. */
 		HELD,
+		/** A lead is to say whether it may leave. */
+		PENDING_APPROVAL,
+		/** A lead has sent it back; the officer keeps what was sent. */
+		SENT_BACK,
 		/** With the officer, who has not said that it was read. */
 		SENT,
 		/** The officer has read it. */

@@ -1,6 +1,7 @@
 package vn.thongsuot.ticket;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,11 @@ public interface Corrections extends Repository<Correction, Long> {
 
 	Optional<Correction> findById(long id);
 
-	Optional<Correction> findFirstByReplyIdAndStateOrderByIdDesc(long reply, Correction.State state);
+	Optional<Correction> findFirstByReplyIdAndStateInOrderByIdDesc(long reply, Collection<Correction.State> states);
+
+	/** The ticket, to be locked before its corrections. */
+	@Query("select r.ticketId from Correction c join Reply r on r.id = c.replyId where c.id = :id")
+	Optional<Long> ticketOf(long id);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from Correction c where c.id = :id")

@@ -107,6 +107,11 @@ public class Course {
 		return replies(ticket).stream().filter(Reply::isDeliveredAnswer).toList();
 	}
 
+	/** Whether a reply waits for a lead's approval. */
+	public boolean awaitsApproval(TicketNumber ticket) {
+		return replies(ticket).stream().anyMatch(Reply::isPending);
+	}
+
 	/** All replies of a ticket, internal ones too, oldest first. */
 	public List<Reply> replies(TicketNumber ticket) {
 		return this.replies.findByTicketIdOrderById(ticket.value());

@@ -16,11 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * 1 to 60
  * @param updateEveryDays working days after an interim reply, and after each further one,
  * until the officer is owed a word, 1 to 30
+ * @param standInAfter working time after which the stand-in too is asked to approve, 0 to
+ * 40 hours
  */
 @ConfigurationProperties("thongsuot.ticket")
 record DeadlineSettings(@DefaultValue("3") int workingDays, @DefaultValue("30s") Duration hold,
 		@DefaultValue("2h") Duration askAgain, @DefaultValue("5") int closeAfterDays,
-		@DefaultValue("5") int updateEveryDays) {
+		@DefaultValue("5") int updateEveryDays, @DefaultValue("4h") Duration standInAfter) {
 
 	DeadlineSettings {
 		if (workingDays < 1 || workingDays > 60) {
@@ -36,6 +38,10 @@ record DeadlineSettings(@DefaultValue("3") int workingDays, @DefaultValue("30s")
 		}
 		if (hold.isNegative() || hold.compareTo(Duration.ofHours(1)) > 0) {
 			throw new IllegalArgumentException("thongsuot.ticket.hold must be 0s to 1h, not " + hold);
+		}
+		if (standInAfter.isNegative() || standInAfter.compareTo(Duration.ofHours(40)) > 0) {
+			throw new IllegalArgumentException(
+					"thongsuot.ticket.stand-in-after must be 0s to 40h, not " + standInAfter);
 		}
 		if (askAgain.compareTo(Duration.ofMinutes(1)) < 0) {
 			throw new IllegalArgumentException("thongsuot.ticket.ask-again must be 1m or more, not " + askAgain);

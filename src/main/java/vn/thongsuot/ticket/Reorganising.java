@@ -29,11 +29,14 @@ class Reorganising {
 
 	private final Replies replies;
 
+	private final ReplyApprovals approvals;
+
 	private final Records records;
 
-	Reorganising(Tickets tickets, Replies replies, Records records) {
+	Reorganising(Tickets tickets, Replies replies, ReplyApprovals approvals, Records records) {
 		this.tickets = tickets;
 		this.replies = replies;
+		this.approvals = approvals;
 		this.records = records;
 	}
 
@@ -42,6 +45,7 @@ class Reorganising {
 	void follow(DepartmentMerged merged) {
 		this.tickets.join(merged.from(), merged.into(), OVER);
 		this.replies.join(merged.from(), merged.into());
+		this.approvals.join(merged.from(), merged.into());
 		alive(merged.from()).forEach((ticket) -> {
 			ticket.joins(merged.into());
 			this.records.happen(ticket, TicketAction.REORGANISE, TicketActor.SYSTEM, merged.was());

@@ -43,6 +43,10 @@ public interface Replies extends Repository<Reply, Long> {
 	@Query("select r from Reply r where r.id = :id")
 	Optional<Reply> lock(long id);
 
+	/** The ticket, to be locked before its replies. */
+	@Query("select r.ticketId from Reply r where r.id = :id")
+	Optional<Long> ticketOf(long id);
+
 	/** Ids of those whose time has come. */
 	@Query("select r.id from Reply r where r.state = :state and r.releaseAt <= :now order by r.releaseAt, r.id")
 	List<Long> due(Reply.State state, Instant now, Limit limit);

@@ -73,6 +73,18 @@ public class Reply {
 	@Column(name = "promised_day")
 	private @Nullable LocalDate promisedDay;
 
+	private boolean cleared;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "approver_role")
+	private TicketActor.@Nullable Role approverRole;
+
+	@Column(name = "approver_address")
+	private @Nullable String approverAddress;
+
+	@Column(name = "approver_name")
+	private @Nullable String approverName;
+
 	private @Nullable OfficialLetter letter;
 
 	@SuppressWarnings("NullAway.Init")
@@ -91,6 +103,7 @@ public class Reply {
 		this.answer = word.text();
 		this.purpose = word.purpose();
 		this.promisedDay = word.promised();
+		this.cleared = word.cleared();
 		this.state = state;
 		this.writtenAt = writtenAt;
 		this.releaseAt = releaseAt;
@@ -102,6 +115,35 @@ public class Reply {
 	 */
 	public boolean isUnsent() {
 		return this.state == State.ASKED || this.state == State.HELD;
+	}
+
+	/** Whether a lead is to say whether it may leave. */
+	public boolean isPending() {
+		return this.state == State.PENDING_APPROVAL;
+	}
+
+	/** Whether new words of its author's are for a lead to read. */
+	public boolean isWithLead() {
+		return isPending() || this.state == State.SENT_BACK;
+	}
+
+	/** A lead lets it leave as it reads now. */
+	void approvedBy(TicketActor lead) {
+		this.approverRole = lead.role();
+		this.approverAddress = (lead.person() != null) ? lead.person().toString() : null;
+		this.approverName = lead.name();
+		this.cleared = true;
+	}
+
+	/** Whether it needs nobody's approval any more. */
+	boolean isCleared() {
+		return this.cleared;
+	}
+
+	/** It does not leave after all. */
+	void recalled(String why) {
+		this.state = State.RECALLED;
+		this.failure = why;
 	}
 
 	void become(State next) {
@@ -130,8 +172,10 @@ public class Reply {
 		this.releaseAt = instant;
 	}
 
+	/** New words, which nobody has approved yet. */
 	void reworded(String text) {
 		this.answer = text;
+		this.cleared = false;
 	}
 
 	void delivered(Instant at) {
@@ -226,7 +270,15 @@ public class Reply {
 		return Optional.ofNullable(this.deliveredAt);
 	}
 
-	/** Why it could not be delivered. */
+	/** The lead who approved it; nothing if that was not needed. */
+	public Optional<TicketActor> approver() {
+		return (this.approverRole == null || this.approverName == null) ? Optional.empty()
+				: Optional.of(new TicketActor(this.approverRole,
+						(this.approverAddress != null) ? Address.parse(this.approverAddress) : null,
+						this.approverName));
+	}
+
+	/** Why it could not be delivered, or was recalled. */
 	public Optional<String> failure() {
 		return Optional.ofNullable(this.failure);
 	}
@@ -250,6 +302,12 @@ public class Reply {
 		ASKED,
 		/** Leaves in a moment unless somebody says that it is internal. */
 		HELD,
+		/** A lead is to say whether it may leave. */
+		PENDING_APPROVAL,
+		/** A lead has sent it back; its words may be changed. */
+		SENT_BACK,
+		/** Taken back before it was approved. */
+		RECALLED,
 		/** On its way to the officer. */
 		RELEASED,
 		/** On the officer's phone. */

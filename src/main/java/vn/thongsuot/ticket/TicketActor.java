@@ -18,7 +18,7 @@ public record TicketActor(Role role, @Nullable Address person, String name) {
 	/** In what capacity. */
 	public enum Role {
 
-		OFFICER, COMMUNE_LEAD, STAFF, ANONYMOUS_ADMIN, STANDING_UNIT, SYSTEM
+		OFFICER, COMMUNE_LEAD, STAFF, DEPARTMENT_LEAD, ANONYMOUS_ADMIN, STANDING_UNIT, SYSTEM
 
 	}
 

@@ -9,6 +9,7 @@ import static vn.thongsuot.ticket.TicketAction.ACKNOWLEDGE;
 import static vn.thongsuot.ticket.TicketAction.ADD;
 import static vn.thongsuot.ticket.TicketAction.ADVISE;
 import static vn.thongsuot.ticket.TicketAction.ANSWER;
+import static vn.thongsuot.ticket.TicketAction.APPROVE;
 import static vn.thongsuot.ticket.TicketAction.ASK_LETTER;
 import static vn.thongsuot.ticket.TicketAction.ASK_OFFICER;
 import static vn.thongsuot.ticket.TicketAction.CLAIM;
@@ -34,6 +35,7 @@ import static vn.thongsuot.ticket.TicketAction.REORGANISE;
 import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
 import static vn.thongsuot.ticket.TicketAction.RETURN;
 import static vn.thongsuot.ticket.TicketAction.ROUTE;
+import static vn.thongsuot.ticket.TicketAction.RECALL;
 import static vn.thongsuot.ticket.TicketAction.SEND_BACK;
 import static vn.thongsuot.ticket.TicketAction.SHARE_FILES;
 import static vn.thongsuot.ticket.TicketAction.SUBMIT;
@@ -75,7 +77,6 @@ final class Transitions {
 		for (TicketState working : new TicketState[] { NEW, CLAIMED, INTERIM, REOPENED }) {
 			from(working).put(CLAIM, (working != INTERIM) ? CLAIMED : INTERIM);
 			from(working).put(ASK_OFFICER, AWAITING_OFFICER);
-			from(working).put(SUBMIT, PENDING_APPROVAL);
 			from(working).put(REPLY_INTERIM, INTERIM);
 			from(working).put(REFER_UP, REFERRED_UP);
 			from(working).put(RETURN, RETURNED);
@@ -90,7 +91,13 @@ final class Transitions {
 		from(RETURNED).put(PUT_DOWN, RETURNED);
 		from(AWAITING_OFFICER).put(ASK_OFFICER, AWAITING_OFFICER);
 		from(AWAITING_OFFICER).put(CLOSE, CLOSED);
-		from(PENDING_APPROVAL).put(SEND_BACK, CLAIMED);
+		from(PENDING_APPROVAL).put(ASK_OFFICER, AWAITING_OFFICER);
+		from(PENDING_APPROVAL).put(REPLY_INTERIM, INTERIM);
+		from(PENDING_APPROVAL).put(REFER_UP, REFERRED_UP);
+		from(PENDING_APPROVAL).put(RETURN, RETURNED);
+		from(PENDING_APPROVAL).put(TRANSFER, NEW);
+		from(PENDING_APPROVAL).put(PASS_ON, PENDING_APPROVAL);
+		from(PENDING_APPROVAL).put(CONSULT, PENDING_APPROVAL);
 		from(ANSWERED).put(ANSWER, ANSWERED);
 		from(ANSWERED).put(UNANSWER, CLAIMED);
 		from(ANSWERED).put(ACKNOWLEDGE, CLOSED);
@@ -109,6 +116,7 @@ final class Transitions {
 				from(state).put(REASSIGN, state);
 			}
 			if (state != WITHDRAWN) {
+				approval(state);
 				from(state).put(CORRECT, state);
 				from(state).put(ASK_LETTER, state);
 				from(state).put(ENTER_LETTER, state);
@@ -119,6 +127,16 @@ final class Transitions {
 	}
 
 	private Transitions() {
+	}
+
+	/** What says more of a ticket than that something waits for approval stays. */
+	private static void approval(TicketState state) {
+		boolean atWork = state == NEW || state == CLAIMED || state == REOPENED;
+		TicketState after = (state == PENDING_APPROVAL) ? CLAIMED : state;
+		from(state).put(SUBMIT, atWork ? PENDING_APPROVAL : state);
+		from(state).put(APPROVE, state);
+		from(state).put(SEND_BACK, after);
+		from(state).put(RECALL, after);
 	}
 
 	/** The state that follows; nothing if the action is refused. */

@@ -85,7 +85,7 @@ class OversightTests extends DeskFixture {
 		command(BPTT, MAI, "phieu", "" + ticket.number().value());
 		press(BPTT, MAI, this.outbox.lastTo(BPTT), "Bộ phận Thường trực trả lời");
 		say(BPTT, MAI, this.outbox.lastTo(BPTT), ANSWER);
-		Reply reply = this.answering.send(reply(ticket).id());
+		Reply reply = this.answering.send(reply(ticket).id(), TicketActor.SYSTEM);
 		assertThat(reply.department()).isEqualTo("BPTT");
 		assertThat(this.outbox.lastTo(SNV).text()).contains("Bộ phận Thường trực (Lê Thị Mai) đã trả lời xã")
 			.contains(ANSWER);

@@ -51,7 +51,7 @@ class PhoneTests extends DeskFixture {
 	void bringsTheAnswerToTheGroupToBeToldAndForgetsTheCallerWhenItIsDone() {
 		Ticket ticket = enter();
 		say(STP, MAI, card(ticket), ANSWER);
-		Reply reply = this.answering.send(reply(ticket).id());
+		Reply reply = this.answering.send(reply(ticket).id(), TicketActor.SYSTEM);
 		assertThat(line(reply).text()).contains("Bộ phận Thường trực đang gọi");
 		RecordingOutbox.Seen toTell = this.outbox.byKey("phoned:" + reply.id());
 		assertThat(toTell.message().to()).isEqualTo(BPTT);
@@ -77,7 +77,7 @@ class PhoneTests extends DeskFixture {
 		Ticket ticket = enter();
 		press(STP, MAI, card(ticket), "Hỏi lại xã");
 		say(STP, MAI, this.outbox.lastTo(STP), "Xã cho biết sổ đỏ cấp năm nào và còn ai thừa kế.");
-		Reply question = this.answering.send(reply(ticket).id());
+		Reply question = this.answering.send(reply(ticket).id(), TicketActor.SYSTEM);
 		RecordingOutbox.Seen toAsk = this.outbox.byKey("phoned:" + question.id());
 		assertThat(toAsk.text()).contains("cần hỏi thêm");
 		press(BPTT, HUNG, toAsk, "Ghi lời cán bộ nói thêm…");

@@ -9,6 +9,7 @@ import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketActor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +58,7 @@ class TicketCommandTests extends DeskFixture {
 		Ticket asked = file("Hỏi về chế độ phụ cấp của công chức xã");
 		press(SNV, HUNG, card(asked), "Hỏi lại xã");
 		say(SNV, HUNG, this.outbox.lastTo(SNV), "Xã cho biết thêm số biên chế được giao năm nay.");
-		this.answering.send(reply(asked).id());
+		this.answering.send(reply(asked).id(), TicketActor.SYSTEM);
 		Ticket newer = file("Hỏi về sắp xếp thôn, tổ dân phố");
 		command(SNV, HUNG, "viec", "");
 		assertThat(this.outbox.lastTo(SNV).text()).containsSubsequence(newer.number() + " – ", asked.number() + " – ",

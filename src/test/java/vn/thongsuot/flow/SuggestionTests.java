@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.testing.Patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,22 +27,36 @@ class SuggestionTests {
 	}
 
 	@Test
-	void oneOfTheSuggestedEntriesGoesToTheOfficerAsTheAnswer() {
+	void oneOfTheSuggestedEntriesIsShownAndThenGoesToTheOfficerAsTheAnswer() {
 		Phone officer = this.scene.officer();
 		Message card = files(officer, "ai o xa duoc ky chung thuc ban sao");
-		Message suggestion = this.scene.staff().reads("kho hướng dẫn có mục gần với câu hỏi");
-		assertThat(suggestion.text()).contains(DeskScene.number(card)).contains("Chủ tịch UBND xã");
-		String button = suggestion.buttons().getFirst().text();
-		assertThat(this.scene.staff().pressesAndIsTold(suggestion, button)).contains("sắp được gửi");
-		assertThat(this.scene.staff().pressesAndIsTold(suggestion, button)).contains("đã được gửi");
+		Message suggestion = staff().reads("có thể dùng để trả lời");
+		assertThat(suggestion.text()).contains(DeskScene.number(card)).contains("1. Hướng dẫn:");
+		assertThat(suggestion.buttons()).extracting((button) -> button.text()).startsWith("Xem 1");
+		assertThat(staff().pressesAndIsTold(suggestion, "Xem 1")).contains("ở tin bên dưới");
+		Message shown = staff().reads("hướng dẫn trong kho, chưa gửi");
+		assertThat(shown.text()).contains("Căn cứ");
+		assertThat(officer.count("Trao đổi nghiệp vụ")).isZero();
+		assertThat(staff().pressesAndIsTold(shown, "Gửi cho xã")).contains("sắp được gửi");
+		assertThat(staff().pressesAndIsTold(shown, "Gửi cho xã")).contains("đã được gửi");
 		Message answer = officer.reads("Trao đổi nghiệp vụ, không thay thế văn bản hành chính");
 		assertThat(answer.text()).contains("Căn cứ")
 			.contains("Sở Tư pháp")
 			.contains(DeskScene.number(card))
 			.doesNotContain("chưa duyệt");
-		this.scene.staff().reads("đã tới máy");
-		assertThat(this.scene.staff().pressesAndIsTold(suggestion, button)).contains("không gửi nữa");
+		staff().reads("đã tới máy");
+		assertThat(staff().pressesAndIsTold(shown, "Gửi cho xã")).contains("không gửi nữa");
 		assertThat(officer.count("Trao đổi nghiệp vụ")).isEqualTo(1);
+	}
+
+	@Test
+	void whatIsShownCanBeSentInOtherWords() {
+		Phone officer = this.scene.officer();
+		files(officer, "ai o xa duoc ky chung thuc di chuc");
+		staff().presses(staff().reads("có thể dùng để trả lời"), "Xem 1");
+		staff().replies(staff().reads("hướng dẫn trong kho, chưa gửi"),
+				"Chủ tịch hoặc người được ủy quyền, sửa lại ksug1.");
+		assertThat(officer.reads("ksug1").text()).doesNotContain("Căn cứ");
 	}
 
 	@Test
@@ -50,7 +65,7 @@ class SuggestionTests {
 		Message card = files(officer, "chứng thực bản sao giấy tờ tracuu");
 		this.scene.staff().replies(card, "/tracuu ai duoc ky chung thuc o xa");
 		Message found = this.scene.staff().reads("Đây là hướng dẫn sát nhất");
-		this.scene.staff().presses(found, "Gửi mục này cho xã");
+		this.scene.staff().presses(found, "Gửi cho xã");
 		assertThat(officer.reads("Trao đổi nghiệp vụ").text()).contains("280/2025");
 	}
 
@@ -64,11 +79,103 @@ class SuggestionTests {
 	void whoIsNotOfTheGroupSendsNothing() {
 		Phone officer = this.scene.officer();
 		files(officer, "ai o xa duoc ky chung thuc hop dong");
-		Message suggestion = this.scene.staff().reads("kho hướng dẫn có mục gần với câu hỏi");
+		Message suggestion = this.scene.staff().reads("có thể dùng để trả lời");
 		long before = officer.count("Trao đổi nghiệp vụ");
-		String forged = Phone.data(suggestion, "Gửi mục");
+		String forged = Phone.data(suggestion, "Xem 1").replace("d-see", "d-give");
 		assertThat(officer.told(officer.speaker().press(officer.sees("Hạn trả lời").id(), forged))).contains("nhóm");
 		assertThat(officer.count("Trao đổi nghiệp vụ")).isEqualTo(before);
+	}
+
+	@Test
+	void answersOfOtherDepartmentsAreOfferedIfTheyNameNobody() {
+		Province.Desk home = this.scene.province.desk("Sở Nội vụ – hỏi đáp", "Sở Nội vụ");
+		Message first = atHomeAffairs(home, this.scene.officer(), "ksug2");
+		DeskScene.under(home.staff().replies(first, "Tính đủ lương ba ngày theo khoản 1 Điều 115 Bộ luật Lao động."),
+				() -> home.staff().all());
+		Message second = atHomeAffairs(home, this.scene.officer(), "ksug3");
+		home.staff().replies(second, "Chào chị Hoa xã Như Thanh, gọi 0912345678 ksug3x.");
+		Patience.until("both are answered", () -> home.staff().count("đã tới máy") == 2);
+		Phone officer = this.scene.province.officer("Đỗ", "Lan", "xã Hoằng Lộc");
+		Message moved = atHomeAffairs(home, officer, "ksug4");
+		String number = DeskScene.number(moved).substring(1);
+		home.staff().speaker().press(moved.id(), "d-transfer:" + number + ":STP");
+		home.staff().replies(home.staff().reads("Sở Tư pháp: mời"), "Nhờ xem giúp ksug4r");
+		staff().reads("ksug4r");
+		Message suggestion = staff().reads("có thể dùng để trả lời");
+		assertThat(suggestion.text()).contains("Sở Nội vụ đã trả lời việc tương tự").doesNotContain("ksug3");
+		staff().presses(suggestion, suggestion.buttons().getLast().text());
+		Message shown = staff().reads("đã trả lời xã khác, chưa gửi");
+		assertThat(shown.text()).contains("Điều 115").doesNotContain("Hoa").doesNotContain("Như Thanh");
+		String forged = "d-see-a:" + number + ":" + replyTo(second);
+		assertThat(staff().told(staff().speaker().press(suggestion.id(), forged))).contains("không còn dùng được");
+		staff().presses(shown, "Gửi cho xã");
+		assertThat(officer.reads("Điều 115").text()).contains("Sở Tư pháp trả lời");
+	}
+
+	@Test
+	void aDepartmentsCannedAnswersAreAddedShownSentAndRemoved() {
+		Phone colleague = this.scene.colleague(this.scene.justice, "Mai", "Liên");
+		staff().says("/traloimau");
+		assertThat(staff().reads("chưa có câu trả lời mẫu nào").text()).contains("Sở Tư pháp");
+		Message words = colleague.says("Đề nghị gửi kèm bản chụp giấy tờ để tra cứu, kcan1.");
+		staff().replies(words, "/traloimau");
+		staff().reads("Đã thêm câu trả lời mẫu");
+		staff().replies(words, "/traloimau");
+		staff().reads("mẫu này đã có rồi");
+		staff().says("/traloimau");
+		Message list = staff().reads("Câu trả lời mẫu của Sở Tư pháp (1)");
+		staff().presses(list, "Thêm câu trả lời mẫu");
+		staff().replies(staff().reads("viết câu trả lời mẫu"), "ngắn");
+		staff().reads("quá ngắn");
+		staff().replies(staff().sees("viết câu trả lời mẫu"), "Việc này làm tại bộ phận một cửa của xã, kcan2.");
+		staff().reads("Đã thêm câu trả lời mẫu");
+
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "kcan3");
+		staff().replies(card, "/traloimau");
+		Message offered = staff().reads("câu trả lời mẫu của Sở Tư pháp (2)");
+		assertThat(offered.text()).startsWith("Phiếu " + DeskScene.number(card));
+		staff().presses(offered, "Đề nghị gửi kèm");
+		Message shown = staff().reads("câu trả lời mẫu, chưa gửi");
+		assertThat(officer.count("kcan1")).isZero();
+		assertThat(staff().pressesAndIsTold(shown, "Gửi cho xã")).contains("sắp được gửi");
+		officer.reads("kcan1");
+
+		Message next = this.scene.card(officer, "kcan4");
+		staff().presses(next, "Việc khác");
+		Patience.until("more", () -> Phone.hasButton(staff().message(next), "Câu trả lời mẫu"));
+		staff().presses(next, "Câu trả lời mẫu");
+		staff().presses(staff().reads("câu trả lời mẫu của Sở Tư pháp (2)"), "Việc này làm tại");
+		Message other = staff().reads("câu trả lời mẫu, chưa gửi");
+		String send = Phone.data(other, "Gửi cho xã");
+		assertThat(officer.told(officer.speaker().press(officer.sees("kcan4").id(), send))).contains("nhóm");
+		staff().says("/traloimau");
+		Message all = staff().reads("Câu trả lời mẫu của Sở Tư pháp (2)");
+		staff().presses(all, "Việc này làm tại");
+		Message one = staff().reads("thêm lúc");
+		assertThat(staff().pressesAndIsTold(one, "Bỏ câu trả lời mẫu này")).contains("Đã bỏ");
+		assertThat(staff().pressesAndIsTold(other, "Gửi cho xã")).contains("đã được bỏ");
+		assertThat(officer.count("kcan2")).isZero();
+	}
+
+	/** Files a question that is for Sở Nội vụ; its card there. */
+	private static Message atHomeAffairs(Province.Desk home, Phone officer, String mark) {
+		officer.says("Nghỉ phép cưới của người hợp đồng thời vụ thì tính lương thế nào " + mark);
+		officer.presses(officer.readsAChoice("Gửi hỏi"), "Gửi hỏi");
+		officer.presses(officer.reads(mark), "Gửi");
+		officer.reads("Đã gửi tới Sở Nội vụ");
+		return home.staff().reads(mark);
+	}
+
+	private long replyTo(Message card) {
+		return this.scene.database()
+			.query("select id from reply where ticket_id = ?", (row, index) -> row.getLong(1),
+					Long.valueOf(DeskScene.number(card).substring(1)))
+			.getFirst();
+	}
+
+	private Phone staff() {
+		return this.scene.staff();
 	}
 
 	private Message files(Phone officer, String question) {

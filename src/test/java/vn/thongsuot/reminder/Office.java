@@ -141,7 +141,7 @@ class Office {
 	}
 
 	void send(Reply reply) {
-		this.answering.send(reply.id());
+		this.answering.send(reply.id(), TicketActor.SYSTEM);
 	}
 
 	void keepInternal(Reply reply) {

@@ -73,6 +73,17 @@ class SieveTests {
 	}
 
 	@Test
+	void keepsTheWordsThatACommandIsGivenToKeep() {
+		String payload = sift("{'update_id':1,'message':{" + GROUP + ",'text':'/traloimau','reply_to_message':"
+				+ "{'message_id':3,'chat':{'id':-100500,'type':'supergroup'},'from':{'id':8,'first_name':'B'},"
+				+ "'text':'Theo Điều 5','photo':[{'file_id':'x'}]}}}")
+			.orElseThrow()
+			.payload();
+		assertThat(payload).doesNotContain("file_id");
+		assertThat(this.room.channel.read(payload).orElseThrow().repliedText()).isEqualTo("Theo Điều 5");
+	}
+
+	@Test
 	void keepsAllThatIsSaidInPrivate() {
 		assertThat(sift("{'update_id':1,'message':{" + PRIVATE + ",'sticker':{}}}")).isPresent();
 		assertThat(sift("{'update_id':1,'edited_message':{" + PRIVATE + ",'text':'x'}}")).isPresent();

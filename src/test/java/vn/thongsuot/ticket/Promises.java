@@ -80,8 +80,9 @@ final class Promises {
 			assertThat(ENDS).as("An end for %s in %s", ticket.number(), ticket.state()).anyMatch(ticket::permits);
 		}
 		if (ticket.state().isOpen()) {
-			boolean answerable = ticket.permits(TicketAction.ANSWER) || ticket.permits(TicketAction.RELAY);
-			assertThat(answerable).as("An answer in %s", ticket.state()).isTrue();
+			assertThat(ticket.permits(TicketAction.ANSWER) || ticket.permits(TicketAction.RELAY))
+				.as("An answer in %s", ticket.state())
+				.isTrue();
 		}
 		assertThat(ticket.closedAt().isPresent()).as("%s in %s has an end", ticket.number(), ticket.state())
 			.isEqualTo(ended);
@@ -92,7 +93,7 @@ final class Promises {
 		for (Reply reply : replies) {
 			boolean left = switch (reply.state()) {
 				case RELEASED, DELIVERED, UNDELIVERED, NO_ANSWER -> true;
-				case ASKED, HELD, INTERNAL -> false;
+				case ASKED, HELD, INTERNAL, PENDING_APPROVAL, SENT_BACK, RECALLED -> false;
 				default -> this.witness.timesReleased(reply) > 0;
 			};
 			assertThat(this.witness.timesReleased(reply))
@@ -122,7 +123,8 @@ final class Promises {
 	}
 
 	private boolean isCorrectionHeld(Reply reply) {
-		return this.corrections.findFirstByReplyIdAndStateOrderByIdDesc(reply.id(), Correction.State.HELD).isPresent();
+		return this.corrections.findFirstByReplyIdAndStateInOrderByIdDesc(reply.id(), List.of(Correction.State.HELD))
+			.isPresent();
 	}
 
 }

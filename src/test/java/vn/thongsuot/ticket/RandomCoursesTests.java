@@ -107,6 +107,12 @@ class RandomCoursesTests {
 	Officers officers;
 
 	@Autowired
+	ReplyApproving approving;
+
+	@Autowired
+	ApprovalRules rules;
+
+	@Autowired
 	PlatformTransactionManager transactions;
 
 	@Autowired
@@ -188,7 +194,7 @@ class RandomCoursesTests {
 	private RandomWorld.Beans beans() {
 		return new RandomWorld.Beans(this.witness, this.clock, this.life, this.filing, this.answering, this.correcting,
 				this.closing, this.jointAsking, this.consulting, this.consultations, this.letters, this.replyTimer,
-				this.closingTimer, this.records, this.tickets, this.replies, this.officers,
+				this.closingTimer, this.records, this.tickets, this.replies, this.officers, this.approving, this.rules,
 				new TransactionTemplate(this.transactions));
 	}
 

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.thongsuot.directory.Officer;
@@ -37,6 +38,8 @@ final class RandomWorld {
 	private static final int MOST_TICKETS = 5;
 
 	private static final List<String> CATEGORIES = List.of("can_bo_cong_chuc", "ho_tich", "khac");
+
+	private static final Address LEAD = FakeChannel.chat("lead");
 
 	private static final List<String> DEPARTMENTS = List.of("SNV", "STP", "BPTT");
 
@@ -60,6 +63,7 @@ final class RandomWorld {
 		beans.witness().clear();
 		addVerbs();
 		addReplies();
+		addApprovals();
 		addOfficers();
 		addConsultations();
 		addLetters();
@@ -177,8 +181,10 @@ final class RandomWorld {
 		this.moves.put("ask", (random) -> answering.take(ticket(random), said(Reply.Purpose.QUESTION, random), true));
 		this.moves.put("promise",
 				(random) -> answering.take(ticket(random), said(Reply.Purpose.INTERIM, random), true));
+		this.moves.put("answer from above", (random) -> answering.takeFromAbove(ticket(random), said("above", random),
+				new OfficialLetter(word("letter"), day(random))));
 		this.moves.put("note", (random) -> answering.note(ticket(random), said("note", random)));
-		reply("send", (reply, random) -> answering.send(reply.id()));
+		reply("send", (reply, random) -> answering.send(reply.id(), staff(random)));
 		reply("send as question", (reply, random) -> answering.ask(reply.id()));
 		reply("keep internal", (reply, random) -> answering.keepInternal(reply.id(), staff(random)));
 		reply("retract", (reply, random) -> answering.retract(reply.id(), staff(random)));
@@ -192,6 +198,30 @@ final class RandomWorld {
 		});
 		this.moves.put("a moment", (random) -> this.beans.clock().advance(Duration.ofSeconds(random.nextInt(40))));
 		this.moves.put("days", (random) -> this.beans.clock().advance(Duration.ofHours(random.nextInt(120))));
+	}
+
+	/** Most often nothing needs approval, so that all else is reached too. */
+	private void addApprovals() {
+		ReplyApproving approving = this.beans.approving();
+		DEPARTMENTS.forEach((department) -> this.beans.rules().set(department, List.of(), LEAD));
+		this.moves.put("turn approval on or off",
+				(random) -> this.beans.rules()
+					.set(pick(DEPARTMENTS, random),
+							random.nextInt(3) == 0 ? List.of() : List.of(random.nextBoolean() ? "" : "ho_tich"), LEAD));
+		reply("recall", (reply, random) -> this.beans.answering().recall(reply.id(), staff(random)));
+		waiting("approve", (approval, random) -> approving.approve(approval.id(), staff(random)));
+		waiting("send back", (approval, random) -> approving.sendBack(approval.id(), staff(random), word("reason")));
+		waiting("say otherwise",
+				(approval, random) -> approving.replace(approval.id(), staff(random), word("instead")));
+	}
+
+	private void waiting(String name, WaitingMove move) {
+		this.moves.put(name, (random) -> {
+			List<ReplyApproval> all = this.beans.approving().waiting(Limit.of(10));
+			if (!all.isEmpty()) {
+				move.make(pick(all, random), random);
+			}
+		});
 	}
 
 	private void addOfficers() {
@@ -323,7 +353,8 @@ final class RandomWorld {
 	record Beans(Witness witness, TestClock clock, TicketLife life, Filing filing, Answering answering,
 			Correcting correcting, Closing closing, JointAsking jointAsking, Consulting consulting,
 			Consultations consultations, OfficialLetters letters, ReplyTimer replyTimer, ClosingTimer closingTimer,
-			Records records, Tickets tickets, Replies replies, Officers officers, TransactionTemplate transactions) {
+			Records records, Tickets tickets, Replies replies, Officers officers, ReplyApproving approving,
+			ApprovalRules rules, TransactionTemplate transactions) {
 	}
 
 	/** Something that somebody does. */
@@ -351,6 +382,13 @@ final class RandomWorld {
 	}
 
 	/** Something that happens to a ticket. */
+	@FunctionalInterface
+	private interface WaitingMove {
+
+		void make(ReplyApproval approval, Random random);
+
+	}
+
 	@FunctionalInterface
 	private interface TicketStep {
 
