@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.thongsuot.directory.Officer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for each ticket, whatever has happened to it. */
@@ -24,15 +26,18 @@ final class Promises {
 
 	private final Joinings joinings;
 
+	private final Submissions submissions;
+
 	private final Witness witness;
 
 	Promises(Tickets tickets, TicketEvents events, Replies replies, Corrections corrections, Joinings joinings,
-			Witness witness) {
+			Submissions submissions, Witness witness) {
 		this.tickets = tickets;
 		this.events = events;
 		this.replies = replies;
 		this.corrections = corrections;
 		this.joinings = joinings;
+		this.submissions = submissions;
 		this.witness = witness;
 	}
 
@@ -111,6 +116,20 @@ final class Promises {
 		numbers.forEach((number) -> assertThat(this.replies.findByTicketIdOrderById(number))
 			.as("What of ticket %s is held after all timers", number)
 			.noneMatch((reply) -> reply.state() == Reply.State.HELD || isCorrectionHeld(reply)));
+	}
+
+	/**
+	 * What somebody would have filed waits with somebody's ticket, or was filed after
+	 * all.
+	 */
+	void whoeverJoinedWaits(List<Officer> officers) {
+		officers.forEach((officer) -> assertThat(this.joinings.by(officer.id())).as("What %s has joined", officer.id())
+			.extracting(Joining::submission)
+			.containsExactlyInAnyOrderElementsOf(this.submissions
+				.findBySenderAndStateOrderById(officer.address().orElseThrow().toString(), Submission.State.JOINED)
+				.stream()
+				.map(Submission::id)
+				.toList()));
 	}
 
 	private boolean isCorrectionHeld(Reply reply) {

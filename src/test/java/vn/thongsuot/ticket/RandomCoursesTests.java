@@ -95,6 +95,9 @@ class RandomCoursesTests {
 	Joinings joinings;
 
 	@Autowired
+	Submissions submissions;
+
+	@Autowired
 	Officers officers;
 
 	@Autowired
@@ -157,7 +160,7 @@ class RandomCoursesTests {
 	private @Nullable AssertionError failure(List<Long> steps, int unwatched) {
 		RandomWorld world = new RandomWorld(beans(), this.generic);
 		Promises promises = new Promises(this.tickets, this.events, this.replies, this.corrections, this.joinings,
-				this.witness);
+				this.submissions, this.witness);
 		List<String> taken = new ArrayList<>();
 		try {
 			for (long step : steps) {
@@ -169,6 +172,7 @@ class RandomCoursesTests {
 			world.settle();
 			promises.holdFor(world.tickets());
 			promises.nothingIsHeld(world.tickets());
+			promises.whoeverJoinedWaits(this.officers.present());
 			return null;
 		}
 		catch (AssertionError | RuntimeException ex) {
