@@ -1,5 +1,6 @@
 package vn.thongsuot.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import vn.thongsuot.directory.Route;
 import vn.thongsuot.directory.Routing;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Body;
+import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
 import vn.thongsuot.ticket.Ticket;
@@ -66,7 +69,7 @@ class OfficerVoice {
 			case FILE -> receipt(ticket, changed.event().actor());
 			case ROUTE, TRANSFER -> tell(ticket, "routed");
 			case RETURN -> tell(ticket, "returned");
-			case REFER_UP -> tell(ticket, "referred-up");
+			case REFER_UP -> referredUp(ticket, changed.event().detail());
 			case REOPEN -> tell(ticket, "reopened");
 			case HAND_OVER -> say(ticket, "conversation.ticket.handed-over", "state", this.words.state(ticket));
 			case UNANSWER -> tell(ticket, "unanswered");
@@ -75,6 +78,15 @@ class OfficerVoice {
 				// The officer has done it, or learns of it by what comes.
 			}
 		}
+	}
+
+	private void referredUp(Ticket ticket, String letter) {
+		say(ticket, "conversation.ticket.referred-up", "department", this.words.departmentInFull(ticket.department()),
+				"authority", authority(ticket), "letter", letter);
+	}
+
+	private String authority(Ticket ticket) {
+		return ticket.referredTo().map(this.words::authority).orElse("");
 	}
 
 	/** Without a sound: nothing is to be done. */
@@ -92,8 +104,7 @@ class OfficerVoice {
 
 	private void tell(Ticket ticket, String what) {
 		say(ticket, "conversation.ticket." + what, "department", this.words.departmentInFull(ticket.department()),
-				"due", this.time.of(ticket.dueAt()), "authority",
-				ticket.referredTo().map(this.words::authority).orElse(""));
+				"due", this.time.of(ticket.dueAt()));
 	}
 
 	@EventListener
@@ -131,7 +142,7 @@ class OfficerVoice {
 				.about(TicketWords.subject(ticket.number()), "answer-file"));
 		}
 		this.voice.post(Outgoing.to(to, answerText(ticket, reply))
-			.with(buttons(ticket.number(), reply))
+			.with(buttons(ticket, reply))
 			.keyed(key(reply.id()))
 			.about(TicketWords.subject(ticket.number()), "answer"));
 	}
@@ -139,7 +150,7 @@ class OfficerVoice {
 	/** The reply has new words. */
 	void reviseReply(Ticket ticket, Reply reply) {
 		if (!ticket.isPhoned()) {
-			this.voice.revise(key(reply.id()), answerText(ticket, reply), buttons(ticket.number(), reply));
+			this.voice.revise(key(reply.id()), answerText(ticket, reply), buttons(ticket, reply));
 		}
 	}
 
@@ -157,16 +168,19 @@ class OfficerVoice {
 				: RichText.plain(reply.answer());
 		return this.voice.text("conversation.ticket." + name(reply), "headline", this.words.headline(ticket),
 				"department", this.words.departmentInFull(reply.department()), "answer", answer, "day",
-				reply.promisedDay().map(this.time::promised).orElse(""));
+				reply.promisedDay().map(this.time::promised).orElse(""), "authority", authority(ticket), "letter",
+				reply.letter().map(OfficialLetter::number).orElse(""), "letterDay",
+				reply.letter().map(OfficialLetter::day).map(this.time::officialDay).orElse(""));
 	}
 
 	private static String name(Reply reply) {
-		return reply.purpose().name().toLowerCase(Locale.ROOT);
+		return reply.letter().isPresent() ? "relayed" : reply.purpose().name().toLowerCase(Locale.ROOT);
 	}
 
-	private Keyboard buttons(TicketNumber number, Reply reply) {
+	private Keyboard buttons(Ticket ticket, Reply reply) {
+		TicketNumber number = ticket.number();
 		return switch (reply.purpose()) {
-			case ANSWER -> answerButtons(number);
+			case ANSWER -> answerButtons(ticket);
 			case QUESTION -> Keyboard.Buttons
 				.row(this.voice.button("conversation.ticket.answer-question", "t-add", number.value()).primary());
 			case INTERIM ->
@@ -174,10 +188,15 @@ class OfficerVoice {
 		};
 	}
 
-	private Keyboard answerButtons(TicketNumber number) {
-		return Keyboard.Buttons.column(
-				this.voice.button("conversation.ticket.clear", "t-clear", number.value()).primary(),
-				this.voice.button("conversation.ticket.unclear", "t-unclear", number.value()));
+	private Keyboard answerButtons(Ticket ticket) {
+		long number = ticket.number().value();
+		List<Button> buttons = new ArrayList<>(
+				List.of(this.voice.button("conversation.ticket.clear", "t-clear", number).primary(),
+						this.voice.button("conversation.ticket.unclear", "t-unclear", number)));
+		if (LetterTalk.mayAsk(ticket)) {
+			buttons.add(this.voice.button("conversation.letter.ask", LetterTalk.ASK, number));
+		}
+		return Keyboard.Buttons.column(buttons.toArray(Button[]::new));
 	}
 
 	private void receipt(Ticket ticket, TicketActor filer) {

@@ -34,12 +34,14 @@ class TicketPage {
 
 	/** What staff do among themselves. */
 	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON,
-			TicketAction.LEAVE, TicketAction.SHARE_FILES);
+			TicketAction.CONSULT, TicketAction.ADVISE, TicketAction.CORRECT_ADVICE, TicketAction.ABSTAIN,
+			TicketAction.DISCLAIM, TicketAction.END_CONSULT, TicketAction.LEAVE, TicketAction.SHARE_FILES,
+			TicketAction.REASSIGN);
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,
 			TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.ANSWER, TicketAction.REOPEN,
-			TicketAction.CORRECT);
+			TicketAction.CORRECT, TicketAction.REFER_UP, TicketAction.RELAY, TicketAction.ENTER_LETTER);
 
 	private final Voice voice;
 
@@ -167,6 +169,9 @@ class TicketPage {
 		}
 		else if (ticket.state() != TicketState.WITHDRAWN) {
 			rows.add(List.of(this.voice.button("conversation.ticket.unclear", "t-unclear", number)));
+		}
+		if (LetterTalk.mayAsk(ticket)) {
+			rows.add(List.of(this.voice.button("conversation.letter.ask", LetterTalk.ASK, number)));
 		}
 		rows.add(List.of(this.voice.button(
 				ticket.isOnlyMine() ? "conversation.summary.for-commune" : "conversation.summary.for-me", "t-mine",

@@ -44,19 +44,27 @@ class CardText {
 
 	private final Joinings joinings;
 
-	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course, Joinings joinings) {
+	private final ConsultationLine consultations;
+
+	private final OwedLines owed;
+
+	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course, Joinings joinings,
+			ConsultationLine consultations, OwedLines owed) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
 		this.officers = officers;
 		this.course = course;
 		this.joinings = joinings;
+		this.consultations = consultations;
+		this.owed = owed;
 	}
 
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
 		return Texts.lines(List.of(head(ticket), from(ticket), joined(ticket), question(ticket), news(card),
-				passed(card, ticket), standIn(card, ticket), due(ticket), state(ticket)));
+				passed(card, ticket), former(ticket), standIn(card, ticket), due(ticket), state(ticket),
+				this.consultations.of(ticket), this.owed.of(ticket)));
 	}
 
 	/** The card after another one has taken its place. */
@@ -136,6 +144,14 @@ class CardText {
 			.collect(Collectors.joining(", "));
 		return this.phrases.say(ticket.mayBeSentOn() ? "desk.card.passed" : "desk.card.passed-enough", "departments",
 				departments);
+	}
+
+	/** How the department was called when it was asked. */
+	private RichText former(Ticket ticket) {
+		return this.course.formerDepartment(ticket)
+			.map((was) -> this.phrases.say("desk.card.former", "department", this.words.department(ticket.department()),
+					"was", was))
+			.orElse(RichText.EMPTY);
 	}
 
 	private RichText standIn(Card card, Ticket ticket) {

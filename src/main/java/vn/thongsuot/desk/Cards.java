@@ -22,6 +22,15 @@ interface Cards extends Repository<Card, Long> {
 
 	int countByTicketId(long ticketId);
 
+	/**
+	 * The tickets at a desk for which an official letter is owed, the longest owed first.
+	 */
+	@Query("""
+			select t from Ticket t, Card c where c.ticketId = t.id and c.latest and c.deskId = :desk
+			and t.letterAskedAt is not null and t.letter.number is null and t.state <> WITHDRAWN
+			order by t.letterAskedAt, t.id""")
+	List<Ticket> lettersOwedAt(long desk, Limit limit);
+
 	boolean existsByTicketIdAndDeskId(long ticketId, long deskId);
 
 	/**

@@ -39,8 +39,10 @@ class Edits {
 
 	private final Lines lines;
 
+	private final OpinionEdits opinionEdits;
+
 	Edits(ReplyParts parts, UndirectedReplies waiting, Replies replies, Tickets tickets, Answering answering,
-			Correcting correcting, Access access, GroupAuthors authors, Lines lines) {
+			Correcting correcting, Access access, GroupAuthors authors, Lines lines, OpinionEdits opinionEdits) {
 		this.parts = parts;
 		this.waiting = waiting;
 		this.replies = replies;
@@ -50,6 +52,7 @@ class Edits {
 		this.access = access;
 		this.authors = authors;
 		this.lines = lines;
+		this.opinionEdits = opinionEdits;
 	}
 
 	void take(Incoming incoming, Content.Edited edited) {
@@ -61,6 +64,7 @@ class Edits {
 		found.forEach((part) -> editReply(incoming, part, edited.text()));
 		if (found.isEmpty()) {
 			editWaiting(ref, edited.text());
+			this.opinionEdits.take(incoming, edited.text());
 		}
 	}
 

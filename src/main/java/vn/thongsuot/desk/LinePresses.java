@@ -82,7 +82,11 @@ class LinePresses implements PressHandler {
 		}
 		if (verb.equals(SEND)) {
 			Reply sent = this.answering.send(reply.id());
-			return note((sent.state() == Reply.State.INTERNAL) ? "withdrawn" : "sending", reply);
+			return note(switch (sent.state()) {
+				case INTERNAL -> "withdrawn";
+				case ASKED -> "above-first";
+				default -> "sending";
+			}, reply);
 		}
 		if (verb.equals(ASK)) {
 			Reply sent = this.answering.ask(reply.id());

@@ -73,11 +73,19 @@ class LineText {
 
 	private String variant(Reply reply, Ticket ticket) {
 		return switch (reply.state()) {
-			case ASKED -> (ticket.state() == TicketState.CLOSED) ? "asked-closed" : "asked";
+			case ASKED -> asked(ticket);
 			case UNDELIVERED -> undelivered(reply);
 			case INTERNAL -> (ticket.state() == TicketState.WITHDRAWN) ? "internal-withdrawn" : "internal";
 			case RELEASED, DELIVERED -> (ticket.isPhoned() ? "phoned-" : purpose(reply)) + state(reply);
 			default -> purpose(reply) + state(reply);
+		};
+	}
+
+	private static String asked(Ticket ticket) {
+		return switch (ticket.state()) {
+			case CLOSED -> "asked-closed";
+			case REFERRED_UP -> "asked-referred";
+			default -> "asked";
 		};
 	}
 

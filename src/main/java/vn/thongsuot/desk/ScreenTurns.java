@@ -14,6 +14,9 @@ class ScreenTurns {
 	/** Who is what. */
 	static final String ROLES = "roles";
 
+	/** What administrators change. */
+	static final String ADMIN = "admin";
+
 	/** Which department a group works for. */
 	static final String LINK = "link";
 

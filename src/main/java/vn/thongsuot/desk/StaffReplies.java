@@ -157,7 +157,7 @@ class StaffReplies {
 	}
 
 	private static boolean isDoubtful(String purpose) {
-		return purpose.equals(REMINDER);
+		return purpose.equals(REMINDER) || purpose.equals(Opinions.PURPOSE);
 	}
 
 	/** What is done with something written. */

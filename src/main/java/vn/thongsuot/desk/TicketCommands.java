@@ -1,6 +1,5 @@
 package vn.thongsuot.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;
@@ -90,15 +90,16 @@ class TicketCommands implements CommandHandler {
 	}
 
 	private void work(Incoming incoming, Desk desk) {
-		List<Ticket> open = new ArrayList<>(this.cards.ticketsAt(desk.id(), OpenStates.ALL, Limit.of(LISTED + 1)));
-		if (open.isEmpty()) {
-			this.told.say(incoming, this.phrases.say("desk.work.nothing"));
-			return;
-		}
-		boolean more = open.size() > LISTED;
+		List<Ticket> open = this.cards.ticketsAt(desk.id(), OpenStates.OWN, Limit.of(LISTED + 1));
 		List<Ticket> shown = open.subList(0, Math.min(open.size(), LISTED));
-		this.told.say(incoming, this.workList.of(desk, shown, more), shown.stream().map(Ticket::number).toList(),
-				"work", this.ways.keyboard(shown, desk));
+		RichText list = this.workList.of(shown, open.size() > LISTED, desk);
+		if (shown.isEmpty()) {
+			this.told.say(incoming, list);
+		}
+		else {
+			this.told.say(incoming, list, shown.stream().map(Ticket::number).toList(), "work",
+					this.ways.keyboard(shown, desk));
+		}
 	}
 
 	/** A number alone is that ticket. */

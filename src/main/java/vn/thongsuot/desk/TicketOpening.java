@@ -44,6 +44,8 @@ class TicketOpening implements PressHandler {
 
 	private final CourseText courseText;
 
+	private final AskedAbout askedAbout;
+
 	private final CardWays ways;
 
 	private final LineButtons lineButtons;
@@ -52,13 +54,14 @@ class TicketOpening implements PressHandler {
 
 	private final Phrases phrases;
 
-	TicketOpening(Tickets tickets, Access access, Cards cards, Course course, CourseText courseText, CardWays ways,
-			LineButtons lineButtons, Outbox outbox, Phrases phrases) {
+	TicketOpening(Tickets tickets, Access access, Cards cards, Course course, CourseText courseText,
+			AskedAbout askedAbout, CardWays ways, LineButtons lineButtons, Outbox outbox, Phrases phrases) {
 		this.tickets = tickets;
 		this.access = access;
 		this.cards = cards;
 		this.course = course;
 		this.courseText = courseText;
+		this.askedAbout = askedAbout;
 		this.ways = ways;
 		this.lineButtons = lineButtons;
 		this.outbox = outbox;
@@ -82,11 +85,20 @@ class TicketOpening implements PressHandler {
 		};
 	}
 
-	/** Shows it if the desk may read it; others have no such ticket. */
+	/**
+	 * Shows it if the desk may read it, or what it was asked about it; others have no
+	 * such ticket.
+	 */
 	void show(Incoming incoming, Desk desk, TicketNumber number) {
 		Optional<Ticket> found = this.tickets.findById(number.value()).filter((ticket) -> mayRead(desk, ticket));
-		found.ifPresentOrElse((ticket) -> this.outbox.post(message(incoming, ticket, desk)), () -> this.outbox
-			.post(Told.under(incoming, this.phrases.say("desk.course.not-here", "number", number))));
+		found.ifPresentOrElse((ticket) -> this.outbox.post(message(incoming, ticket, desk)),
+				() -> askedAbout(incoming, desk, number));
+	}
+
+	private void askedAbout(Incoming incoming, Desk desk, TicketNumber number) {
+		if (!this.askedAbout.show(incoming, desk, number)) {
+			this.outbox.post(Told.under(incoming, this.phrases.say("desk.course.not-here", "number", number)));
+		}
 	}
 
 	/** Under its card, if no link leads there. */

@@ -28,15 +28,35 @@ class WorkList {
 
 	private final CardWays ways;
 
-	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock, CardWays ways) {
+	private final List<WorkSection> sections;
+
+	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock, CardWays ways,
+			List<WorkSection> sections) {
 		this.phrases = phrases;
 		this.time = time;
 		this.words = words;
 		this.clock = clock;
 		this.ways = ways;
+		this.sections = sections;
 	}
 
-	RichText of(Desk desk, List<Ticket> tickets, boolean more) {
+	/** The tickets, and what else a desk has to see to. */
+	RichText of(List<Ticket> tickets, boolean more, Desk desk) {
+		List<RichText> sections = new ArrayList<>();
+		if (!tickets.isEmpty()) {
+			sections.add(list(desk, tickets, more));
+		}
+		this.sections.stream()
+			.map((section) -> section.at(desk))
+			.filter((section) -> !section.isEmpty())
+			.forEach(sections::add);
+		return sections.isEmpty() ? this.phrases.say("desk.work.nothing")
+				: sections.stream()
+					.reduce((before, after) -> before.then(new RichText("\n\n")).then(after))
+					.orElseThrow();
+	}
+
+	private RichText list(Desk desk, List<Ticket> tickets, boolean more) {
 		List<RichText> lines = new ArrayList<>();
 		lines.add(this.phrases.say(more ? "desk.work.head-more" : "desk.work.head", "count", tickets.size()));
 		tickets.stream().map((ticket) -> line(desk, ticket)).forEach(lines::add);

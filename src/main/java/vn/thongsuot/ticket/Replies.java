@@ -47,6 +47,11 @@ public interface Replies extends Repository<Reply, Long> {
 	@Query("select r.id from Reply r where r.state = :state and r.releaseAt <= :now order by r.releaseAt, r.id")
 	List<Long> due(Reply.State state, Instant now, Limit limit);
 
+	/** What one department has written is another one's now. */
+	@Modifying(flushAutomatically = true)
+	@Query("update Reply r set r.department = :into where r.department = :from")
+	int join(String from, String into);
+
 	/** What was written before a group moved cannot be pointed to any more. */
 	@Modifying
 	@Query("update Reply r set r.desk = :to, r.source = '' where r.desk = :from")

@@ -3,6 +3,7 @@ package vn.thongsuot.ticket;
 import java.time.Instant;
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,7 +18,13 @@ interface TicketEvents extends Repository<TicketEvent, Long> {
 	@Query("update TicketEvent e set e.actorAddress = null, e.actorName = '' where e.actorAddress = :person and e.actorRole in (OFFICER, COMMUNE_LEAD)")
 	void forget(String person);
 
+	@Query("from TicketEvent where department = :department and actorRole in (STAFF, STANDING_UNIT) order by id desc")
+	List<TicketEvent> ofStaff(String department, Limit limit);
+
 	List<TicketEvent> findByTicketIdOrderById(long ticketId);
+
+	List<TicketEvent> findByActionAndAtGreaterThanEqualAndAtLessThanOrderById(TicketAction action, Instant from,
+			Instant to);
 
 	/** How many tickets that happened to. */
 	@Query("""

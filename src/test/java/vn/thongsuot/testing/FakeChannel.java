@@ -148,6 +148,8 @@ public class FakeChannel implements Channel {
 			case Delivery.Send send -> new Outcome.Sent(ids(count(send.message().body())));
 			case Delivery.Revise revise -> new Outcome.Sent(List.of(revise.messageId()));
 			case Delivery.Leave leave -> new Outcome.Sent(List.of());
+			case Delivery.OpenThread open -> new Outcome.Sent(ids(1));
+			case Delivery.TurnThread turn -> new Outcome.Sent(List.of());
 		};
 	}
 
@@ -225,6 +227,8 @@ public class FakeChannel implements Channel {
 			case Delivery.Send send -> text(send.message().body());
 			case Delivery.Revise revise -> revise.text().plain();
 			case Delivery.Leave leave -> "(leave)";
+			case Delivery.OpenThread open -> "(open) " + open.title();
+			case Delivery.TurnThread turn -> turn.closed() ? "(close)" : "(reopen)";
 		};
 	}
 
