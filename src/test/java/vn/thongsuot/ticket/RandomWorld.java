@@ -176,6 +176,9 @@ final class RandomWorld {
 		this.moves.put("promise",
 				(random) -> answering.take(ticket(random), said(Reply.Purpose.INTERIM, random), true));
 		this.moves.put("note", (random) -> answering.note(ticket(random), said("note", random)));
+		this.moves.put("answer from above",
+				(random) -> answering.takeFromAbove(ticket(random), said("relayed", random), letter(random)));
+		reply("send from above", (reply, random) -> answering.sendFromAbove(reply.id(), letter(random)));
 		reply("send", (reply, random) -> answering.send(reply.id()));
 		reply("send as question", (reply, random) -> answering.ask(reply.id()));
 		reply("keep internal", (reply, random) -> answering.keepInternal(reply.id(), staff(random)));
@@ -256,6 +259,10 @@ final class RandomWorld {
 	private StaffWord said(Reply.Purpose purpose, Random random) {
 		return new StaffWord(pick(DEPARTMENTS, random), source(), staff(random), word(purpose.name()), List.of(),
 				purpose, (purpose == Reply.Purpose.INTERIM) ? day(random) : null);
+	}
+
+	private OfficialLetter letter(Random random) {
+		return new OfficialLetter(word("CV"), day(random));
 	}
 
 	private LocalDate day(Random random) {
