@@ -43,7 +43,7 @@ class CorrectionVoice implements PressHandler {
 
 	private final JoinedTickets joined;
 
-	private final JoinedVoice joinedVoice;
+	private final JoinedAnswers joinedAnswers;
 
 	private final Discretion discretion;
 
@@ -54,12 +54,13 @@ class CorrectionVoice implements PressHandler {
 	private final TicketWords words;
 
 	CorrectionVoice(Voice voice, OfficerVoice officerVoice, OwnTickets own, JoinedTickets joined,
-			JoinedVoice joinedVoice, Discretion discretion, Correcting correcting, Replies replies, TicketWords words) {
+			JoinedAnswers joinedAnswers, Discretion discretion, Correcting correcting, Replies replies,
+			TicketWords words) {
 		this.voice = voice;
 		this.officerVoice = officerVoice;
 		this.own = own;
 		this.joined = joined;
-		this.joinedVoice = joinedVoice;
+		this.joinedAnswers = joinedAnswers;
 		this.discretion = discretion;
 		this.correcting = correcting;
 		this.replies = replies;
@@ -73,7 +74,7 @@ class CorrectionVoice implements PressHandler {
 			Ticket ticket = changed.ticket();
 			this.officerVoice.reviseReply(ticket, reply);
 			this.joined.of(ticket)
-				.filter((joined) -> this.joinedVoice.hasGone(joined, reply))
+				.filter((joined) -> this.joinedAnswers.hasGone(joined, reply))
 				.forEach((joined) -> tell(joined, changed));
 			this.officerVoice.address(ticket)
 				.ifPresent(
@@ -106,7 +107,7 @@ class CorrectionVoice implements PressHandler {
 	}
 
 	private void tell(JoinedTickets.Joined joined, CorrectionChanged changed) {
-		this.joinedVoice.reviseReply(joined, changed.reply());
+		this.joinedAnswers.reviseReply(joined, changed.reply());
 		String lines = changedLines(changed.before(), changed.correction().words());
 		this.voice.post(Outgoing
 			.to(joined.address(),

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Consultations;
 import vn.thongsuot.ticket.SimilarTickets;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;
@@ -15,7 +16,8 @@ import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
 
 /**
- * Finds tickets by words: a department its own, the standing unit all.
+ * Finds tickets by words: a department its own and those on which it was asked an
+ * opinion, the standing unit all.
  */
 @Component
 class TicketSearch {
@@ -31,6 +33,8 @@ class TicketSearch {
 
 	private final Access access;
 
+	private final Consultations consultations;
+
 	private final WorkList workList;
 
 	private final CardWays ways;
@@ -39,11 +43,12 @@ class TicketSearch {
 
 	private final Phrases phrases;
 
-	TicketSearch(SimilarTickets index, Tickets tickets, Access access, WorkList workList, CardWays ways, Told told,
-			Phrases phrases) {
+	TicketSearch(SimilarTickets index, Tickets tickets, Access access, Consultations consultations, WorkList workList,
+			CardWays ways, Told told, Phrases phrases) {
 		this.index = index;
 		this.tickets = tickets;
 		this.access = access;
+		this.consultations = consultations;
 		this.workList = workList;
 		this.ways = ways;
 		this.told = told;
@@ -58,7 +63,7 @@ class TicketSearch {
 		List<Ticket> found = this.index.search(words.strip(), LOOKED_AT)
 			.stream()
 			.flatMap((number) -> this.tickets.findById(number).stream())
-			.filter((ticket) -> this.access.concerns(desk, ticket))
+			.filter((ticket) -> this.access.concerns(desk, ticket) || wasConsulted(desk, ticket))
 			.limit(LISTED)
 			.toList();
 		if (found.isEmpty()) {
@@ -66,7 +71,17 @@ class TicketSearch {
 			return;
 		}
 		List<TicketNumber> numbers = found.stream().map(Ticket::number).toList();
-		this.told.say(incoming, text(desk, found, words), numbers, "found", this.ways.keyboard(found, desk));
+		List<Ticket> opened = found.stream().filter((ticket) -> this.access.concerns(desk, ticket)).toList();
+		this.told.say(incoming, text(desk, found, words), numbers, "found", this.ways.keyboard(opened, desk));
+	}
+
+	/**
+	 * A department finds what it was asked an opinion on; its course is the lead's alone.
+	 */
+	private boolean wasConsulted(Desk desk, Ticket ticket) {
+		return this.consultations.findByTicketIdOrderById(ticket.number().value())
+			.stream()
+			.anyMatch((consultation) -> consultation.department().equals(desk.department()));
 	}
 
 	private RichText text(Desk desk, List<Ticket> found, String words) {

@@ -23,7 +23,8 @@ final class TelegramChannel implements Channel {
 
 	private static final int NOTICE = 200;
 
-	private static final String SUPERGROUP = "-100";
+	/** Ids of supergroups lie below this, negated. */
+	private static final long SUPERGROUPS = 1_000_000_000_000L;
 
 	private final UpdateReader reader;
 
@@ -137,11 +138,9 @@ final class TelegramChannel implements Channel {
 	/** Only supergroups have such links. */
 	@Override
 	public Optional<String> way(MessageRef message) {
-		String chat = message.chat().id();
-		return (chat.startsWith(SUPERGROUP) && !message.isLeftBehind())
-				? Optional
-					.of("https://t.me/c/" + chat.substring(SUPERGROUP.length()) + "/" + Chats.number(message.id()))
-				: Optional.empty();
+		long supergroup = -Long.parseLong(message.chat().id()) - SUPERGROUPS;
+		return (supergroup > 0 && !message.isLeftBehind())
+				? Optional.of("https://t.me/c/" + supergroup + "/" + Chats.number(message.id())) : Optional.empty();
 	}
 
 	private String home() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Channel.CommandHint;
 import vn.thongsuot.messaging.Channel.GroupStanding;
@@ -62,6 +63,16 @@ class TelegramChannelTests {
 	void makesALinkThatAddsUsToAGroup() {
 		assertThat(this.room.channel.invitation("snv_1")).isEqualTo("https://t.me/thongsuot_bot?startgroup=snv_1");
 		assertThatThrownBy(() -> this.room.channel.invitation("không")).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void leadsToMessagesOfSupergroupsOnly() {
+		Address supergroup = new Address("telegram", "-1001234567890");
+		assertThat(this.room.channel.way(new MessageRef(supergroup, "17"))).contains("https://t.me/c/1234567890/17");
+		assertThat(this.room.channel.way(new MessageRef(supergroup, "17/4"))).contains("https://t.me/c/1234567890/17");
+		assertThat(this.room.channel.way(MessageRef.leftBehind(supergroup))).isEmpty();
+		assertThat(this.room.channel.way(new MessageRef(new Address("telegram", "-100500"), "17"))).isEmpty();
+		assertThat(this.room.channel.way(new MessageRef(new Address("telegram", "4242"), "17"))).isEmpty();
 	}
 
 	@Test

@@ -104,6 +104,9 @@ class RandomCoursesTests {
 	OfficialLetters letters;
 
 	@Autowired
+	Submissions submissions;
+
+	@Autowired
 	Officers officers;
 
 	@Autowired
@@ -139,6 +142,7 @@ class RandomCoursesTests {
 		for (int i = 0; i < SEQUENCES; i++) {
 			if (i == SEQUENCES / 3) {
 				this.generic.addAll(EnumSet.complementOf(EnumSet.copyOf(this.witness.actions())));
+				this.generic.removeAll(Promises.answering());
 			}
 			List<Long> steps = random.longs(STEPS).boxed().toList();
 			AssertionError failure = failure(steps, UNWATCHED);
@@ -172,7 +176,7 @@ class RandomCoursesTests {
 	private @Nullable AssertionError failure(List<Long> steps, int unwatched) {
 		RandomWorld world = new RandomWorld(beans(), this.generic);
 		Promises promises = new Promises(this.tickets, this.events, this.replies, this.corrections, this.joinings,
-				this.consultations, this.witness);
+				this.consultations, this.submissions, this.witness);
 		List<String> taken = new ArrayList<>();
 		try {
 			for (long step : steps) {
@@ -184,6 +188,7 @@ class RandomCoursesTests {
 			world.settle();
 			promises.holdFor(world.tickets());
 			promises.nothingIsHeld(world.tickets());
+			promises.whoeverJoinedWaits(this.officers.present());
 			return null;
 		}
 		catch (AssertionError | RuntimeException ex) {

@@ -181,9 +181,10 @@ final class RandomWorld {
 		this.moves.put("ask", (random) -> answering.take(ticket(random), said(Reply.Purpose.QUESTION, random), true));
 		this.moves.put("promise",
 				(random) -> answering.take(ticket(random), said(Reply.Purpose.INTERIM, random), true));
-		this.moves.put("answer from above", (random) -> answering.takeFromAbove(ticket(random), said("above", random),
-				new OfficialLetter(word("letter"), day(random))));
 		this.moves.put("note", (random) -> answering.note(ticket(random), said("note", random)));
+		this.moves.put("answer from above",
+				(random) -> answering.takeFromAbove(ticket(random), said("relayed", random), letter(random)));
+		reply("send from above", (reply, random) -> answering.sendFromAbove(reply.id(), letter(random)));
 		reply("send", (reply, random) -> answering.send(reply.id(), staff(random)));
 		reply("send as question", (reply, random) -> answering.ask(reply.id()));
 		reply("keep internal", (reply, random) -> answering.keepInternal(reply.id(), staff(random)));
@@ -331,6 +332,10 @@ final class RandomWorld {
 				purpose, (purpose == Reply.Purpose.INTERIM) ? day(random) : null);
 	}
 
+	private OfficialLetter letter(Random random) {
+		return new OfficialLetter(word("CV"), day(random));
+	}
+
 	private LocalDate day(Random random) {
 		return LocalDate.ofInstant(this.beans.clock().instant(), ZoneOffset.UTC).plusDays(1 + random.nextInt(20));
 	}
@@ -381,7 +386,7 @@ final class RandomWorld {
 
 	}
 
-	/** Something that happens to a ticket. */
+	/** Something that a lead does to what waits for one. */
 	@FunctionalInterface
 	private interface WaitingMove {
 
@@ -389,6 +394,7 @@ final class RandomWorld {
 
 	}
 
+	/** Something that happens to a ticket. */
 	@FunctionalInterface
 	private interface TicketStep {
 

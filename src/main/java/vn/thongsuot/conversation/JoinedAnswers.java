@@ -19,27 +19,22 @@ import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
 import vn.thongsuot.ticket.Ticket;
-import vn.thongsuot.ticket.TicketAction;
-import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Bundles;
 import vn.thongsuot.wording.Discretion;
-import vn.thongsuot.wording.EntryWords;
 import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
 
 /**
- * Tells those who have joined a ticket what its own officer is told, without what was
- * written for that officer alone.
+ * Brings to those who have joined a ticket what its own officer is answered, without what
+ * was written for that officer alone.
  */
 @Component
-class JoinedVoice {
+class JoinedAnswers {
 
 	private final Voice voice;
 
 	private final JoinedTickets joined;
-
-	private final OthersAsk othersAsk;
 
 	private final OfficerVoice officerVoice;
 
@@ -51,75 +46,24 @@ class JoinedVoice {
 
 	private final Discretion discretion;
 
-	private final EntryWords entryWords;
-
 	private final TicketWords words;
 
 	private final SpokenTime time;
 
 	private final Outbox outbox;
 
-	JoinedVoice(Voice voice, JoinedTickets joined, OthersAsk othersAsk, OfficerVoice officerVoice, Course course,
-			Replies replies, Tickets tickets, Discretion discretion, EntryWords entryWords, TicketWords words,
-			SpokenTime time, Outbox outbox) {
+	JoinedAnswers(Voice voice, JoinedTickets joined, OfficerVoice officerVoice, Course course, Replies replies,
+			Tickets tickets, Discretion discretion, TicketWords words, SpokenTime time, Outbox outbox) {
 		this.voice = voice;
 		this.joined = joined;
-		this.othersAsk = othersAsk;
 		this.officerVoice = officerVoice;
 		this.course = course;
 		this.replies = replies;
 		this.tickets = tickets;
 		this.discretion = discretion;
-		this.entryWords = entryWords;
 		this.words = words;
 		this.time = time;
 		this.outbox = outbox;
-	}
-
-	@EventListener
-	void follow(TicketChanged changed) {
-		TicketAction action = changed.event().action();
-		switch (action) {
-			case JOIN -> this.joined.of(changed.ticket())
-				.filter((joined) -> joined.address().equals(changed.event().actor().person()))
-				.forEach(this::welcome);
-			case ROUTE, TRANSFER, REFER_UP, REOPEN, UNANSWER, WITHDRAW ->
-				this.joined.of(changed.ticket()).forEach((joined) -> tell(joined, action));
-			default -> {
-				// It concerns the ticket's own officer only, or comes with its reply.
-			}
-		}
-	}
-
-	private void welcome(JoinedTickets.Joined joined) {
-		Ticket ticket = joined.ticket();
-		if (ticket.state().isOpen()) {
-			post(joined, this.voice.text("conversation.joined.welcome", "headline", joined.headline(), "department",
-					this.words.departmentInFull(ticket.department()), "due", this.time.of(ticket.dueAt())));
-			return;
-		}
-		this.othersAsk.given(ticket)
-			.ifPresent((given) -> given.entry()
-				.ifPresentOrElse((entry) -> post(joined,
-						this.voice.text("conversation.joined.entry", "headline", joined.headline(), "department",
-								this.words.departmentInFull(ticket.department()), "entry",
-								this.entryWords.show(entry))),
-						() -> answer(joined, given.reply())));
-	}
-
-	private void tell(JoinedTickets.Joined joined, TicketAction action) {
-		Ticket ticket = joined.ticket();
-		String key = "conversation.joined.news." + action.name().toLowerCase(Locale.ROOT);
-		post(joined,
-				this.voice.text(key, "headline", joined.headline(), "department",
-						this.words.departmentInFull(ticket.department()), "due", this.time.of(ticket.dueAt()),
-						"authority", ticket.referredTo().map(this.words::authority).orElse("")));
-	}
-
-	private void post(JoinedTickets.Joined joined, RichText text) {
-		this.voice.post(Outgoing.to(joined.address(), text)
-			.with(Keyboard.Buttons.row(this.voice.button("conversation.ticket.open", JoinTalk.SHOW, joined.number())))
-			.about(TicketWords.subject(joined.ticket().number()), "news"));
 	}
 
 	/** Questions are for the ticket's own officer. */
@@ -132,7 +76,7 @@ class JoinedVoice {
 		if (reply.state() == Reply.State.RELEASED) {
 			this.joined.of(changed.ticket())
 				.filter((joined) -> !hasOtherwise(joined, reply))
-				.forEach((joined) -> answer(joined, reply));
+				.forEach((joined) -> give(joined, reply));
 		}
 		else if (reply.state() == Reply.State.NO_ANSWER) {
 			this.joined.of(changed.ticket())
@@ -158,7 +102,8 @@ class JoinedVoice {
 			.isPresent();
 	}
 
-	private void answer(JoinedTickets.Joined joined, Reply reply) {
+	/** Sends a reply to somebody who has joined. */
+	void give(JoinedTickets.Joined joined, Reply reply) {
 		this.voice.post(Outgoing.to(joined.address(), text(joined, reply, name(reply)))
 			.with(buttons(joined))
 			.keyed(key(reply, joined.address()))
