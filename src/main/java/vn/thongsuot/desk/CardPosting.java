@@ -2,6 +2,7 @@ package vn.thongsuot.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.directory.Route;
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
@@ -123,12 +125,21 @@ class CardPosting {
 		}));
 	}
 
+	/** Whether a card hangs in that group. */
+	boolean isAt(Card card, Address group) {
+		return this.desks.byId(card.desk()).filter((desk) -> desk.address().equals(group)).isPresent();
+	}
+
 	/** Says under its latest card what happened to a ticket. */
 	void sayUnderCard(Ticket ticket, RichText news, List<AttachedThing> things) {
+		sayUnderCard(ticket, things,
+				(desk) -> Outgoing.to(desk.address(), news).about(TicketWords.subject(ticket.number()), "news"));
+	}
+
+	/** The same with a message of one's own. */
+	void sayUnderCard(Ticket ticket, List<AttachedThing> things, Function<Desk, Outgoing> news) {
 		this.cards.latestOf(ticket.number().value()).ifPresent((card) -> linked(card).ifPresent((desk) -> {
-			this.outbox.post(Outgoing.to(desk.address(), news)
-				.replyingTo(new ReplyTarget.Ours(card.key()))
-				.about(TicketWords.subject(ticket.number()), "news"));
+			this.outbox.post(news.apply(desk).replyingTo(new ReplyTarget.Ours(card.key())));
 			this.enclosures.post(card, ticket, desk, things);
 		}));
 	}

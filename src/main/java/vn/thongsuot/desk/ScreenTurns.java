@@ -20,6 +20,9 @@ class ScreenTurns {
 	/** Which department a group works for. */
 	static final String LINK = "link";
 
+	/** What the standing unit has an eye on. */
+	static final String OVERSIGHT = "oversight";
+
 	private final Outbox outbox;
 
 	ScreenTurns(Outbox outbox) {

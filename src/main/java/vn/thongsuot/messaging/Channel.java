@@ -72,6 +72,11 @@ public interface Channel {
 	String door();
 
 	/**
+	 * A link that leads the members of a group to a message in it, where there is one.
+	 */
+	Optional<String> way(MessageRef message);
+
+	/**
 	 * A command as the platform's menu shows it.
 	 *
 	 * @param forAdministrators whether only a group's administrators need it

@@ -77,6 +77,18 @@ public class Course {
 			.toList();
 	}
 
+	/** What the lead attached when it asked for an opinion, in order. */
+	public List<AttachedThing> askedWith(Consultation consultation) {
+		return this.events.findByTicketIdOrderById(consultation.ticket().value())
+			.stream()
+			.filter((event) -> event.action() == TicketAction.CONSULT && !event.at().isBefore(consultation.askedAt()))
+			.filter((event) -> event.party().filter(consultation.department()::equals).isPresent())
+			.flatMap((event) -> this.attachments.findByTicketIdAndEventIdOrderById(event.ticket().value(), event.id())
+				.stream())
+			.map(Attachment::thing)
+			.toList();
+	}
+
 	/** What was attached to a reply, in order. */
 	public List<AttachedThing> attachedTo(Reply reply) {
 		return this.attachments.findByReplyIdOrderById(reply.id()).stream().map(Attachment::thing).toList();

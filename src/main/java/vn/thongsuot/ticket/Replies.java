@@ -11,6 +11,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import vn.thongsuot.messaging.MessageRef;
+
 /** All replies. */
 public interface Replies extends Repository<Reply, Long> {
 
@@ -19,6 +21,21 @@ public interface Replies extends Repository<Reply, Long> {
 	Optional<Reply> findFirstByDeskAndSourceOrderByIdDesc(String desk, String source);
 
 	List<Reply> findByTicketIdOrderById(long ticketId);
+
+	List<Reply> findByDeskAndSourceAndTicketIdNot(String desk, String source, long ticketId);
+
+	/** Those to other tickets that were taken from the same message. */
+	default List<Reply> takenTogetherWith(Reply reply) {
+		MessageRef source = reply.source();
+		return source.isLeftBehind() ? List.of()
+				: findByDeskAndSourceAndTicketIdNot(source.chat().toString(), source.id(), reply.ticket().value());
+	}
+
+	/** How many tickets a department's answers were written to that still stand. */
+	@Query("""
+			select count(distinct r.ticketId) from Reply r where r.department = :department and r.purpose = ANSWER
+			and r.state in (RELEASED, DELIVERED, UNDELIVERED) and r.writtenAt >= :from and r.writtenAt < :until""")
+	long countAnswered(String department, Instant from, Instant until);
 
 	Reply save(Reply reply);
 

@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
@@ -21,5 +22,14 @@ interface TicketEvents extends Repository<TicketEvent, Long> {
 	List<TicketEvent> ofStaff(String department, Limit limit);
 
 	List<TicketEvent> findByTicketIdOrderById(long ticketId);
+
+	List<TicketEvent> findByActionAndAtGreaterThanEqualAndAtLessThanOrderById(TicketAction action, Instant from,
+			Instant to);
+
+	/** How many tickets that happened to. */
+	@Query("""
+			select count(distinct e.ticketId) from TicketEvent e
+			where e.action = :action and e.at >= :from and e.at < :until""")
+	long countTickets(TicketAction action, Instant from, Instant until);
 
 }

@@ -78,7 +78,7 @@ public class TicketLife {
 	/** The officer asks on: the same department, a new deadline. */
 	public Ticket reopen(TicketNumber number, TicketActor officer, String whatIsMissing, List<AttachedThing> things) {
 		Ticket ticket = undergo(lock(number), TicketAction.REOPEN);
-		ticket.unanswered();
+		ticket.reopened();
 		ticket.dueAt(dueFrom(this.clock.now()));
 		return write(ticket, TicketAction.REOPEN, officer, whatIsMissing, things);
 	}
@@ -156,7 +156,8 @@ public class TicketLife {
 	public Ticket referUp(TicketNumber number, TicketActor actor, Authority authority, String letter) {
 		Ticket ticket = undergo(lock(number), TicketAction.REFER_UP);
 		ticket.referredTo(authority);
-		return write(ticket, TicketAction.REFER_UP, actor, letter);
+		this.records.write(ticket, TicketAction.REFER_UP, actor, letter, List.of(), authority.name());
+		return ticket;
 	}
 
 	/** Hands a ticket to the officer's successor. */

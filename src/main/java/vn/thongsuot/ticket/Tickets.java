@@ -30,10 +30,29 @@ public interface Tickets extends Repository<Ticket, Long> {
 
 	List<Ticket> findByDepartmentAndStateInOrderByDueAt(String department, Collection<TicketState> states, Limit limit);
 
+	List<Ticket> findByStateInOrderByDueAt(Collection<TicketState> states, Limit limit);
+
+	/** Those of callers, of which something has still to be told by telephone. */
+	@Query("""
+			select t from Ticket t where t.phoned = true and exists (
+			select 1 from Reply r where r.ticketId = t.id and r.state = RELEASED) order by t.id""")
+	List<Ticket> toPhone(Limit limit);
+
 	List<Ticket> findByOfficerIdAndStateIn(long officer, Collection<TicketState> states);
 
 	/** The latest first. */
 	List<Ticket> findByIdGreaterThanOrderByIdDesc(long id, Limit limit);
+
+	List<Ticket> findByStateOrderById(TicketState state);
+
+	/**
+	 * Those whose officer is owed a word by now, while the department works on them; the
+	 * longest owed first.
+	 */
+	@Query("""
+			select t from Ticket t where t.updateDueAt <= :now and t.state in (NEW, CLAIMED, INTERIM)
+			order by t.updateDueAt, t.id""")
+	List<Ticket> updatesOwed(Instant now);
 
 	long countByStateIn(Collection<TicketState> states);
 

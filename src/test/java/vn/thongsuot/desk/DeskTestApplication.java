@@ -31,6 +31,7 @@ import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.messaging.Threads;
 import vn.thongsuot.testing.FakeChannel;
+import vn.thongsuot.testing.TestClasses;
 import vn.thongsuot.testing.TestClock;
 
 /**

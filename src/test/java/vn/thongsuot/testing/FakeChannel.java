@@ -21,6 +21,7 @@ import vn.thongsuot.messaging.Delivery;
 import vn.thongsuot.messaging.Inbox;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outcome;
 import vn.thongsuot.messaging.UnreadableUpdateException;
 
@@ -196,6 +197,12 @@ public class FakeChannel implements Channel {
 	@Override
 	public String invitation(String payload) {
 		return "https://fake.invalid/" + payload;
+	}
+
+	@Override
+	public Optional<String> way(MessageRef message) {
+		return message.chat().id().startsWith("group-s") ? Optional.of("https://fake.invalid/" + message.id())
+				: Optional.empty();
 	}
 
 	@Override
