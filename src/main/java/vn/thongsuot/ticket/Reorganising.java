@@ -29,11 +29,14 @@ class Reorganising {
 
 	private final Replies replies;
 
+	private final Consultations consultations;
+
 	private final Records records;
 
-	Reorganising(Tickets tickets, Replies replies, Records records) {
+	Reorganising(Tickets tickets, Replies replies, Consultations consultations, Records records) {
 		this.tickets = tickets;
 		this.replies = replies;
+		this.consultations = consultations;
 		this.records = records;
 	}
 
@@ -42,6 +45,8 @@ class Reorganising {
 	void follow(DepartmentMerged merged) {
 		this.tickets.join(merged.from(), merged.into(), OVER);
 		this.replies.join(merged.from(), merged.into());
+		this.consultations.joinLead(merged.from(), merged.into());
+		this.consultations.join(merged.from(), merged.into());
 		alive(merged.from()).forEach((ticket) -> {
 			ticket.joins(merged.into());
 			this.records.happen(ticket, TicketAction.REORGANISE, TicketActor.SYSTEM, merged.was());
