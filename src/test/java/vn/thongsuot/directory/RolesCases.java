@@ -32,6 +32,12 @@ abstract class RolesCases extends DirectorySlice {
 	@Autowired
 	Restructuring restructuring;
 
+	@Autowired
+	Reference reference;
+
+	@Autowired
+	DirectoryChanges changes;
+
 	@Test
 	void grantsAndRevokesOnRecord() {
 		this.roles.grant(Role.ADMINISTRATOR, "", person(1), ADMINISTRATOR);
@@ -95,6 +101,20 @@ abstract class RolesCases extends DirectorySlice {
 			.returns(ADMINISTRATOR, DirectoryChange::madeBy)
 			.returns(NOW, DirectoryChange::madeAt);
 		assertThat(published(DepartmentMerged.class)).hasSize(1);
+	}
+
+	@Test
+	void whatWasChangedAppliesOverTheFilesAtTheNextStart() {
+		assertThat(this.restructuring.rename("STP", "Sở Tư pháp và Pháp chế", "Sở TP&PC", ADMINISTRATOR)).isEmpty();
+		assertThat(this.restructuring.rename("SYT", "Sở Tư pháp và Pháp chế", "Sở Y tế", ADMINISTRATOR))
+			.contains(Restructuring.Refusal.NAME_TAKEN);
+		assertThat(this.restructuring.assign("dat_dai", "SXD", ADMINISTRATOR)).isEmpty();
+		write();
+		DirectoryNow next = new LivingDirectory(this.reference, this.changes).now();
+		assertThat(next.department("STP").orElseThrow().shortName()).isEqualTo("Sở TP&PC");
+		assertThat(next.categories()).filteredOn((category) -> category.code().equals("dat_dai"))
+			.extracting(Category::department)
+			.containsExactly("SXD");
 	}
 
 	@Test
