@@ -2,6 +2,9 @@ package vn.thongsuot.directory;
 
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -12,11 +15,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class LivingDirectory {
 
+	private static final Logger log = LoggerFactory.getLogger(LivingDirectory.class);
+
 	private final Reference files;
 
 	private final DirectoryChanges changes;
 
 	private volatile State state;
+
+	private volatile boolean ailing;
 
 	LivingDirectory(Reference files, DirectoryChanges changes) {
 		this.files = files;
@@ -53,10 +60,21 @@ class LivingDirectory {
 		}
 	}
 
+	/** Looks what other nodes have changed. */
 	@Scheduled(fixedDelay = 2000)
 	void look() {
-		if (this.changes.count() != this.state.changes()) {
-			this.state = read();
+		try {
+			if (this.changes.count() != this.state.changes()) {
+				this.state = read();
+			}
+			this.ailing = false;
+		}
+		catch (RuntimeException ex) {
+			if (!this.ailing) {
+				log.warn("Changes of the directory cannot be read; tried again every two seconds: {}",
+						ex.getClass().getSimpleName());
+			}
+			this.ailing = true;
 		}
 	}
 

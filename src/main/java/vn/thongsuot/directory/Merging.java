@@ -31,14 +31,22 @@ class Merging {
 		this.clock = clock;
 	}
 
-	/** A group that took all that was its department's takes just that further on. */
+	/**
+	 * A group that took all that was its department's takes just that further on; where
+	 * that was nothing, what is sent to the department without a category of its own.
+	 */
 	void desks(Department from, Department into, List<Category> categories) {
+		boolean alone = this.desks.of(into.code()).isEmpty();
+		List<String> all = alone ? List.of() : own(from, categories);
+		this.desks.of(from.code()).forEach((desk) -> desk.join(into.code(), all));
+	}
+
+	private static List<String> own(Department department, List<Category> categories) {
 		List<String> own = categories.stream()
-			.filter((category) -> category.department().equals(from.code()))
+			.filter((category) -> category.department().equals(department.code()))
 			.map(Category::code)
 			.toList();
-		boolean alone = this.desks.of(into.code()).isEmpty();
-		this.desks.of(from.code()).forEach((desk) -> desk.join(into.code(), alone ? List.of() : own));
+		return own.isEmpty() ? List.of(Category.OTHER) : own;
 	}
 
 	void roles(Department from, Department into, Address by) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,16 @@ public interface Consultations extends Repository<Consultation, Long> {
 
 	/** In the order in which they were asked. */
 	List<Consultation> findByTicketIdOrderById(long ticket);
+
+	/** What one department has asked is another one's now. */
+	@Modifying(flushAutomatically = true)
+	@Query("update Consultation c set c.lead = :into where c.lead = :from")
+	int joinLead(String from, String into);
+
+	/** What one department was asked is another one's now. */
+	@Modifying(flushAutomatically = true)
+	@Query("update Consultation c set c.department = :into where c.department = :from")
+	int join(String from, String into);
 
 	/** All that wait for an opinion, the most urgent first. */
 	@Query("select c from Consultation c where c.state = ASKED order by c.dueAt, c.id")

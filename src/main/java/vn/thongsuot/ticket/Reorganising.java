@@ -31,12 +31,16 @@ class Reorganising {
 
 	private final ReplyApprovals approvals;
 
+	private final Consultations consultations;
+
 	private final Records records;
 
-	Reorganising(Tickets tickets, Replies replies, ReplyApprovals approvals, Records records) {
+	Reorganising(Tickets tickets, Replies replies, ReplyApprovals approvals, Consultations consultations,
+			Records records) {
 		this.tickets = tickets;
 		this.replies = replies;
 		this.approvals = approvals;
+		this.consultations = consultations;
 		this.records = records;
 	}
 
@@ -46,6 +50,8 @@ class Reorganising {
 		this.tickets.join(merged.from(), merged.into(), OVER);
 		this.replies.join(merged.from(), merged.into());
 		this.approvals.join(merged.from(), merged.into());
+		this.consultations.joinLead(merged.from(), merged.into());
+		this.consultations.join(merged.from(), merged.into());
 		alive(merged.from()).forEach((ticket) -> {
 			ticket.joins(merged.into());
 			this.records.happen(ticket, TicketAction.REORGANISE, TicketActor.SYSTEM, merged.was());

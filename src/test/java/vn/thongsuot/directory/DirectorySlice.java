@@ -23,8 +23,9 @@ import vn.thongsuot.testing.TestClock;
 /** The directory over a real database, with one administrator. */
 @DataJpaTest(properties = { "thongsuot.sandbox.enabled=false", "thongsuot.admins=1" })
 @Import({ DirectoryConfiguration.class, FirstAdministrator.class, CommuneLeads.class, JpaRoles.class,
-		JpaAppointments.class, JpaDesks.class, JpaUnlinkedGroups.class, DeskRouting.class, PhoneHashes.class,
-		Admitting.class, Deciders.class, JpaAdmissions.class, JpaRoster.class, DirectorySlice.Time.class })
+		JpaAppointments.class, JpaAbsences.class, Merging.class, StoredRestructuring.class, RoleRecord.class,
+		JpaDesks.class, JpaUnlinkedGroups.class, DeskRouting.class, PhoneHashes.class, Admitting.class, Deciders.class,
+		JpaAdmissions.class, JpaRoster.class, DirectorySlice.Time.class })
 @RecordApplicationEvents
 @SuppressWarnings("NullAway.Init")
 abstract class DirectorySlice {

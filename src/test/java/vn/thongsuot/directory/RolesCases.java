@@ -1,5 +1,6 @@
 package vn.thongsuot.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,18 @@ abstract class RolesCases extends DirectorySlice {
 	@Autowired
 	Appointments appointments;
 
+	@Autowired
+	Absences absences;
+
+	@Autowired
+	Restructuring restructuring;
+
+	@Autowired
+	Reference reference;
+
+	@Autowired
+	DirectoryChanges changes;
+
 	@Test
 	void grantsAndRevokesOnRecord() {
 		this.roles.grant(Role.ADMINISTRATOR, "", person(1), ADMINISTRATOR);
@@ -38,6 +51,70 @@ abstract class RolesCases extends DirectorySlice {
 			.returns(NOW, RoleGrant::grantedAt)
 			.returns(person(1), RoleGrant::revokedBy)
 			.returns(NOW, RoleGrant::revokedAt);
+	}
+
+	@Test
+	void keepsTheLastAdministrator() {
+		assertThatExceptionOfType(LastAdministratorException.class)
+			.isThrownBy(() -> this.roles.revoke(Role.ADMINISTRATOR, "", ADMINISTRATOR, ADMINISTRATOR));
+		assertThat(this.roles.administrators()).containsExactly(ADMINISTRATOR);
+	}
+
+	@Test
+	void asksTheStandInWhileTheLeadIsAway() {
+		LocalDate monday = LocalDate.of(2026, 11, 30);
+		Appointment lead = name(Role.LEAD, "SNV", 1, ADMINISTRATOR);
+		assertThat(this.absences.askedOn("SNV", monday)).containsExactly(lead.person());
+		this.absences.note("SNV", lead.person(), monday, monday.plusDays(4), lead.person());
+		assertThat(this.absences.askedOn("SNV", monday)).as("there is nobody else").containsExactly(lead.person());
+		Appointment standIn = name(Role.STAND_IN, "SNV", 2, lead.person());
+		assertThat(this.absences.askedOn("SNV", monday.plusDays(4))).containsExactly(standIn.person());
+		assertThat(this.absences.askedOn("SNV", monday.plusDays(5))).containsExactly(lead.person());
+		assertThatExceptionOfType(NotAllowedException.class)
+			.isThrownBy(() -> this.absences.end("SNV", lead.person(), standIn.person()));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.absences.note("SNV", standIn.person(), monday, monday, ADMINISTRATOR));
+		assertThat(this.absences.end("SNV", lead.person(), ADMINISTRATOR)).isTrue();
+		assertThat(this.absences.askedOn("SNV", monday)).containsExactly(lead.person());
+	}
+
+	@Test
+	void aMergeTakesGroupsAndPeopleAlong() {
+		this.desks.link(group(1), "Sở Ngoại vụ", "SNGV", List.of(), ADMINISTRATOR);
+		this.desks.link(group(2), "Sở Nội vụ", "SNV", List.of(), ADMINISTRATOR);
+		Appointment lead = name(Role.LEAD, "SNGV", 1, ADMINISTRATOR);
+		name(Role.STAFF, "SNGV", 2, ADMINISTRATOR);
+		assertThat(this.restructuring.mayMerge("SNV", "SNV")).contains(Restructuring.Refusal.ITSELF);
+		assertThat(this.restructuring.mayMerge("VPUBND", "TTPVHCC")).contains(Restructuring.Refusal.OWN_SUB_UNIT);
+		assertThatExceptionOfType(NotAllowedException.class)
+			.isThrownBy(() -> this.restructuring.merge("SNGV", "SNV", lead.person()));
+		assertThat(this.restructuring.merge("SNGV", "SNV", ADMINISTRATOR)).isEmpty();
+		write();
+		assertThat(this.desks.of("SNV")).hasSize(2);
+		assertThat(this.desks.of("SNV").getFirst().categories()).as("it had none of its own")
+			.containsExactly(Category.OTHER);
+		assertThat(((Route.Direct) this.routing.routeTo("SNV", "to_chuc_bo_may")).to().address()).isEqualTo(group(2));
+		assertThat(this.roles.holders(Role.LEAD, "SNV")).containsExactly(lead.person());
+		assertThat(this.roles.holders(Role.STAFF, "SNV")).as("a list would shut the others out").isEmpty();
+		assertThat(this.restructuring.merge("SNGV", "SYT", ADMINISTRATOR)).contains(Restructuring.Refusal.UNKNOWN);
+		assertThat(this.restructuring.record()).first()
+			.returns(ADMINISTRATOR, DirectoryChange::madeBy)
+			.returns(NOW, DirectoryChange::madeAt);
+		assertThat(published(DepartmentMerged.class)).hasSize(1);
+	}
+
+	@Test
+	void whatWasChangedAppliesOverTheFilesAtTheNextStart() {
+		assertThat(this.restructuring.rename("STP", "Sở Tư pháp và Pháp chế", "Sở TP&PC", ADMINISTRATOR)).isEmpty();
+		assertThat(this.restructuring.rename("SYT", "Sở Tư pháp và Pháp chế", "Sở Y tế", ADMINISTRATOR))
+			.contains(Restructuring.Refusal.NAME_TAKEN);
+		assertThat(this.restructuring.assign("dat_dai", "SXD", ADMINISTRATOR)).isEmpty();
+		write();
+		DirectoryNow next = new LivingDirectory(this.reference, this.changes).now();
+		assertThat(next.department("STP").orElseThrow().shortName()).isEqualTo("Sở TP&PC");
+		assertThat(next.categories()).filteredOn((category) -> category.code().equals("dat_dai"))
+			.extracting(Category::department)
+			.containsExactly("SXD");
 	}
 
 	@Test

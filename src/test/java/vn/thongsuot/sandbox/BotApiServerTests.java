@@ -331,6 +331,31 @@ class BotApiServerTests {
 	}
 
 	@Test
+	void changesTopicsAsStrictlyAsThePlatform() {
+		Group forum = sandbox.world.createSupergroup("Diễn đàn", true, sandbox.owner);
+		forum.addBot(sandbox.owner);
+		assertThat(api.refused("createForumTopic", "chat_id", forum.id(), "name", "x"))
+			.isEqualTo("Bad Request: not enough rights to create a topic");
+		int theirs = forum.openTopic(sandbox.owner, "Họp");
+		assertThat(api.refused("closeForumTopic", "chat_id", forum.id(), "message_thread_id", theirs))
+			.isEqualTo("Bad Request: not enough rights to close or open the topic");
+		forum.promoteBot(sandbox.owner);
+		api.ok("closeForumTopic", "chat_id", forum.id(), "message_thread_id", theirs);
+		assertThat(api.refused("closeForumTopic", "chat_id", forum.id(), "message_thread_id", theirs))
+			.isEqualTo("Bad Request: TOPIC_NOT_MODIFIED");
+		api.ok("reopenForumTopic", "chat_id", forum.id(), "message_thread_id", theirs);
+		api.ok("editForumTopic", "chat_id", forum.id(), "message_thread_id", theirs, "name", "Họp giao ban");
+		assertThat(api.refused("editForumTopic", "chat_id", forum.id(), "message_thread_id", theirs, "name",
+				"Họp giao ban"))
+			.isEqualTo("Bad Request: TOPIC_NOT_MODIFIED");
+		forum.deleteTopic(theirs);
+		assertThat(api.refused("reopenForumTopic", "chat_id", forum.id(), "message_thread_id", theirs))
+			.isEqualTo("Bad Request: TOPIC_ID_INVALID");
+		assertThat(api.refused("sendMessage", "chat_id", forum.id(), "text", "x", "message_thread_id", theirs))
+			.isEqualTo("Bad Request: message thread not found");
+	}
+
+	@Test
 	void reactsWithTheEmojiThatThePlatformAllows() {
 		Message message = sandbox.officer.withBot().say("cảm ơn");
 		api.ok("setMessageReaction", "chat_id", officer, "message_id", message.id(), "reaction",

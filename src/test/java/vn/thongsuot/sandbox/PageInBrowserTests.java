@@ -168,6 +168,20 @@ class PageInBrowserTests {
 	}
 
 	@Test
+	void showsTheTopicsOfAForumUnderTheirNames() {
+		Person admin = page.part(Stage.class).administrator();
+		Group forum = page.part(Stage.class).group(page.cast().groups().get(2));
+		int first = forum.openTopic(admin, "Phiếu #1 · xã Như Thanh");
+		int second = forum.openTopic(admin, "Phiếu #2 · xã Pù Nhi");
+		admin.in(forum).inTopic(second).say("Hỏi thêm ở phiếu 2");
+		admin.in(forum).inTopic(first).say("Trả lời ở phiếu 1");
+		pick(DESK, 2);
+		await(() -> last(DESK, ".separator.topic").equals("Phiếu #1 · xã Như Thanh"));
+		assertThat(last(DESK, ".separator.note")).contains("Phiếu #2 · xã Pù Nhi");
+		pick(DESK, 0);
+	}
+
+	@Test
 	void keepsADraftWhileAnotherOfficerIsLookedAt() {
 		find(OFFICER + "textarea").sendKeys("viết dở");
 		pick(OFFICER, 1);
