@@ -1,18 +1,15 @@
 package vn.thongsuot.reminder;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
-
-import vn.thongsuot.directory.Desk;
-import vn.thongsuot.messaging.Address;
 
 /**
  * Goes round the desks that have something to hear, each in a transaction of its own, so
@@ -27,35 +24,33 @@ class DeskRound {
 
 	private final Recipients recipients;
 
+	private final Habits habits;
+
 	private final Reminding reminding;
 
-	DeskRound(ReminderPlans plans, Recipients recipients, Reminding reminding) {
+	DeskRound(ReminderPlans plans, Recipients recipients, Habits habits, Reminding reminding) {
 		this.plans = plans;
 		this.recipients = recipients;
+		this.habits = habits;
 		this.reminding = reminding;
 	}
 
 	void go(Instant now) {
-		Map<Optional<Address>, List<Stop>> stops = this.plans.due(now)
+		Map<Recipient, List<Matter>> stops = this.plans.due(now)
 			.stream()
-			.map((matter) -> new Stop(this.recipients.of(matter), matter))
-			.collect(Collectors.groupingBy((stop) -> stop.desk().map(Desk::address)));
-		stops.values().forEach((stop) -> halt(stop, now));
+			.filter((matter) -> matter.kind() != Matter.Kind.INFORMATION)
+			.filter((matter) -> this.habits.usual(matter.department()).isLoud(now))
+			.collect(Collectors.groupingBy(this.recipients::of, LinkedHashMap::new, Collectors.toList()));
+		stops.forEach((recipient, matters) -> halt(recipient, matters, now));
 	}
 
-	private void halt(List<Stop> stops, Instant now) {
-		Optional<Desk> desk = stops.getFirst().desk();
-		List<Matter> matters = stops.stream().map(Stop::matter).toList();
+	private void halt(Recipient recipient, List<Matter> matters, Instant now) {
 		try {
-			this.reminding.remind(desk, matters, now);
+			this.reminding.remind(recipient, matters, now);
 		}
 		catch (RuntimeException ex) {
-			log.error("The desk of {} could not be reminded; it is tried again",
-					desk.map(Desk::department).orElse("nobody"), ex);
+			log.error("The desk of {} could not be reminded; it is tried again", recipient.department(), ex);
 		}
-	}
-
-	private record Stop(Optional<Desk> desk, Matter matter) {
 	}
 
 }

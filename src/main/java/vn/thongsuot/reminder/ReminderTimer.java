@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
 
-/** Looks every few seconds, while people work, what is to be said. */
+/** Looks every few seconds what is to be said: to desks, those above them, officers. */
 @Component
 class ReminderTimer {
 
@@ -20,14 +20,21 @@ class ReminderTimer {
 
 	private final DeskRound desks;
 
+	private final Superiors superiors;
+
+	private final OfficersRound officers;
+
 	private final AdministratorsRound administrators;
 
 	private final WorkingTime workingTime;
 
 	private final BusinessClock clock;
 
-	ReminderTimer(DeskRound desks, AdministratorsRound administrators, WorkingTime workingTime, BusinessClock clock) {
+	ReminderTimer(DeskRound desks, Superiors superiors, OfficersRound officers, AdministratorsRound administrators,
+			WorkingTime workingTime, BusinessClock clock) {
 		this.desks = desks;
+		this.superiors = superiors;
+		this.officers = officers;
 		this.administrators = administrators;
 		this.workingTime = workingTime;
 		this.clock = clock;
@@ -36,8 +43,10 @@ class ReminderTimer {
 	@Scheduled(fixedDelayString = "${thongsuot.reminder.scan:5s}")
 	void tick() {
 		Instant now = this.clock.now();
+		round(this.desks::go, now);
+		round(this.superiors::go, now);
+		round(this.officers::go, now);
 		if (this.workingTime.isWorking(now)) {
-			round(this.desks::go, now);
 			round(this.administrators::go, now);
 		}
 	}

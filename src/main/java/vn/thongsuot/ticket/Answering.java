@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.messaging.AddressMoved;
 import vn.thongsuot.messaging.MessageRef;
 
@@ -39,13 +39,13 @@ public class Answering {
 
 	private final BusinessClock businessClock;
 
-	private final WorkingTime workingTime;
+	private final DepartmentHours hours;
 
 	private final Clock clock;
 
 	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, Records records,
 			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock,
-			WorkingTime workingTime, Clock clock) {
+			DepartmentHours hours, Clock clock) {
 		this.tickets = tickets;
 		this.replies = replies;
 		this.attachments = attachments;
@@ -54,7 +54,7 @@ public class Answering {
 		this.publisher = publisher;
 		this.settings = settings;
 		this.businessClock = businessClock;
-		this.workingTime = workingTime;
+		this.hours = hours;
 		this.clock = clock;
 	}
 
@@ -227,7 +227,8 @@ public class Answering {
 		else if (ticket.claimant().isEmpty()) {
 			ticket.claimedBy(reply.author());
 		}
-		reply.promisedDay().ifPresent((day) -> ticket.committedTo(day, this.workingTime.closing(day)));
+		reply.promisedDay()
+			.ifPresent((day) -> ticket.committedTo(day, this.businessClock.now(), this.hours.of(ticket.department())));
 	}
 
 	private static TicketAction action(Reply reply) {

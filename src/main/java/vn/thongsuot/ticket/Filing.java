@@ -33,7 +33,7 @@ public class Filing {
 
 	private final Records records;
 
-	private final TicketLife life;
+	private final Deadlines deadlines;
 
 	private final Officers officers;
 
@@ -44,14 +44,14 @@ public class Filing {
 	private final BusinessClock clock;
 
 	Filing(Submissions submissions, Tickets tickets, Attachments attachments, AttachmentKeeper keeper, Records records,
-			TicketLife life, Officers officers, Routing routing, ApplicationEventPublisher publisher,
+			Deadlines deadlines, Officers officers, Routing routing, ApplicationEventPublisher publisher,
 			BusinessClock clock) {
 		this.submissions = submissions;
 		this.tickets = tickets;
 		this.attachments = attachments;
 		this.keeper = keeper;
 		this.records = records;
-		this.life = life;
+		this.deadlines = deadlines;
 		this.officers = officers;
 		this.routing = routing;
 		this.publisher = publisher;
@@ -64,7 +64,7 @@ public class Filing {
 	 */
 	public Submission submit(Address sender, Draft draft) {
 		Submission submission = this.submissions.save(new Submission(sender, draft.kind(), draft.category(),
-				draft.question(), draft.onlyMine(), this.clock.now()));
+				draft.question(), draft.onlyMine(), draft.urgentReason(), this.clock.now()));
 		draft.attached()
 			.forEach((thing) -> this.attachments
 				.save(this.keeper.keep(sender.channel(), thing).inSubmission(submission.id())));
@@ -138,8 +138,10 @@ public class Filing {
 	private void file(Submission submission, Officer officer, TicketActor actor) {
 		var now = this.clock.now();
 		String department = this.routing.route(submission.category()).department();
-		Ticket ticket = this.tickets
-			.save(new Ticket(submission, officer.id(), officer.commune(), department, now, this.life.dueFrom(now)));
+		Ticket filed = new Ticket(submission, officer.id(), officer.commune(), department, now,
+				this.deadlines.due(department, submission.category(), submission.urgentReason().isPresent(), now));
+		this.deadlines.begin(filed, now);
+		Ticket ticket = this.tickets.save(filed);
 		submission.filedAs(ticket);
 		this.attachments.findBySubmissionIdOrderById(submission.id())
 			.forEach((attachment) -> attachment.inTicket(ticket.number().value()));

@@ -11,11 +11,16 @@ import static vn.thongsuot.ticket.TicketAction.ASK_OFFICER;
 import static vn.thongsuot.ticket.TicketAction.CLAIM;
 import static vn.thongsuot.ticket.TicketAction.CLOSE;
 import static vn.thongsuot.ticket.TicketAction.CORRECT;
+import static vn.thongsuot.ticket.TicketAction.GIVE_UP;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
+import static vn.thongsuot.ticket.TicketAction.LOWER;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
+import static vn.thongsuot.ticket.TicketAction.NUDGE;
 import static vn.thongsuot.ticket.TicketAction.PASS_ON;
 import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
+import static vn.thongsuot.ticket.TicketAction.PUT_OFF;
 import static vn.thongsuot.ticket.TicketAction.RATE;
+import static vn.thongsuot.ticket.TicketAction.RECKON;
 import static vn.thongsuot.ticket.TicketAction.REFER_UP;
 import static vn.thongsuot.ticket.TicketAction.REOPEN;
 import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
@@ -51,10 +56,13 @@ final class Transitions {
 			from(open).put(ANSWER, ANSWERED);
 			from(open).put(WITHDRAW, WITHDRAWN);
 			from(open).put(ROUTE, NEW);
+			from(open).put(LOWER, open);
+			from(open).put(RECKON, open);
 			from(open).put(ADD, (open != AWAITING_OFFICER) ? open : CLAIMED);
 		}
 		for (TicketState working : new TicketState[] { NEW, CLAIMED, INTERIM, REOPENED }) {
 			from(working).put(CLAIM, (working != INTERIM) ? CLAIMED : INTERIM);
+			from(working).put(PUT_OFF, working);
 			from(working).put(ASK_OFFICER, AWAITING_OFFICER);
 			from(working).put(SUBMIT, PENDING_APPROVAL);
 			from(working).put(REPLY_INTERIM, INTERIM);
@@ -63,11 +71,15 @@ final class Transitions {
 			from(working).put(TRANSFER, NEW);
 			from(working).put(PASS_ON, (working != INTERIM) ? CLAIMED : INTERIM);
 		}
+		for (TicketState owed : new TicketState[] { NEW, CLAIMED, PENDING_APPROVAL, INTERIM, RETURNED, REOPENED }) {
+			from(owed).put(NUDGE, owed);
+		}
 		from(CLAIMED).put(PUT_DOWN, NEW);
 		from(RETURNED).put(CLAIM, RETURNED);
 		from(RETURNED).put(PUT_DOWN, RETURNED);
 		from(AWAITING_OFFICER).put(ASK_OFFICER, AWAITING_OFFICER);
 		from(AWAITING_OFFICER).put(CLOSE, CLOSED);
+		from(AWAITING_OFFICER).put(GIVE_UP, CLOSED);
 		from(PENDING_APPROVAL).put(SEND_BACK, CLAIMED);
 		from(ANSWERED).put(ANSWER, ANSWERED);
 		from(ANSWERED).put(UNANSWER, CLAIMED);

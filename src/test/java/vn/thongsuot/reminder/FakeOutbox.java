@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -36,6 +41,11 @@ class FakeOutbox implements Outbox {
 
 	private final AtomicInteger failures = new AtomicInteger();
 
+	/** What the platform has not accepted yet. */
+	private final Queue<Outgoing> waiting = new ConcurrentLinkedQueue<>();
+
+	private volatile boolean offline;
+
 	FakeOutbox(Clock clock) {
 		this.clock = clock;
 	}
@@ -54,6 +64,32 @@ class FakeOutbox implements Outbox {
 		return this.repeated;
 	}
 
+	/** What groups got, for themselves. */
+	List<Sent> toGroups() {
+		return this.sent.stream().filter(Sent::isToGroup).toList();
+	}
+
+	/** The platform does not answer any more, or does again. */
+	void offline(boolean offline) {
+		this.offline = offline;
+	}
+
+	/** The platform accepts what was posted. */
+	void deliver(Consumer<Posted> accepted) {
+		for (Outgoing message = next(); message != null; message = next()) {
+			accepted.accept(posted(message));
+		}
+	}
+
+	/** It is being sent, and nobody knows how that went. */
+	void forgetWhatWaits() {
+		this.waiting.clear();
+	}
+
+	private @Nullable Outgoing next() {
+		return this.offline ? null : this.waiting.poll();
+	}
+
 	/** Lets that many commits fail after the message was posted. */
 	void fail(int times) {
 		this.failures.set(times);
@@ -64,6 +100,8 @@ class FakeOutbox implements Outbox {
 		this.keyed.clear();
 		this.sent.clear();
 		this.repeated.clear();
+		this.waiting.clear();
+		this.offline = false;
 	}
 
 	@Override
@@ -93,6 +131,7 @@ class FakeOutbox implements Outbox {
 			return;
 		}
 		this.sent.add(new Sent(message, at));
+		this.waiting.add(message);
 	}
 
 	@Override
@@ -108,6 +147,16 @@ class FakeOutbox implements Outbox {
 	@Override
 	public void revise(String key, RichText text, Keyboard keyboard) {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean withdraw(String key) {
+		boolean inTime = this.waiting.removeIf((message) -> key.equals(message.key()));
+		if (inTime) {
+			this.keyed.remove(key);
+			this.sent.removeIf((sent) -> sent.key().equals(key));
+		}
+		return inTime;
 	}
 
 	@Override
@@ -134,6 +183,20 @@ class FakeOutbox implements Outbox {
 
 		String text() {
 			return ((Body.Text) this.message.body()).text().plain();
+		}
+
+		String key() {
+			return Objects.requireNonNullElse(this.message.key(), "");
+		}
+
+		/** Whether a group got it for itself. */
+		boolean isToGroup() {
+			return key().matches("reminder:\\d.*");
+		}
+
+		/** Whether it came before that deadline. */
+		boolean isAhead(Instant due) {
+			return this.at.isBefore(due);
 		}
 
 		/** The tickets that it is about. */

@@ -22,6 +22,7 @@ import vn.thongsuot.directory.Desks;
 import vn.thongsuot.directory.Roles;
 import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.messaging.Undeliverables;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClock;
@@ -79,6 +80,16 @@ class ReminderWorld {
 	@Bean
 	FakeFailures fakeFailures() {
 		return new FakeFailures();
+	}
+
+	@Bean
+	FakeAppointments fakeAppointments() {
+		return new FakeAppointments();
+	}
+
+	@Bean
+	Reachability fakeReachability(FakeAppointments appointments) {
+		return appointments::isOpen;
 	}
 
 	@Bean
