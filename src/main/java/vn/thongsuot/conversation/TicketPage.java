@@ -33,12 +33,13 @@ class TicketPage {
 	private static final Limit LIST = Limit.of(15);
 
 	/** What staff do among themselves. */
-	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON);
+	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON,
+			TicketAction.RECKON);
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,
 			TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.ANSWER, TicketAction.REOPEN,
-			TicketAction.CORRECT);
+			TicketAction.CORRECT, TicketAction.PUT_OFF);
 
 	private final Voice voice;
 
@@ -152,7 +153,10 @@ class TicketPage {
 			rows.add(List.of(this.voice.button("conversation.mine.add", "t-add", number).primary(),
 					this.voice.button("conversation.mine.withdraw", "t-withdraw", number).danger()));
 		}
-		else if (ticket.state() != TicketState.WITHDRAWN) {
+		if (ticket.permits(TicketAction.NUDGE)) {
+			rows.add(List.of(this.voice.button("conversation.nudge.button", NudgeTalk.NUDGE, number)));
+		}
+		if (!ticket.state().isOpen() && ticket.state() != TicketState.WITHDRAWN) {
 			rows.add(List.of(this.voice.button("conversation.ticket.unclear", "t-unclear", number)));
 		}
 		rows.add(List.of(this.voice.button(

@@ -19,7 +19,7 @@ import vn.thongsuot.messaging.Undeliverables;
 
 /**
  * Tells administrators once a working day, at its begin, what did not arrive since they
- * were told last; nothing if all did.
+ * were told last, nothing if all did; and that a year has no official calendar.
  */
 @Component
 class AdministratorsRound {
@@ -39,17 +39,20 @@ class AdministratorsRound {
 
 	private final Outbox outbox;
 
+	private final CalendarNews calendar;
+
 	private final Habits habits;
 
 	private final Clock clock;
 
 	AdministratorsRound(Turns turns, Undeliverables undeliverables, Roles roles, FailureWords words, Outbox outbox,
-			Habits habits, Clock clock) {
+			CalendarNews calendar, Habits habits, Clock clock) {
 		this.turns = turns;
 		this.undeliverables = undeliverables;
 		this.roles = roles;
 		this.words = words;
 		this.outbox = outbox;
+		this.calendar = calendar;
 		this.habits = habits;
 		this.clock = clock;
 	}
@@ -69,6 +72,7 @@ class AdministratorsRound {
 			RichText text = this.words.of(lines);
 			this.roles.administrators().forEach((person) -> this.outbox.post(message(person, text, today)));
 		}
+		this.calendar.go(now);
 		turn.done(until, mornings.beginOf(today.plusDays(1)));
 	}
 
