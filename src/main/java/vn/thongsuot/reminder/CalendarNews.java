@@ -99,16 +99,21 @@ class CalendarNews {
 				"before", this.spoken.of(move.before()), "after", this.spoken.of(move.after())));
 	}
 
-	private void post(String key, RichText text) {
+	private void post(String what, RichText text) {
 		Stream.concat(this.leads.standingUnit().stream(), this.roles.administrators().stream())
 			.distinct()
-			.forEach((address) -> this.outbox.post(message(address, key, text)));
+			.filter((address) -> this.outbox.find(key(what, address)).isEmpty())
+			.forEach((address) -> this.outbox.post(message(address, what, text)));
 	}
 
-	private static Outgoing message(Address to, String key, RichText text) {
+	private static String key(String what, Address to) {
+		return PURPOSE + ":" + what + ":" + to;
+	}
+
+	private static Outgoing message(Address to, String what, RichText text) {
 		return Outgoing.to(to, text)
-			.keyed("calendar:" + key + ":" + to)
-			.about(Subject.of(PURPOSE, key.replace(':', '-')), PURPOSE)
+			.keyed(key(what, to))
+			.about(Subject.of(PURPOSE, what.replace(':', '-')), PURPOSE)
 			.at(Outgoing.Priority.BULK);
 	}
 

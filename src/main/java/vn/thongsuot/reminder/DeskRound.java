@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -12,8 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes round the desks that have something to hear, each in a transaction of its own, so
- * that trouble with one keeps nothing from the others.
+ * Goes round the desks that have something to hear, and the officers who owe something,
+ * each in a transaction of its own, so that trouble with one keeps nothing from the
+ * others.
  */
 @Component
 class DeskRound {
@@ -28,20 +30,31 @@ class DeskRound {
 
 	private final Reminding reminding;
 
-	DeskRound(ReminderPlans plans, Recipients recipients, Habits habits, Reminding reminding) {
+	private final OfficersRound officers;
+
+	DeskRound(ReminderPlans plans, Recipients recipients, Habits habits, Reminding reminding,
+			OfficersRound officers) {
 		this.plans = plans;
 		this.recipients = recipients;
 		this.habits = habits;
 		this.reminding = reminding;
+		this.officers = officers;
 	}
 
 	void go(Instant now) {
-		Map<Recipient, List<Matter>> stops = this.plans.due(now)
-			.stream()
-			.filter((matter) -> matter.kind() != Matter.Kind.INFORMATION)
+		List<Matter> due = this.plans.due(now);
+		if (due.stream().anyMatch(DeskRound::isOfOfficer)) {
+			this.officers.go(now);
+		}
+		Map<Recipient, List<Matter>> stops = due.stream()
+			.filter(Predicate.not(DeskRound::isOfOfficer))
 			.filter((matter) -> this.habits.usual(matter.department()).isLoud(now))
 			.collect(Collectors.groupingBy(this.recipients::of, LinkedHashMap::new, Collectors.toList()));
 		stops.forEach((recipient, matters) -> halt(recipient, matters, now));
+	}
+
+	private static boolean isOfOfficer(Matter matter) {
+		return matter.kind() == Matter.Kind.INFORMATION;
 	}
 
 	private void halt(Recipient recipient, List<Matter> matters, Instant now) {

@@ -26,7 +26,6 @@ class Superiors {
 	}
 
 	void go(Instant now) {
-		this.telling.enrol(now);
 		for (String address : this.readers.due(now)) {
 			try {
 				this.telling.tell(address, now);

@@ -68,8 +68,8 @@ class Telling {
 	/** Takes up, once a working day, whoever has become one of them. */
 	@Transactional
 	public void enrol(Instant now) {
-		Mornings usual = this.habits.usual(Department.STANDING_UNIT);
-		this.turns.take(Turn.Round.SUPERIORS, now).filter((turn) -> usual.time().isWorking(now)).ifPresent((turn) -> {
+		this.turns.take(Turn.Round.SUPERIORS, now).ifPresent((turn) -> {
+			Mornings usual = this.habits.usual(Department.STANDING_UNIT);
 			this.leads.everybody().distinct().forEach((address) -> this.habits.reader(address).mayBeTold(now));
 			turn.done(turn.toldUntil(), usual.beginOf(usual.day(now).plusDays(1)));
 		});

@@ -12,14 +12,22 @@ import vn.thongsuot.directory.Roles.Role;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.testing.FakeChannel;
 
-/** One lead for each of the three departments; all of them have opened the bot. */
+/** One lead for each of some departments; all of them have opened the bot. */
 class FakeAppointments implements Appointments {
 
-	private static final Set<String> DEPARTMENTS = Set.of("D1", "D2", "D3");
+	private final Set<String> departments;
 
 	private final Set<Address> closed = new HashSet<>();
 
 	private final Set<String> leaderless = new HashSet<>();
+
+	FakeAppointments() {
+		this(Set.of("D1", "D2", "D3"));
+	}
+
+	FakeAppointments(Set<String> departments) {
+		this.departments = departments;
+	}
 
 	static Address lead(String department) {
 		return FakeChannel.chat("lead" + department);
@@ -46,14 +54,14 @@ class FakeAppointments implements Appointments {
 
 	@Override
 	public List<Appointment> of(String department) {
-		boolean led = DEPARTMENTS.contains(department) && !this.leaderless.contains(department);
+		boolean led = this.departments.contains(department) && !this.leaderless.contains(department);
 		return led ? List.of(new Appointment(1, Role.LEAD, department, lead(department), "Trần Lãnh " + department,
 				Instant.EPOCH, isOpen(lead(department)))) : List.of();
 	}
 
 	@Override
 	public List<Appointment> of(Address person) {
-		return DEPARTMENTS.stream()
+		return this.departments.stream()
 			.flatMap((department) -> of(department).stream())
 			.filter((appointment) -> appointment.person().equals(person))
 			.toList();

@@ -2,6 +2,8 @@ package vn.thongsuot.reminder;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +37,7 @@ class FakeOutbox implements Outbox {
 
 	private final Map<String, Outgoing> keyed = new ConcurrentHashMap<>();
 
-	private final List<Sent> sent = new CopyOnWriteArrayList<>();
+	private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
 
 	private final List<String> repeated = new CopyOnWriteArrayList<>();
 
@@ -52,11 +54,13 @@ class FakeOutbox implements Outbox {
 
 	/** Everything posted, in order. */
 	List<Sent> sent() {
-		return this.sent;
+		synchronized (this.sent) {
+			return List.copyOf(this.sent);
+		}
 	}
 
 	List<Sent> to(Address address) {
-		return this.sent.stream().filter((sent) -> sent.message().to().equals(address)).toList();
+		return sent().stream().filter((sent) -> sent.message().to().equals(address)).toList();
 	}
 
 	/** Keys that were posted more than once. */
@@ -64,9 +68,13 @@ class FakeOutbox implements Outbox {
 		return this.repeated;
 	}
 
+	int count() {
+		return this.sent.size();
+	}
+
 	/** What groups got, for themselves. */
 	List<Sent> toGroups() {
-		return this.sent.stream().filter(Sent::isToGroup).toList();
+		return sent().stream().filter(Sent::isToGroup).toList();
 	}
 
 	/** The platform does not answer any more, or does again. */

@@ -136,10 +136,13 @@ class Office {
 
 	/** Files an urgent ticket; due after four working hours. */
 	long file(int department, @Nullable String urgentReason) {
+		return file("c" + department, urgentReason);
+	}
+
+	long file(String category, @Nullable String urgentReason) {
 		long submission = this.filing
 			.submit(FakeChannel.chat("officer"),
-					new Draft(Kind.QUESTION, "c" + department, "Hồ sơ khai sinh quá hạn", List.of(), false,
-							urgentReason))
+					new Draft(Kind.QUESTION, category, "Hồ sơ khai sinh quá hạn", List.of(), false, urgentReason))
 			.id();
 		return this.tickets.findBySubmissionId(submission).orElseThrow().number().value();
 	}

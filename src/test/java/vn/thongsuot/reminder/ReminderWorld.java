@@ -94,7 +94,7 @@ class ReminderWorld {
 
 	@Bean
 	Roles fakeRoles() {
-		return new FakeRoles();
+		return new FakeRoles(List.of(FakeChannel.chat("admin1"), FakeChannel.chat("admin2")));
 	}
 
 	/** What did not arrive. */
@@ -114,8 +114,14 @@ class ReminderWorld {
 
 	}
 
-	/** Two administrators. */
-	private static final class FakeRoles implements Roles {
+	/** These administrators, and nobody else. */
+	static final class FakeRoles implements Roles {
+
+		private final List<Address> administrators;
+
+		FakeRoles(List<Address> administrators) {
+			this.administrators = administrators;
+		}
 
 		@Override
 		public boolean isAdministrator(Address person) {
@@ -124,7 +130,7 @@ class ReminderWorld {
 
 		@Override
 		public List<Address> administrators() {
-			return List.of(FakeChannel.chat("admin1"), FakeChannel.chat("admin2"));
+			return this.administrators;
 		}
 
 		@Override
