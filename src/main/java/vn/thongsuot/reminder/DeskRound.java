@@ -32,8 +32,7 @@ class DeskRound {
 
 	private final OfficersRound officers;
 
-	DeskRound(ReminderPlans plans, Recipients recipients, Habits habits, Reminding reminding,
-			OfficersRound officers) {
+	DeskRound(ReminderPlans plans, Recipients recipients, Habits habits, Reminding reminding, OfficersRound officers) {
 		this.plans = plans;
 		this.recipients = recipients;
 		this.habits = habits;

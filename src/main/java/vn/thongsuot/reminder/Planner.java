@@ -58,6 +58,10 @@ class Planner {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void follow(TicketChanged changed) {
 		Ticket ticket = changed.ticket();
+		if (changed.event().action() == TicketAction.FILE) {
+			this.plans.save(plan(ticket, Matter.Kind.ANSWER, ticket.dueAt(), first(ticket)));
+			return;
+		}
 		List<ReminderPlan> known = this.plans.lock(ticket.number().value());
 		known.stream().filter((plan) -> !isOwed(plan.matter(), ticket)).forEach(this::drop);
 		if (isOwed(Matter.Kind.ANSWER, ticket)) {
@@ -135,10 +139,13 @@ class Planner {
 	}
 
 	private void save(Ticket ticket, Matter.Kind matter, Instant due, Planned planned) {
-		ReminderPlan plan = new ReminderPlan(ticket.number().value(), matter, department(ticket), ticket.category(),
-				due, planned);
+		ReminderPlan plan = plan(ticket, matter, due, planned);
 		plan.held(isAboutToBeAnswered(ticket));
 		this.plans.save(plan);
+	}
+
+	private static ReminderPlan plan(Ticket ticket, Matter.Kind matter, Instant due, Planned planned) {
+		return new ReminderPlan(ticket.number().value(), matter, department(ticket), ticket.category(), due, planned);
 	}
 
 	private boolean isAboutToBeAnswered(Ticket ticket) {

@@ -33,8 +33,8 @@ class ReminderTimer {
 
 	private final BusinessClock clock;
 
-	ReminderTimer(DeskRound desks, Superiors superiors, Telling telling, AdministratorsRound administrators, Turns turns,
-			WorkingTime workingTime, BusinessClock clock) {
+	ReminderTimer(DeskRound desks, Superiors superiors, Telling telling, AdministratorsRound administrators,
+			Turns turns, WorkingTime workingTime, BusinessClock clock) {
 		this.desks = desks;
 		this.superiors = superiors;
 		this.telling = telling;

@@ -41,7 +41,8 @@ class DepartmentHoursTests {
 		assertThat(new HoursByDepartment(settings("SYT 07:00-11:30 13:00-16:00"), holidays).fingerprint())
 			.isNotEqualTo(before);
 		Files.writeString(this.home.resolve("calendar.csv"), "date,kind,official\n2027-07-01,holiday,no\n");
-		Files.setLastModifiedTime(this.home.resolve("calendar.csv"), FileTime.from(Instant.ofEpochSecond(1_800_000_000)));
+		Files.setLastModifiedTime(this.home.resolve("calendar.csv"),
+				FileTime.from(Instant.ofEpochSecond(1_800_000_000)));
 		holidays.refresh();
 		assertThat(hours.fingerprint()).isNotEqualTo(before);
 	}
@@ -54,8 +55,7 @@ class DepartmentHoursTests {
 
 	@Test
 	void refusesTwoHoursForTheSameDays() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> settings("SYT 07:00-11:30", "SYT 08:00-11:30"))
+		assertThatIllegalArgumentException().isThrownBy(() -> settings("SYT 07:00-11:30", "SYT 08:00-11:30"))
 			.withMessageContaining("hours for SYT twice");
 	}
 

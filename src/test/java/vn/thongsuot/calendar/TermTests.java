@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,27 +25,28 @@ class TermTests {
 	private static final BusinessHours PROVINCE = Fixture.province();
 
 	@ParameterizedTest(name = "{0}")
-	@CsvSource(textBlock = """
-			no pause,                     2026-11-16 10:00, 3d, ,                                                    2026-11-19 10:00
-			a pause within a spell,       2026-11-16 10:00, 3d, 2026-11-17 08:00/2026-11-17 09:00,                   2026-11-19 11:00
-			a pause over lunch,           2026-11-16 10:00, 3d, 2026-11-17 11:00/2026-11-17 14:00,                   2026-11-19 11:00
-			a pause over midnight,        2026-11-16 10:00, 3d, 2026-11-17 16:00/2026-11-18 08:30,                   2026-11-19 14:00
-			a pause at night,             2026-11-16 10:00, 3d, 2026-11-17 18:00/2026-11-18 06:00,                   2026-11-19 10:00
-			a pause over a weekend,       2026-11-12 10:00, 3d, 2026-11-13 16:00/2026-11-16 08:00,                   2026-11-17 11:30
-			a pause over days,            2026-11-16 10:00, 3d, 2026-11-16 11:00/2026-11-19 11:00,                   2026-11-25 10:00
-			a pause over a holiday,       2026-11-19 10:00, 3d, 2026-11-23 16:00/2026-11-25 08:30,                   2026-11-25 14:00
-			two pauses,                   2026-11-16 10:00, 3d, 2026-11-16 11:00/2026-11-16 11:30 2026-11-17 14:00/2026-11-17 14:45, 2026-11-19 11:15
-			a pause after the deadline,   2026-11-16 10:00, 1d, 2026-11-17 14:00/2026-11-17 15:00,                   2026-11-17 11:00
-			urgent,                       2026-11-16 10:00, 4h, ,                                                    2026-11-16 16:00
-			urgent and paused,            2026-11-16 10:00, 4h, 2026-11-16 11:00/2026-11-16 15:00,                   2026-11-17 08:30
-			urgent on Friday evening,     2026-11-13 19:00, 4h, ,                                                    2026-11-16 11:30
-			urgent before Tết,            2026-02-13 16:00, 4h, ,                                                    2026-02-23 10:30
-			in minutes,                   2026-11-16 11:00, 45m, ,                                                   2026-11-16 13:45
-			until a day,                  2026-11-16 10:00, 2026-11-20, ,                                            2026-11-20 17:00
-			until a day and paused,       2026-11-16 10:00, 2026-11-20, 2026-11-17 08:00/2026-11-17 09:00,           2026-11-23 08:30
-			until a Sunday,               2026-11-16 10:00, 2026-11-22, ,                                            2026-11-20 17:00
-			""")
-	void ends(String when, String from, String allowance, String pauses, String due) {
+	@CsvSource(
+			textBlock = """
+					no pause,                     2026-11-16 10:00, 3d, ,                                                    2026-11-19 10:00
+					a pause within a spell,       2026-11-16 10:00, 3d, 2026-11-17 08:00/2026-11-17 09:00,                   2026-11-19 11:00
+					a pause over lunch,           2026-11-16 10:00, 3d, 2026-11-17 11:00/2026-11-17 14:00,                   2026-11-19 11:00
+					a pause over midnight,        2026-11-16 10:00, 3d, 2026-11-17 16:00/2026-11-18 08:30,                   2026-11-19 14:00
+					a pause at night,             2026-11-16 10:00, 3d, 2026-11-17 18:00/2026-11-18 06:00,                   2026-11-19 10:00
+					a pause over a weekend,       2026-11-12 10:00, 3d, 2026-11-13 16:00/2026-11-16 08:00,                   2026-11-17 11:30
+					a pause over days,            2026-11-16 10:00, 3d, 2026-11-16 11:00/2026-11-19 11:00,                   2026-11-25 10:00
+					a pause over a holiday,       2026-11-19 10:00, 3d, 2026-11-23 16:00/2026-11-25 08:30,                   2026-11-25 14:00
+					two pauses,                   2026-11-16 10:00, 3d, 2026-11-16 11:00/2026-11-16 11:30 2026-11-17 14:00/2026-11-17 14:45, 2026-11-19 11:15
+					a pause after the deadline,   2026-11-16 10:00, 1d, 2026-11-17 14:00/2026-11-17 15:00,                   2026-11-17 11:00
+					urgent,                       2026-11-16 10:00, 4h, ,                                                    2026-11-16 16:00
+					urgent and paused,            2026-11-16 10:00, 4h, 2026-11-16 11:00/2026-11-16 15:00,                   2026-11-17 08:30
+					urgent on Friday evening,     2026-11-13 19:00, 4h, ,                                                    2026-11-16 11:30
+					urgent before Tết,            2026-02-13 16:00, 4h, ,                                                    2026-02-23 10:30
+					in minutes,                   2026-11-16 11:00, 45m, ,                                                   2026-11-16 13:45
+					until a day,                  2026-11-16 10:00, 2026-11-20, ,                                            2026-11-20 17:00
+					until a day and paused,       2026-11-16 10:00, 2026-11-20, 2026-11-17 08:00/2026-11-17 09:00,           2026-11-23 08:30
+					until a Sunday,               2026-11-16 10:00, 2026-11-22, ,                                            2026-11-20 17:00
+					""")
+	void ends(String when, String from, String allowance, @Nullable String pauses, String due) {
 		assertThat(term(from, allowance, pauses).due(PROVINCE)).as(when).isEqualTo(at(due));
 	}
 
@@ -111,8 +113,9 @@ class TermTests {
 	}
 
 	/**
-	 * Two spells a day, as with a lunch break from noon to one; what is counted is time at
-	 * the desk, with pauses (a customer who is to answer) over lunch, a night, a weekend.
+	 * Two spells a day, as with a lunch break from noon to one; what is counted is time
+	 * at the desk, with pauses (a customer who is to answer) over lunch, a night, a
+	 * weekend.
 	 */
 	@ParameterizedTest(name = "{0} + {1}, paused {2}")
 	@CsvSource(textBlock = """
@@ -128,7 +131,7 @@ class TermTests {
 			2026-11-20 15:00, 4h, 2026-11-20 16:00/2026-11-23 09:00,                    2026-11-23 12:00
 			2026-11-20 15:00, 4h, 2026-11-20 16:00/2026-11-20 16:30 2026-11-23 08:00/2026-11-23 08:30, 2026-11-23 11:00
 			""")
-	void agreesWithDesksThatHaveALunchBreak(String from, String allowance, String pauses, String due) {
+	void agreesWithDesksThatHaveALunchBreak(String from, String allowance, @Nullable String pauses, String due) {
 		assertThat(term(from, allowance, pauses).due(desk("08:00-12:00 13:00-17:00"))).isEqualTo(at(due));
 	}
 
@@ -144,15 +147,16 @@ class TermTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> Allowance.valueOf(text));
 	}
 
-	private static Term term(String from, String allowance, String pauses) {
+	private static Term term(String from, String allowance, @Nullable String pauses) {
 		return new Term(at(from), Allowance.valueOf(allowance), pauses(pauses));
 	}
 
-	private static List<Pause> pauses(String text) {
-		return (text == null) ? List.of() : Arrays.stream(text.split(" (?=2026-\\d\\d-\\d\\d \\d\\d:\\d\\d/)"))
-			.map((pause) -> pause.split("/"))
-			.map((ends) -> new Pause(instant(ends[0]), instant(ends[1])))
-			.toList();
+	private static List<Pause> pauses(@Nullable String text) {
+		return (text == null) ? List.of()
+				: Arrays.stream(text.split(" (?=2026-\\d\\d-\\d\\d \\d\\d:\\d\\d/)"))
+					.map((pause) -> pause.split("/"))
+					.map((ends) -> new Pause(instant(ends[0]), instant(ends[1])))
+					.toList();
 	}
 
 	private static Instant instant(String text) {

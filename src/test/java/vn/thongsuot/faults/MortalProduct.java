@@ -45,10 +45,7 @@ final class MortalProduct {
 				}
 			}))
 			.run(args);
-		Thread.ofPlatform()
-			.daemon()
-			.name("orders")
-			.start(() -> obey(executioner, product.getBean(MovableClock.class)));
+		Thread.ofPlatform().daemon().name("orders").start(() -> obey(executioner, product.getBean(MovableClock.class)));
 		executioner.say("ready");
 	}
 
@@ -56,7 +53,8 @@ final class MortalProduct {
 		Path file = Path.of(System.getProperty("faults.ahead", ""));
 		try {
 			return Files.isRegularFile(file)
-					? Optional.of(Duration.ofSeconds(Long.parseLong(Files.readString(file).strip()))) : Optional.empty();
+					? Optional.of(Duration.ofSeconds(Long.parseLong(Files.readString(file).strip())))
+					: Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

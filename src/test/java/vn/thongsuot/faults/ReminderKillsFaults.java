@@ -97,7 +97,9 @@ class ReminderKillsFaults {
 		}
 	}
 
-	/** Each day's list is there once without a mark, or once with it; no day is missing. */
+	/**
+	 * Each day's list is there once without a mark, or once with it; no day is missing.
+	 */
 	private void check(Town town) {
 		town.awaitQuiet(1500);
 		List<Message> lists = lists(town);

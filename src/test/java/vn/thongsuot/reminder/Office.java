@@ -140,11 +140,12 @@ class Office {
 	}
 
 	long file(String category, @Nullable String urgentReason) {
-		long submission = this.filing
+		return this.filing
 			.submit(FakeChannel.chat("officer"),
 					new Draft(Kind.QUESTION, category, "Hồ sơ khai sinh quá hạn", List.of(), false, urgentReason))
-			.id();
-		return this.tickets.findBySubmissionId(submission).orElseThrow().number().value();
+			.ticket()
+			.orElseThrow()
+			.value();
 	}
 
 	Ticket ticket(long ticket) {

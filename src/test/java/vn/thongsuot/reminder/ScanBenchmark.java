@@ -109,10 +109,11 @@ class ScanBenchmark {
 			String category = choice(categories.stream().map(Map.Entry::getKey).toList());
 			String department = choice(categories.stream().map(Map.Entry::getValue).toList());
 			String due = "timestamp with time zone '2027-01-04 03:00:00+00:00' + n * interval '1' minute";
-			this.jdbc.sql("insert into ticket (version, kind, category, department, commune, officer_id, only_mine,"
-					+ " question, state, filed_at, first_due_at, due_at, submission_id) select 0, 'QUESTION', " + category
-					+ ", " + department + ", '1', 1, false, 'Hồ sơ khai sinh quá hạn', 'NEW', " + due + ", " + due + ", "
-					+ due + ", n from " + numbers)
+			this.jdbc
+				.sql("insert into ticket (version, kind, category, department, commune, officer_id, only_mine,"
+						+ " question, state, filed_at, first_due_at, due_at, submission_id) select 0, 'QUESTION', "
+						+ category + ", " + department + ", '1', 1, false, 'Hồ sơ khai sinh quá hạn', 'NEW', " + due
+						+ ", " + due + ", " + due + ", n from " + numbers)
 				.update();
 			this.jdbc.sql("insert into reminder_plan (version, ticket_id, department, category, due_at, step, next_at,"
 					+ " held, diverted) select 0, id, department, category, due_at, 'DEADLINE', due_at, false, false"
@@ -129,13 +130,17 @@ class ScanBenchmark {
 			return text.append(" end").toString();
 		}
 
-		/** Makes a hundred due, spread over all there are, and looks; how many nanoseconds it took. */
+		/**
+		 * Makes a hundred due, spread over all there are, and looks; how many nanoseconds
+		 * it took.
+		 */
 		long look() {
 			YearWorld.OUTBOX.clear();
 			YearWorld.CLOCK.set(NOW);
 			OffsetDateTime now = NOW.atOffset(ZoneOffset.UTC);
-			this.jdbc.sql("update reminder_plan set step = 'DEADLINE', due_at = :now, next_at = :now, posted_step = null,"
-					+ " posted_key = null where ticket_id in (:tickets)")
+			this.jdbc
+				.sql("update reminder_plan set step = 'DEADLINE', due_at = :now, next_at = :now, posted_step = null,"
+						+ " posted_key = null where ticket_id in (:tickets)")
 				.param("now", now)
 				.param("tickets", tickets())
 				.update();

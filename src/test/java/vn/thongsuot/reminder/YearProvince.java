@@ -13,8 +13,8 @@ import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Departments;
 
 /**
- * All departments of the product's own directory, each with a group; of the categories only
- * their departments are looked at.
+ * All departments of the product's own directory, each with a group; of the categories
+ * only their departments are looked at.
  */
 final class YearProvince extends FakeProvince {
 

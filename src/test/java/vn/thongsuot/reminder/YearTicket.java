@@ -2,6 +2,7 @@ package vn.thongsuot.reminder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,10 +10,11 @@ import java.util.TreeSet;
 import vn.thongsuot.directory.Department;
 
 /**
- * One ticket of a simulated year: what happens to it, and what must be said about it, told
- * by walking minute by minute.
+ * One ticket of a simulated year: what happens to it, and what must be said about it,
+ * told by walking minute by minute.
  *
- * @param filed minute of the year, as are all others; {@link #NEVER} if it does not happen
+ * @param filed minute of the year, as are all others; {@link #NEVER} if it does not
+ * happen
  * @param asked when the officer was asked for more
  * @param added when the officer answered that
  * @param ended when it was answered or withdrawn
@@ -39,7 +41,7 @@ record YearTicket(String category, String department, boolean urgent, int filed,
 		int from = (fate < 12) ? added : filed;
 		int longest = (fate >= 90) ? 14 * 1440 : 5 * 1440;
 		int ended = (fate == 99) ? NEVER : from + tick(TICK + random.nextInt(longest));
-		return new YearTicket(category, YearProvince.CATEGORIES.get(category), random.nextInt(10) == 0, filed, asked,
+		return new YearTicket(category, Objects.requireNonNull(YearProvince.CATEGORIES.get(category)), random.nextInt(10) == 0, filed, asked,
 				added, ended, fate >= 80 && fate < 90);
 	}
 
@@ -98,7 +100,9 @@ record YearTicket(String category, String department, boolean urgent, int filed,
 			}
 		}
 
-		/** At the first look in working time; whether there is one before it is too late. */
+		/**
+		 * At the first look in working time; whether there is one before it is too late.
+		 */
 		private boolean say(YearWalk walk, int from, int until, int onDay) {
 			for (int tick = (from + TICK - 1) / TICK * TICK; tick < until; tick += TICK) {
 				if (onDay != NEVER && YearWalk.day(tick) != onDay) {

@@ -23,7 +23,9 @@ import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.messaging.Undeliverables;
 import vn.thongsuot.testing.TestClock;
 
-/** The rooms around reminders with all departments of the province, one node of several. */
+/**
+ * The rooms around reminders with all departments of the province, one node of several.
+ */
 @EnableAutoConfiguration
 @EntityScan("vn.thongsuot")
 @EnableJpaRepositories("vn.thongsuot")
