@@ -41,8 +41,8 @@ record YearTicket(String category, String department, boolean urgent, int filed,
 		int from = (fate < 12) ? added : filed;
 		int longest = (fate >= 90) ? 14 * 1440 : 5 * 1440;
 		int ended = (fate == 99) ? NEVER : from + tick(TICK + random.nextInt(longest));
-		return new YearTicket(category, Objects.requireNonNull(YearProvince.CATEGORIES.get(category)), random.nextInt(10) == 0, filed, asked,
-				added, ended, fate >= 80 && fate < 90);
+		return new YearTicket(category, Objects.requireNonNull(YearProvince.CATEGORIES.get(category)),
+				random.nextInt(10) == 0, filed, asked, added, ended, fate >= 80 && fate < 90);
 	}
 
 	private static int tick(int minute) {
