@@ -92,6 +92,8 @@ public class Ticket {
 
 	private int hops;
 
+	private boolean phoned;
+
 	@Column(name = "counted_from")
 	private @Nullable Instant countedFrom;
 
@@ -121,6 +123,14 @@ public class Ticket {
 	@Column(name = "referred_to")
 	private @Nullable Authority referredTo;
 
+	@Column(name = "update_due_at")
+	private @Nullable Instant updateDueAt;
+
+	@Column(name = "letter_asked_at")
+	private @Nullable Instant letterAskedAt;
+
+	private @Nullable OfficialLetter letter;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Ticket() {
 	}
@@ -138,6 +148,11 @@ public class Ticket {
 		this.filedAt = filedAt;
 		this.firstDueAt = dueAt;
 		this.dueAt = dueAt;
+	}
+
+	/** Its officer has only a telephone, and is told by it. */
+	void phoned() {
+		this.phoned = true;
 	}
 
 	/**
@@ -158,9 +173,16 @@ public class Ticket {
 	}
 
 	private void resume(Pause pause, WorkingTime workingTime) {
+		Duration length = workingTime.between(pause.from(), pause.to());
 		this.pauses.add(new TicketPause(pause.from(), pause.to()));
-		this.dueAt = workingTime.plusWorking(this.dueAt, workingTime.between(pause.from(), pause.to()));
+		this.dueAt = workingTime.plusWorking(this.dueAt, length);
+		this.updateDueAt = (this.updateDueAt != null) ? workingTime.plusWorking(this.updateDueAt, length) : null;
 		this.pausedAt = null;
+	}
+
+	/** The working time until its deadline; none if that is past. */
+	Duration timeLeft(Instant now, WorkingTime workingTime) {
+		return workingTime.between((this.pausedAt != null) ? this.pausedAt : now, this.dueAt);
 	}
 
 	/** Whether that may happen in its state. */
@@ -188,9 +210,11 @@ public class Ticket {
 		}
 	}
 
-	/** The officer asks on. */
+	/** The officer asks on; what was promised before is settled. */
 	void reopened() {
 		this.answeredAt = null;
+		this.committedDay = null;
+		this.updateDueAt = null;
 	}
 
 	/** What was taken for an answer was none. */
@@ -235,6 +259,12 @@ public class Ticket {
 		this.category = category;
 		this.committedDay = null;
 		this.committedUntil = null;
+		this.updateDueAt = null;
+	}
+
+	/** Its department is part of that one now. */
+	void joins(String department) {
+		this.department = department;
 	}
 
 	/** A department has sent it on. */
@@ -242,13 +272,26 @@ public class Ticket {
 		this.hops++;
 	}
 
-	/** The deadline follows the first day that was promised, no later one. */
-	void committedTo(LocalDate day, Instant now, WorkingTime workingTime) {
+	/**
+	 * The deadline follows the first day that was promised, no later one.
+	 * @param updateDue when the officer is owed a further word
+	 */
+	void committedTo(LocalDate day, Instant now, WorkingTime workingTime, Instant updateDue) {
 		if (this.committedDay == null) {
 			countFrom(now, new Allowance.Until(day), workingTime);
 			this.committedUntil = this.dueAt;
 		}
 		this.committedDay = day;
+		this.updateDueAt = updateDue;
+	}
+
+	void letterAskedAt(Instant now) {
+		this.letterAskedAt = now;
+	}
+
+	/** An official letter has gone out. */
+	void answeredBy(OfficialLetter letter) {
+		this.letter = letter;
 	}
 
 	void referredTo(Authority authority) {
@@ -284,6 +327,11 @@ public class Ticket {
 	/** Code of the commune that it came from. */
 	public String commune() {
 		return this.commune;
+	}
+
+	/** Whether whoever asked is told by telephone; there is no officer then. */
+	public boolean isPhoned() {
+		return this.phoned;
 	}
 
 	public long officerId() {
@@ -331,6 +379,28 @@ public class Ticket {
 	/** The day by which the department has last promised an answer. */
 	public Optional<LocalDate> committedDay() {
 		return Optional.ofNullable(this.committedDay);
+	}
+
+	/**
+	 * When the officer, after a promise, is owed a word; nothing if none was promised.
+	 */
+	public Optional<Instant> updateDueAt() {
+		return Optional.ofNullable(this.updateDueAt);
+	}
+
+	/** When the officer asked for an official letter. */
+	public Optional<Instant> letterAskedAt() {
+		return Optional.ofNullable(this.letterAskedAt);
+	}
+
+	/** The official letter that has gone out. */
+	public Optional<OfficialLetter> letter() {
+		return Optional.ofNullable(this.letter);
+	}
+
+	/** Whether an official letter was asked for and has not gone out. */
+	public boolean owesLetter() {
+		return this.letterAskedAt != null && this.letter == null && this.state != TicketState.WITHDRAWN;
 	}
 
 	/**

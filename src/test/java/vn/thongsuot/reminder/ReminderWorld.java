@@ -124,6 +124,11 @@ class ReminderWorld {
 		}
 
 		@Override
+		public boolean isSetAdministrator(Address person) {
+			return false;
+		}
+
+		@Override
 		public boolean isAdministrator(Address person) {
 			return administrators().contains(person);
 		}

@@ -1,4 +1,4 @@
-package vn.thongsuot.desk;
+package vn.thongsuot.testing;
 
 import java.io.IOException;
 
@@ -9,7 +9,7 @@ import org.springframework.core.type.filter.TypeFilter;
 import vn.thongsuot.ThongSuot;
 
 /** Matches what other tests bring along on the same class path. */
-final class TestClasses implements TypeFilter {
+public final class TestClasses implements TypeFilter {
 
 	private static final String PRODUCT = ThongSuot.class.getProtectionDomain()
 		.getCodeSource()
