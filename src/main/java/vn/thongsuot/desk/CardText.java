@@ -62,8 +62,8 @@ class CardText {
 
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
-		return Texts.lines(List.of(head(ticket), urgent(ticket), from(ticket), joined(ticket), question(ticket), news(card),
-				passed(card, ticket), former(ticket), standIn(card, ticket), due(ticket), state(ticket),
+		return Texts.lines(List.of(head(ticket), urgent(ticket), from(ticket), joined(ticket), question(ticket),
+				news(card), passed(card, ticket), former(ticket), standIn(card, ticket), due(ticket), state(ticket),
 				this.consultations.of(ticket), this.owed.of(ticket)));
 	}
 
