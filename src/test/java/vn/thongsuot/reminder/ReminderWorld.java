@@ -19,6 +19,7 @@ import vn.thongsuot.directory.Categories;
 import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Departments;
 import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.Places;
 import vn.thongsuot.directory.Roles;
 import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.Address;
@@ -55,6 +56,11 @@ class ReminderWorld {
 	@Bean
 	LastApprovals nobodyApproved() {
 		return (entry) -> Optional.empty();
+	}
+
+	@Bean
+	Places nowhere() {
+		return (text) -> List.of();
 	}
 
 	@Bean

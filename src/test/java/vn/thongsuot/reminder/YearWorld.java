@@ -17,6 +17,7 @@ import vn.thongsuot.directory.Categories;
 import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Departments;
 import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.Places;
 import vn.thongsuot.directory.Roles;
 import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.Reachability;
@@ -61,6 +62,11 @@ class YearWorld {
 	@Bean
 	LastApprovals nobodyApproved() {
 		return (entry) -> Optional.empty();
+	}
+
+	@Bean
+	Places nowhere() {
+		return (text) -> List.of();
 	}
 
 	@Bean
