@@ -53,7 +53,7 @@ export const api = {
 		files.forEach((file) => form.append('files', file, file.name));
 		return call(`/chats/${chat}/files`, { method: 'POST', body: form });
 	},
-	move: (to) => post('/clock', { to }),
+	move: (to) => post('/clock', typeof to === 'string' ? { to } : to),
 	file: (id) => `${root}/files/${encodeURIComponent(id)}`,
 	sample: (name) => `${root}/page/samples/${name}`,
 	events: (since) => new EventSource(`${root}/events?since=${since}`),

@@ -15,7 +15,7 @@ export function clock(element) {
 	const move = (to, label, title = words.hint) => h('button', { type: 'button', title, onclick: (event) => jump(to, event.currentTarget) }, label);
 	element.append(h('p', { 'class': 'now', 'aria-live': 'off' }, time, h('span', { 'class': 'when' }, date, ahead)),
 		h('div', { 'class': 'moves', role: 'group', 'aria-label': words.hint },
-			move('hour', words.hour), move('working-day', words.day, words.dayHint), move('thursday', words.thursday)));
+			moveTo(), move('hour', words.hour), move('working-day', words.day, words.dayHint), move('thursday', words.thursday)));
 	const show = () => {
 		const now = businessNow();
 		time.textContent = hourMinute(now);
@@ -27,6 +27,13 @@ export function clock(element) {
 	setInterval(show, 5000);
 	show();
 	element.hidden = false;
+}
+
+/** A day and a time, such as the eve of Tết or a make-up Saturday. */
+function moveTo() {
+	const when = h('input', { type: 'datetime-local', 'aria-label': words.when, title: words.when });
+	const go = h('button', { type: 'button', title: words.when, onclick: (event) => when.value && jump({ at: when.value }, event.currentTarget) }, words.go);
+	return h('span', { 'class': 'when-to' }, when, go);
 }
 
 function businessNow() {

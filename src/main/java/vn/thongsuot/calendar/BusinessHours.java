@@ -69,6 +69,27 @@ record BusinessHours(ZoneId zone, WorkingDays days, OfficeHours hours) implement
 	}
 
 	@Override
+	public Instant minusWorking(Instant to, Duration duration) {
+		if (duration.isNegative()) {
+			throw new IllegalArgumentException("Working time is counted backwards by a length, not by " + duration);
+		}
+		return duration.isZero() ? to : walkBack(to, duration);
+	}
+
+	private Instant walkBack(Instant to, Duration duration) {
+		Duration left = duration;
+		for (LocalDate day = dayOf(to);; day = this.days.previous(day)) {
+			for (Shift shift : shifts(day).sorted(Comparator.comparing(Shift::begin).reversed()).toList()) {
+				Duration length = shift.shared(shift.begin(), to);
+				if (length.compareTo(left) >= 0) {
+					return shift.begin().plus(length).minus(left);
+				}
+				left = left.minus(length);
+			}
+		}
+	}
+
+	@Override
 	public Instant closing(LocalDate day) {
 		LocalDate worked = day;
 		while (shifts(worked).findAny().isEmpty()) {

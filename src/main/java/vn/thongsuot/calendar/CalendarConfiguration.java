@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -18,14 +19,20 @@ import org.springframework.core.io.ClassPathResource;
 class CalendarConfiguration {
 
 	@Bean
-	WorkingTime workingTime(CalendarSettings settings, HolidaysInForce holidays) {
-		return new BusinessHours(settings.zone(), new WorkingDays(settings.weekdays(), holidays), settings.hours());
+	WorkingTime workingTime(HoursByDepartment hours) {
+		return hours.province();
 	}
 
 	@Bean
-	HolidaysInForce holidaysInForce(CalendarSettings settings, @Value("${thongsuot.home:./data}") Path home)
-			throws IOException {
-		return new HolidaysInForce(shipped(), file(settings, home), settings.weekdays());
+	HoursByDepartment departmentHours(CalendarSettings settings, HolidaysInForce holidays) {
+		return new HoursByDepartment(settings, holidays);
+	}
+
+	@Bean
+	HolidaysInForce holidaysInForce(CalendarSettings settings, @Value("${thongsuot.home:./data}") Path home,
+			ApplicationEventPublisher events) throws IOException {
+		return new HolidaysInForce(shipped(), file(settings, home), settings.weekdays(),
+				() -> events.publishEvent(new CalendarChanged()));
 	}
 
 	/** The years that come with the product. */

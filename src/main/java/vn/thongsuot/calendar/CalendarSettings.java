@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param weekdays weekdays that are worked
  * @param summer days of summer with hours of their own, if any
  * @param winter days of winter with hours of their own, if any
+ * @param departments hours of departments that have their own
  * @param file holidays and make-up days that come before those in the jar, by year;
  * {@code calendar.csv} in the home folder by default
  */
@@ -27,17 +31,32 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CalendarSettings(@DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone, @DefaultValue( {
 		"07:30-11:30", "13:30-17:00" }) List<Spell> spells,
 		@DefaultValue({ "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY" }) Set<DayOfWeek> weekdays,
-		@Nullable Season summer, @Nullable Season winter, @Nullable Path file){
+		@Nullable Season summer, @Nullable Season winter, @DefaultValue List<OwnHours> departments,
+		@Nullable Path file){
 
 	CalendarSettings {
+		departments = List.copyOf(departments);
 		if (weekdays.isEmpty()) {
 			throw new IllegalArgumentException("thongsuot.calendar.weekdays needs a day, such as MONDAY");
 		}
-		hours(spells, summer, winter);
+		ownHours(departments, hours(spells, summer, winter));
+	}
+
+	/** By the code of the department. */
+	Map<String, OfficeHours> ownHours() {
+		return ownHours(this.departments, hours());
 	}
 
 	OfficeHours hours() {
 		return hours(this.spells, this.summer, this.winter);
+	}
+
+	private static Map<String, OfficeHours> ownHours(List<OwnHours> departments, OfficeHours province) {
+		Map<String, OfficeHours> hours = new TreeMap<>();
+		departments.stream()
+			.collect(Collectors.groupingBy(OwnHours::department))
+			.forEach((department, own) -> hours.put(department, OwnHours.of(own, province)));
+		return hours;
 	}
 
 	private static OfficeHours hours(List<Spell> spells, @Nullable Season summer, @Nullable Season winter) {

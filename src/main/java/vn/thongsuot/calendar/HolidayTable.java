@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -31,6 +32,14 @@ final class HolidayTable implements Holidays {
 	@Override
 	public boolean officialYear(int year) {
 		return year(year).official();
+	}
+
+	/** All that is listed, in order. */
+	String listed() {
+		StringBuilder text = new StringBuilder();
+		new TreeMap<>(this.listed).forEach((year,
+				days) -> text.append(year).append(days.official() ? "!" : "?").append(new TreeMap<>(days.days())));
+		return text.toString();
 	}
 
 	private CalendarYear year(int year) {

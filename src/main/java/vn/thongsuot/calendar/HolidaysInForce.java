@@ -34,14 +34,17 @@ class HolidaysInForce implements Holidays {
 
 	private final Set<DayOfWeek> weekdays;
 
+	private final Runnable whenChanged;
+
 	private volatile HolidayTable table;
 
 	private @Nullable FileTime stamp;
 
-	HolidaysInForce(Map<Integer, CalendarYear> shipped, Path file, Set<DayOfWeek> weekdays) {
+	HolidaysInForce(Map<Integer, CalendarYear> shipped, Path file, Set<DayOfWeek> weekdays, Runnable whenChanged) {
 		this.shipped = shipped;
 		this.file = file;
 		this.weekdays = weekdays;
+		this.whenChanged = whenChanged;
 		this.stamp = stamp();
 		this.table = read();
 	}
@@ -56,6 +59,11 @@ class HolidaysInForce implements Holidays {
 		return this.table.officialYear(year);
 	}
 
+	/** All that is listed, in order; not what the law lets expect besides. */
+	String listed() {
+		return this.table.listed();
+	}
+
 	@Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
 	synchronized void refresh() {
 		FileTime now = stamp();
@@ -66,6 +74,7 @@ class HolidaysInForce implements Holidays {
 		try {
 			this.table = read();
 			log.info("The calendar has changed: {} is {}", this.file, (now != null) ? "in force" : "gone");
+			this.whenChanged.run();
 		}
 		catch (IllegalStateException ex) {
 			log.error("The calendar stays as it was. {}", ex.getMessage());

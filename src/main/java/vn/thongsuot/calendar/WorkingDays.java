@@ -3,6 +3,7 @@ package vn.thongsuot.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which days are worked: certain weekdays, except holidays, and the make-up days.
@@ -33,6 +34,15 @@ record WorkingDays(Set<DayOfWeek> weekdays, Holidays holidays) {
 			.filter(this::isWorked)
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("The calendar has no working day in the year after " + day));
+	}
+
+	/** The last working day before that day. */
+	LocalDate previous(LocalDate day) {
+		return Stream.iterate(day.minusDays(1), (date) -> date.minusDays(1))
+			.limit(LONGEST_REST)
+			.filter(this::isWorked)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("The calendar has no working day in the year before " + day));
 	}
 
 	boolean officialYear(int year) {

@@ -35,6 +35,9 @@ public interface WorkingTime {
 	/** The instant at which that much working time has passed. */
 	Instant plusWorking(Instant from, Duration duration);
 
+	/** The latest instant from which that much working time passes until then. */
+	Instant minusWorking(Instant to, Duration duration);
+
 	/**
 	 * The end of that day's work; of the last working day before it if it is not worked.
 	 */

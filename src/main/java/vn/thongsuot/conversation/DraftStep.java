@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thongsuot.dialogue.Step;
 import vn.thongsuot.dialogue.StepType;
 import vn.thongsuot.messaging.MediaRef;
@@ -22,11 +24,12 @@ import vn.thongsuot.ticket.Kind;
  * @param waiting what has come while the draft was old, until the officer says whether it
  * belongs to it
  * @param category code of its category
+ * @param urgentReason why it is urgent; nothing if it is not
  * @param touchedAt when it was last worked on
  */
 @StepType("draft")
 record DraftStep(String id, int shown, List<Piece> pieces, List<Piece> waiting, Kind kind, String category,
-		boolean onlyMine, Phase phase, Instant touchedAt) implements Step {
+		boolean onlyMine, @Nullable String urgentReason, Phase phase, Instant touchedAt) implements Step {
 
 	DraftStep {
 		pieces = List.copyOf(pieces);
@@ -34,7 +37,8 @@ record DraftStep(String id, int shown, List<Piece> pieces, List<Piece> waiting, 
 	}
 
 	static DraftStep begin(String id, List<Piece> pieces, String category, Instant now) {
-		return new DraftStep(id, 0, pieces, List.of(), Kind.QUESTION, category, false, Phase.READY, now).settled();
+		return new DraftStep(id, 0, pieces, List.of(), Kind.QUESTION, category, false, null, Phase.READY, now)
+			.settled();
 	}
 
 	DraftStep with(Piece piece, Instant now) {
@@ -84,12 +88,24 @@ record DraftStep(String id, int shown, List<Piece> pieces, List<Piece> waiting, 
 	DraftStep toggledKind(Instant now) {
 		Kind other = (this.kind == Kind.QUESTION) ? Kind.PETITION : Kind.QUESTION;
 		return new DraftStep(this.id, this.shown, this.pieces, this.waiting, other, this.category, this.onlyMine,
-				this.phase, now);
+				this.urgentReason, this.phase, now);
 	}
 
 	DraftStep toggledPrivacy(Instant now) {
 		return new DraftStep(this.id, this.shown, this.pieces, this.waiting, this.kind, this.category, !this.onlyMine,
-				this.phase, now);
+				this.urgentReason, this.phase, now);
+	}
+
+	/** Urgent for that reason, or not urgent. */
+	DraftStep urgent(@Nullable String reason, Instant now) {
+		return new DraftStep(this.id, this.shown, this.pieces, this.waiting, this.kind, this.category, this.onlyMine,
+				reason, Phase.READY, now)
+			.settled();
+	}
+
+	/** The next words say why it is urgent. */
+	DraftStep askingWhyUrgent(Instant now) {
+		return copy(this.pieces, this.waiting, this.category, Phase.URGENT, now);
 	}
 
 	DraftStep rewording(Instant now) {
@@ -98,7 +114,7 @@ record DraftStep(String id, int shown, List<Piece> pieces, List<Piece> waiting, 
 
 	DraftStep shownAnew() {
 		return new DraftStep(this.id, this.shown + 1, this.pieces, this.waiting, this.kind, this.category,
-				this.onlyMine, this.phase, this.touchedAt);
+				this.onlyMine, this.urgentReason, this.phase, this.touchedAt);
 	}
 
 	/** The key of the message that shows the summary now. */
@@ -133,7 +149,7 @@ record DraftStep(String id, int shown, List<Piece> pieces, List<Piece> waiting, 
 	}
 
 	Draft draft() {
-		return new Draft(this.kind, this.category, text(), attached(), this.onlyMine);
+		return new Draft(this.kind, this.category, text(), attached(), this.onlyMine, this.urgentReason);
 	}
 
 	/** Without words it waits for them. */
@@ -145,13 +161,13 @@ record DraftStep(String id, int shown, List<Piece> pieces, List<Piece> waiting, 
 	private DraftStep copy(List<Piece> newPieces, List<Piece> newWaiting, String newCategory, Phase newPhase,
 			Instant now) {
 		return new DraftStep(this.id, this.shown, newPieces, newWaiting, this.kind, newCategory, this.onlyMine,
-				newPhase, now);
+				this.urgentReason, newPhase, now);
 	}
 
 	/** What the draft needs next. */
 	enum Phase {
 
-		NEEDS_WORDS, READY, REWORD
+		NEEDS_WORDS, READY, REWORD, URGENT
 
 	}
 

@@ -43,6 +43,11 @@ class Drafting implements PressHandler {
 	/** Most files and places of one ticket. */
 	static final int MOST_FILES = 20;
 
+	/** Longest reason for urgency, in characters. */
+	private static final int LONGEST_REASON = 500;
+
+	private static final int FEWEST_LETTERS = 5;
+
 	private final Voice voice;
 
 	private final Steps steps;
@@ -118,6 +123,9 @@ class Drafting implements PressHandler {
 		if (draft.phase() != DraftStep.Phase.REWORD && isSmallTalk(piece)) {
 			goOn(officer, draft);
 		}
+		else if (draft.phase() == DraftStep.Phase.URGENT && !piece.text().isBlank()) {
+			urgent(officer, draft, piece.text().strip(), now);
+		}
 		else if (draft.phase() == DraftStep.Phase.REWORD && !piece.text().isBlank()) {
 			goOn(officer, draft.reworded(piece, now));
 		}
@@ -149,7 +157,7 @@ class Drafting implements PressHandler {
 	@Override
 	public Set<String> verbs() {
 		return Set.of("w-send", "w-cats", "w-cat", "w-back", "w-word", "w-mask", "w-kind", "w-mine", "w-drop", "w-join",
-				"w-new", "w-wait");
+				"w-new", "w-wait", "w-urgent");
 	}
 
 	@Override
@@ -171,6 +179,7 @@ class Drafting implements PressHandler {
 			case "w-mask" -> reshow(officer, draft.masked(now));
 			case "w-kind" -> reshow(officer, draft.toggledKind(now));
 			case "w-mine" -> reshow(officer, draft.toggledPrivacy(now));
+			case "w-urgent" -> toggleUrgent(officer, draft, now);
 			case "w-drop" -> {
 				drop(officer);
 				this.voice.say(officer, "conversation.draft.dropped");
@@ -180,6 +189,28 @@ class Drafting implements PressHandler {
 			default -> reshow(officer, draft);
 		}
 		return null;
+	}
+
+	private void toggleUrgent(Address officer, DraftStep draft, Instant now) {
+		if (draft.urgentReason() != null) {
+			reshow(officer, draft.urgent(null, now));
+			return;
+		}
+		this.steps.save(officer, draft.askingWhyUrgent(now));
+		this.voice.say(officer, "conversation.urgent.ask");
+	}
+
+	/** Without a reason it is not urgent. */
+	private void urgent(Address officer, DraftStep draft, String reason, Instant now) {
+		if (reason.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+			this.voice.say(officer, "conversation.urgent.ask-again");
+		}
+		else if (reason.length() > LONGEST_REASON) {
+			this.voice.say(officer, "conversation.urgent.too-long", "longest", LONGEST_REASON);
+		}
+		else {
+			goOn(officer, draft.urgent(reason, now));
+		}
 	}
 
 	private void add(Address officer, DraftStep draft, Piece piece, Instant now) {

@@ -73,7 +73,12 @@ class OfficerVoice {
 			case REOPEN -> tell(ticket, "reopened");
 			case HAND_OVER -> say(ticket, "conversation.ticket.handed-over", "state", this.words.state(ticket));
 			case UNANSWER -> tell(ticket, "unanswered");
-			case CLOSE -> closed(ticket);
+			case LOWER -> tell(ticket, "lowered");
+			case PUT_OFF -> say(ticket, "conversation.ticket.put-off", "department",
+					this.words.departmentInFull(ticket.department()), "due", this.time.of(ticket.dueAt()), "reason",
+					changed.event().detail());
+			case CLOSE -> closed(ticket, "closed-in-silence");
+			case GIVE_UP -> closed(ticket, "given-up");
 			default -> {
 				// The officer has done it, or learns of it by what comes.
 			}
@@ -90,16 +95,13 @@ class OfficerVoice {
 	}
 
 	/** Without a sound: nothing is to be done. */
-	private void closed(Ticket ticket) {
-		address(ticket)
-			.ifPresent((address) -> this.voice.post(Outgoing
-				.to(address,
-						this.voice.text("conversation.ticket.closed-in-silence", "headline",
-								this.words.headline(ticket)))
-				.with(Keyboard.Buttons
-					.row(this.voice.button("conversation.ticket.unclear", "t-unclear", ticket.number().value())))
-				.about(TicketWords.subject(ticket.number()), "news")
-				.silently()));
+	private void closed(Ticket ticket, String how) {
+		address(ticket).ifPresent((address) -> this.voice.post(Outgoing
+			.to(address, this.voice.text("conversation.ticket." + how, "headline", this.words.headline(ticket)))
+			.with(Keyboard.Buttons
+				.row(this.voice.button("conversation.ticket.unclear", "t-unclear", ticket.number().value())))
+			.about(TicketWords.subject(ticket.number()), "news")
+			.silently()));
 	}
 
 	private void tell(Ticket ticket, String what) {

@@ -64,8 +64,8 @@ class Summary {
 		RichText text = this.voice.text("conversation.summary.whole", "department", department(draft), "category",
 				this.words.category(draft.category()), "kind",
 				this.voice.label((draft.kind() == Kind.PETITION) ? "ticket.kind.petition" : "ticket.kind.question"),
-				"text", shown(draft.text()), "files", files(draft), "privacy", privacy(draft), "warnings",
-				warnings(draft));
+				"text", shown(draft.text()), "files", files(draft), "privacy", privacy(draft), "urgent", urgent(draft),
+				"warnings", warnings(draft));
 		return text.then(this.othersText.of(draft, offer));
 	}
 
@@ -82,6 +82,11 @@ class Summary {
 	private RichText files(DraftStep draft) {
 		int count = draft.attached().size();
 		return (count == 0) ? RichText.EMPTY : this.voice.text("conversation.summary.files", "count", count);
+	}
+
+	private RichText urgent(DraftStep draft) {
+		String reason = draft.urgentReason();
+		return (reason == null) ? RichText.EMPTY : this.voice.text("conversation.urgent.line", "reason", reason);
 	}
 
 	private RichText privacy(DraftStep draft) {
@@ -118,6 +123,9 @@ class Summary {
 						: "conversation.summary.as-question", "w-kind", draft),
 				button(draft.onlyMine() ? "conversation.summary.for-commune" : "conversation.summary.for-me", "w-mine",
 						draft)));
+		rows.add(List
+			.of(button((draft.urgentReason() == null) ? "conversation.urgent.mark" : "conversation.urgent.unmark",
+					"w-urgent", draft)));
 		rows.add(List.of(button("conversation.summary.drop", "w-drop", draft).danger()));
 		return new Keyboard.Buttons(rows);
 	}

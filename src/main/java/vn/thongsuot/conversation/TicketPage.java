@@ -37,12 +37,13 @@ class TicketPage {
 			TicketAction.SUBMIT, TicketAction.APPROVE, TicketAction.SEND_BACK, TicketAction.RECALL,
 			TicketAction.CONSULT, TicketAction.ADVISE, TicketAction.CORRECT_ADVICE, TicketAction.ABSTAIN,
 			TicketAction.DISCLAIM, TicketAction.END_CONSULT, TicketAction.LEAVE, TicketAction.SHARE_FILES,
-			TicketAction.REASSIGN);
+			TicketAction.REASSIGN, TicketAction.RECKON);
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,
 			TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.ANSWER, TicketAction.REOPEN,
-			TicketAction.CORRECT, TicketAction.REFER_UP, TicketAction.RELAY, TicketAction.ENTER_LETTER);
+			TicketAction.CORRECT, TicketAction.REFER_UP, TicketAction.RELAY, TicketAction.ENTER_LETTER,
+			TicketAction.PUT_OFF);
 
 	private final Voice voice;
 
@@ -174,7 +175,10 @@ class TicketPage {
 			rows.add(List.of(this.voice.button("conversation.mine.add", "t-add", number).primary(),
 					this.voice.button("conversation.mine.withdraw", "t-withdraw", number).danger()));
 		}
-		else if (ticket.state() != TicketState.WITHDRAWN) {
+		if (ticket.permits(TicketAction.NUDGE)) {
+			rows.add(List.of(this.voice.button("conversation.nudge.button", NudgeTalk.NUDGE, number)));
+		}
+		if (!ticket.state().isOpen() && ticket.state() != TicketState.WITHDRAWN) {
 			rows.add(List.of(this.voice.button("conversation.ticket.unclear", "t-unclear", number)));
 		}
 		if (LetterTalk.mayAsk(ticket)) {

@@ -57,6 +57,14 @@ class CardKeeping {
 				this.housing.open(ticket, Card.Occasion.REOPENED, event.detail(), this.course.addedWith(ticket, event));
 			case ADD -> add(ticket, event);
 			case WITHDRAW -> withdraw(ticket);
+			case GIVE_UP -> {
+				this.posting.revise(ticket);
+				this.posting.sayUnderCard(ticket, this.phrases.say("desk.given-up", "number", ticket.number()),
+						List.of());
+			}
+			case NUDGE -> {
+				// The reminder says so.
+			}
 			case NOTE -> {
 				// Its line says so.
 			}

@@ -62,8 +62,8 @@ class CardText {
 
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
-		return Texts.lines(List.of(head(ticket), from(ticket), joined(ticket), question(ticket), news(card),
-				passed(card, ticket), former(ticket), standIn(card, ticket), due(ticket), state(ticket),
+		return Texts.lines(List.of(head(ticket), urgent(ticket), from(ticket), joined(ticket), question(ticket),
+				news(card), passed(card, ticket), former(ticket), standIn(card, ticket), due(ticket), state(ticket),
 				approval(ticket), this.consultations.of(ticket), this.owed.of(ticket)));
 	}
 
@@ -82,6 +82,12 @@ class CardText {
 	private RichText head(Ticket ticket) {
 		return this.phrases.say("desk.card.head", "number", ticket.number(), "category",
 				this.words.category(ticket.category()), "kind", this.words.kind(ticket));
+	}
+
+	private RichText urgent(Ticket ticket) {
+		return ticket.urgentReason()
+			.map((reason) -> this.phrases.say("desk.card.urgent", "reason", reason))
+			.orElse(RichText.EMPTY);
 	}
 
 	private RichText from(Ticket ticket) {

@@ -92,6 +92,9 @@ class ErrandButtons {
 		if (ticket.permits(TicketAction.REPLY_INTERIM)) {
 			buttons.add(button("interim", ErrandPresses.INTERIM, ticket));
 		}
+		if (PutOff.isPossible(ticket)) {
+			buttons.add(button("put-off", ErrandPresses.PUT_OFF, ticket));
+		}
 		buttons.addAll(this.consult.of(ticket));
 		if (ticket.claimant().isPresent() && ticket.permits(TicketAction.PASS_ON)) {
 			buttons.add(button("pass-on", ErrandPresses.PASS_ON, ticket));

@@ -35,6 +35,8 @@ class ErrandPresses implements PressHandler {
 
 	static final String INTERIM = "d-interim";
 
+	static final String PUT_OFF = "d-putoff";
+
 	static final String NOT_OURS = "d-notours";
 
 	/** Ticket, page. */
@@ -82,7 +84,8 @@ class ErrandPresses implements PressHandler {
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of(ASK, MORE, LESS, INTERIM, NOT_OURS, TRANSFERS, TRANSFER, REFERS, REFER, PASS_ON, TAKE_OVER);
+		return Set.of(ASK, MORE, LESS, INTERIM, PUT_OFF, NOT_OURS, TRANSFERS, TRANSFER, REFERS, REFER, PASS_ON,
+				TAKE_OVER);
 	}
 
 	@Override
@@ -108,6 +111,7 @@ class ErrandPresses implements PressHandler {
 		return switch (press.verb()) {
 			case ASK -> invite(AskOfficer.NAME, "", RichText.EMPTY, ticket, desk, actor);
 			case INTERIM -> invite(PromiseDay.NAME, "", RichText.EMPTY, ticket, desk, actor);
+			case PUT_OFF -> invite(PutOff.NAME, "", RichText.EMPTY, ticket, desk, actor);
 			case NOT_OURS -> invite(SendOn.NAME, "", standingUnit(), ticket, desk, actor);
 			case TRANSFER -> transfer(Presses.text(press, 1), ticket, desk, actor);
 			case REFER -> refer(Presses.text(press, 1), ticket, desk, actor);
@@ -120,6 +124,7 @@ class ErrandPresses implements PressHandler {
 		return switch (verb) {
 			case ASK -> ticket.permits(TicketAction.ASK_OFFICER);
 			case INTERIM -> ticket.permits(TicketAction.REPLY_INTERIM);
+			case PUT_OFF -> PutOff.isPossible(ticket);
 			case NOT_OURS, TRANSFER -> this.buttons.maySendOn(ticket, desk);
 			case REFER -> ticket.permits(TicketAction.REFER_UP);
 			default -> ticket.permits(TicketAction.PASS_ON);
@@ -127,6 +132,9 @@ class ErrandPresses implements PressHandler {
 	}
 
 	private String refused(String verb, Ticket ticket) {
+		if (verb.equals(PUT_OFF) && ticket.putOffDay().isPresent()) {
+			return this.phrases.label("desk.note.put-off-already", "number", ticket.number());
+		}
 		boolean decided = (verb.equals(NOT_OURS) || verb.equals(TRANSFER)) && !ticket.mayBeSentOn();
 		return decided ? this.phrases.label("desk.note.must-lead", "number", ticket.number())
 				: Texts.settled(this.phrases, ticket);

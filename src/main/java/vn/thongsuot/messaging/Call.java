@@ -219,6 +219,11 @@ class Call {
 		return this.doubts > 0;
 	}
 
+	/** Whether the platform has surely not seen it. */
+	boolean isUntried() {
+		return this.state == State.QUEUED && this.doubts == 0;
+	}
+
 	boolean isPending() {
 		return this.state == State.QUEUED || this.state == State.SENDING || this.state == State.UNCERTAIN;
 	}

@@ -46,6 +46,12 @@ interface Calls extends Repository<Call, Long> {
 	@Query("select c from Call c where c.id = :id")
 	Optional<Call> lock(long id);
 
+	void delete(Call call);
+
+	/** Ids of all calls about a message. */
+	@Query("select c.id from Call c where c.postedId = :postedId order by c.id")
+	List<Long> about(long postedId);
+
 	/** Calls about a part that have not been tried yet, the latest first. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""

@@ -22,6 +22,13 @@ public interface Outbox {
 	void revise(String key, RichText text, Keyboard keyboard);
 
 	/**
+	 * Takes back the message with that key if the platform has surely not seen it, so
+	 * that it is never sent and its key is free again.
+	 * @return false if there is none, or if it is too late
+	 */
+	boolean withdraw(String key);
+
+	/**
 	 * Leaves a group, after all that was posted to it before; nothing if it is gone.
 	 */
 	void leave(Address group);

@@ -13,6 +13,8 @@ interface PostedMessages extends Repository<PostedMessage, Long> {
 
 	PostedMessage save(PostedMessage message);
 
+	void delete(PostedMessage message);
+
 	Optional<PostedMessage> findById(long id);
 
 	Optional<PostedMessage> findByKey(String key);

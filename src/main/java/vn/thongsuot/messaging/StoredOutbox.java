@@ -30,18 +30,21 @@ class StoredOutbox implements Outbox {
 
 	private final Revisions revisions;
 
+	private final Withdrawals withdrawals;
+
 	private final Clock clock;
 
 	private final Bell outboxBell;
 
 	StoredOutbox(PostedMessages messages, Calls calls, PlatformMessages platformMessages, KnownAddresses addresses,
-			Division division, Revisions revisions, Clock clock, Bell outboxBell) {
+			Division division, Revisions revisions, Withdrawals withdrawals, Clock clock, Bell outboxBell) {
 		this.messages = messages;
 		this.calls = calls;
 		this.platformMessages = platformMessages;
 		this.addresses = addresses;
 		this.division = division;
 		this.revisions = revisions;
+		this.withdrawals = withdrawals;
 		this.clock = clock;
 		this.outboxBell = outboxBell;
 	}
@@ -70,6 +73,11 @@ class StoredOutbox implements Outbox {
 		}
 		this.revisions.revise(posted.get(), text, keyboard);
 		this.outboxBell.ringAfterCommit();
+	}
+
+	@Override
+	public boolean withdraw(String key) {
+		return this.messages.findByKey(key).filter(this.withdrawals::withdraw).isPresent();
 	}
 
 	@Override

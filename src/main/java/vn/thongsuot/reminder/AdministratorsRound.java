@@ -19,7 +19,7 @@ import vn.thongsuot.messaging.Undeliverables;
 
 /**
  * Tells administrators once a working day, at its begin, what did not arrive since they
- * were told last; nothing if all did.
+ * were told last, nothing if all did; and that a year has no official calendar.
  */
 @Component
 class AdministratorsRound {
@@ -39,18 +39,21 @@ class AdministratorsRound {
 
 	private final Outbox outbox;
 
-	private final Mornings mornings;
+	private final CalendarNews calendar;
+
+	private final Habits habits;
 
 	private final Clock clock;
 
 	AdministratorsRound(Turns turns, Undeliverables undeliverables, Roles roles, FailureWords words, Outbox outbox,
-			Mornings mornings, Clock clock) {
+			CalendarNews calendar, Habits habits, Clock clock) {
 		this.turns = turns;
 		this.undeliverables = undeliverables;
 		this.roles = roles;
 		this.words = words;
 		this.outbox = outbox;
-		this.mornings = mornings;
+		this.calendar = calendar;
+		this.habits = habits;
 		this.clock = clock;
 	}
 
@@ -62,13 +65,15 @@ class AdministratorsRound {
 	private void tell(Turn turn, Instant now) {
 		Instant settled = this.clock.instant().minus(SETTLING);
 		Instant until = settled.isAfter(turn.toldUntil()) ? settled : turn.toldUntil();
-		LocalDate today = this.mornings.day(now);
+		Mornings mornings = this.habits.ofOfficers();
+		LocalDate today = mornings.day(now);
 		List<Undeliverables.Line> lines = between(turn.toldUntil(), until);
 		if (lines.stream().anyMatch((line) -> !line.purpose().equals(PURPOSE))) {
 			RichText text = this.words.of(lines);
 			this.roles.administrators().forEach((person) -> this.outbox.post(message(person, text, today)));
 		}
-		turn.done(until, this.mornings.beginOf(today.plusDays(1)));
+		this.calendar.go(now);
+		turn.done(until, mornings.beginOf(today.plusDays(1)));
 	}
 
 	private List<Undeliverables.Line> between(Instant from, Instant until) {

@@ -1,9 +1,10 @@
 package vn.thongsuot.reminder;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -11,12 +12,10 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.directory.Desk;
-import vn.thongsuot.messaging.Address;
-
 /**
- * Goes round the desks that have something to hear, each in a transaction of its own, so
- * that trouble with one keeps nothing from the others.
+ * Goes round the desks that have something to hear, and the officers who owe something,
+ * each in a transaction of its own, so that trouble with one keeps nothing from the
+ * others.
  */
 @Component
 class DeskRound {
@@ -27,35 +26,43 @@ class DeskRound {
 
 	private final Recipients recipients;
 
+	private final Habits habits;
+
 	private final Reminding reminding;
 
-	DeskRound(ReminderPlans plans, Recipients recipients, Reminding reminding) {
+	private final OfficersRound officers;
+
+	DeskRound(ReminderPlans plans, Recipients recipients, Habits habits, Reminding reminding, OfficersRound officers) {
 		this.plans = plans;
 		this.recipients = recipients;
+		this.habits = habits;
 		this.reminding = reminding;
+		this.officers = officers;
 	}
 
 	void go(Instant now) {
-		Map<Optional<Address>, List<Stop>> stops = this.plans.due(now)
-			.stream()
-			.map((matter) -> new Stop(this.recipients.of(matter), matter))
-			.collect(Collectors.groupingBy((stop) -> stop.desk().map(Desk::address)));
-		stops.values().forEach((stop) -> halt(stop, now));
+		List<Matter> due = this.plans.due(now);
+		if (due.stream().anyMatch(DeskRound::isOfOfficer)) {
+			this.officers.go(now);
+		}
+		Map<Recipient, List<Matter>> stops = due.stream()
+			.filter(Predicate.not(DeskRound::isOfOfficer))
+			.filter((matter) -> this.habits.usual(matter.department()).isLoud(now))
+			.collect(Collectors.groupingBy(this.recipients::of, LinkedHashMap::new, Collectors.toList()));
+		stops.forEach((recipient, matters) -> halt(recipient, matters, now));
 	}
 
-	private void halt(List<Stop> stops, Instant now) {
-		Optional<Desk> desk = stops.getFirst().desk();
-		List<Matter> matters = stops.stream().map(Stop::matter).toList();
+	private static boolean isOfOfficer(Matter matter) {
+		return matter.kind() == Matter.Kind.INFORMATION;
+	}
+
+	private void halt(Recipient recipient, List<Matter> matters, Instant now) {
 		try {
-			this.reminding.remind(desk, matters, now);
+			this.reminding.remind(recipient, matters, now);
 		}
 		catch (RuntimeException ex) {
-			log.error("The desk of {} could not be reminded; it is tried again",
-					desk.map(Desk::department).orElse("nobody"), ex);
+			log.error("The desk of {} could not be reminded; it is tried again", recipient.department(), ex);
 		}
-	}
-
-	private record Stop(Optional<Desk> desk, Matter matter) {
 	}
 
 }

@@ -2,7 +2,7 @@ package vn.thongsuot.reminder;
 
 import vn.thongsuot.ticket.Ticket;
 
-/** A ticket of which a desk is reminded now. */
+/** A ticket of which somebody is reminded now. */
 record Reminder(ReminderPlan plan, Ticket ticket) {
 
 }

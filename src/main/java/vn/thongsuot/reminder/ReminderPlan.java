@@ -1,6 +1,7 @@
 package vn.thongsuot.reminder;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** When the next word about a ticket is due, and where it leads. */
+/**
+ * When the next word about a ticket is due, and where it leads. A step is on its way when
+ * its message has been posted, and taken when the platform has accepted it.
+ */
 @Entity
 @Table(name = "reminder_plan")
 class ReminderPlan {
@@ -27,6 +31,9 @@ class ReminderPlan {
 
 	@Column(name = "ticket_id")
 	private long ticketId;
+
+	@Enumerated(EnumType.STRING)
+	private Matter.Kind matter;
 
 	private String department;
 
@@ -45,12 +52,21 @@ class ReminderPlan {
 
 	private boolean diverted;
 
+	@Enumerated(EnumType.STRING)
+	@Column(name = "posted_step")
+	private @Nullable Rung postedStep;
+
+	@Column(name = "posted_key")
+	private @Nullable String postedKey;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ReminderPlan() {
 	}
 
-	ReminderPlan(long ticketId, String department, String category, Instant dueAt, Planned planned) {
+	ReminderPlan(long ticketId, Matter.Kind matter, String department, String category, Instant dueAt,
+			Planned planned) {
 		this.ticketId = ticketId;
+		this.matter = matter;
 		this.department = department;
 		this.category = category;
 		this.dueAt = dueAt;
@@ -63,9 +79,11 @@ class ReminderPlan {
 		this.category = category;
 	}
 
+	/** It begins anew with another deadline. */
 	void dueAt(Instant due, Planned planned) {
 		this.dueAt = due;
 		this.diverted = false;
+		accepted();
 		moveTo(planned);
 	}
 
@@ -74,9 +92,31 @@ class ReminderPlan {
 		this.nextAt = planned.at();
 	}
 
-	/** Notes that the word has been said. */
-	void said(Planned next) {
+	/** Its step is on its way in that message; this is the next one. */
+	void posted(String key, Planned next) {
+		this.postedStep = this.step;
+		this.postedKey = key;
+		moveTo(next);
+	}
+
+	/** The platform has accepted what was on its way, or may have. */
+	void accepted() {
+		this.postedStep = null;
+		this.postedKey = null;
+	}
+
+	/** What was on its way was taken back: the step is still to be taken. */
+	void takenBack(Instant now) {
+		if (this.postedStep != null) {
+			moveTo(new Planned(this.postedStep, now));
+			accepted();
+		}
+	}
+
+	/** Others were told in place of the department. */
+	void toldInstead(Planned next) {
 		this.diverted = false;
+		accepted();
 		moveTo(next);
 	}
 
@@ -84,19 +124,27 @@ class ReminderPlan {
 		this.held = held;
 	}
 
-	/** Sends the next word to the standing unit. */
-	void divert() {
-		this.diverted = true;
-	}
-
-	/** Sends what did not arrive to the standing unit, as soon as people work. */
+	/** Sends what did not arrive to others, as soon as people work. */
 	void divert(Instant now) {
-		divert();
+		this.diverted = true;
+		accepted();
 		this.nextAt = now;
 	}
 
 	long ticketId() {
 		return this.ticketId;
+	}
+
+	Matter.Kind matter() {
+		return this.matter;
+	}
+
+	String department() {
+		return this.department;
+	}
+
+	String category() {
+		return this.category;
 	}
 
 	Instant dueAt() {
@@ -111,8 +159,9 @@ class ReminderPlan {
 		return this.nextAt;
 	}
 
-	boolean isHeld() {
-		return this.held;
+	/** The key of the message that is on its way. */
+	Optional<String> postedKey() {
+		return Optional.ofNullable(this.postedKey);
 	}
 
 	boolean isDiverted() {

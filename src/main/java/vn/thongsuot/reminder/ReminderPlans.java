@@ -7,12 +7,13 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
-/** The plans of all tickets whose clock runs. */
+/** The plans of all that is owed. */
 interface ReminderPlans extends Repository<ReminderPlan, Long> {
 
 	/** Hibernate's number for rows that somebody else has locked: they are skipped. */
@@ -22,16 +23,18 @@ interface ReminderPlans extends Repository<ReminderPlan, Long> {
 
 	void delete(ReminderPlan plan);
 
-	Optional<ReminderPlan> findByTicketId(long ticket);
-
-	/** The plan of a ticket, locked until the transaction ends. */
+	/** The plans of a ticket, locked until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select p from ReminderPlan p where p.ticketId = :ticket")
-	Optional<ReminderPlan> lock(long ticket);
+	@Query("select p from ReminderPlan p where p.ticketId = :ticket order by p.id")
+	List<ReminderPlan> lock(long ticket);
+
+	default Optional<ReminderPlan> lock(long ticket, Matter.Kind matter) {
+		return lock(ticket).stream().filter((plan) -> plan.matter() == matter).findFirst();
+	}
 
 	/** What is due, gathered by where it leads. */
 	@Query("""
-			select distinct new vn.thongsuot.reminder.Matter(p.department, p.category, p.diverted)
+			select distinct new vn.thongsuot.reminder.Matter(p.matter, p.department, p.category, p.diverted)
 			from ReminderPlan p where p.nextAt <= :now and p.held = false""")
 	List<Matter> due(Instant now);
 
@@ -41,9 +44,34 @@ interface ReminderPlans extends Repository<ReminderPlan, Long> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
 	@Query("""
-			select p from ReminderPlan p where p.nextAt <= :now and p.held = false
+			select p from ReminderPlan p where p.nextAt <= :now and p.held = false and p.matter = :matter
 			and p.department = :department and p.category = :category and p.diverted = :diverted
 			order by p.nextAt, p.id""")
-	List<ReminderPlan> lockDue(String department, String category, boolean diverted, Instant now);
+	List<ReminderPlan> lockDue(Matter.Kind matter, String department, String category, boolean diverted, Instant now);
+
+	/** Tickets of which a matter is due, the longest first. */
+	@Query("select p.ticketId from ReminderPlan p where p.matter = :matter and p.nextAt <= :now order by p.nextAt, p.id")
+	List<Long> dueTickets(Matter.Kind matter, Instant now, Limit limit);
+
+	/** The plans of which that message speaks. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from ReminderPlan p where p.postedKey = :key order by p.id")
+	List<ReminderPlan> lockPosted(String key);
+
+	/** Answers that a department has owed since before then, most overdue first. */
+	@Query("""
+			select p from ReminderPlan p where p.department = :department and p.matter = ANSWER and p.dueAt < :before
+			and p.held = false order by p.dueAt, p.ticketId""")
+	List<ReminderPlan> overdue(String department, Instant before, Limit limit);
+
+	@Query("""
+			select count(p) from ReminderPlan p where p.department = :department and p.matter = ANSWER
+			and p.dueAt < :before""")
+	long countOverdue(String department, Instant before);
+
+	/** All that departments owe answers for at that department. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from ReminderPlan p where p.department = :department and p.matter = ANSWER order by p.id")
+	List<ReminderPlan> lockOf(String department);
 
 }

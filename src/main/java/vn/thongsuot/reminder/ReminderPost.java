@@ -1,7 +1,9 @@
 package vn.thongsuot.reminder;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.directory.Desk;
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Button;
+import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.ReplyTarget;
+import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketAction;
+import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 
 /** Turns reminders into messages; each knows its tickets, so that a reply finds them. */
@@ -25,62 +33,150 @@ class ReminderPost {
 	/** What these messages are to their readers. */
 	static final String PURPOSE = "reminder";
 
-	/** Ends the key of what is told to the standing unit in place of a department. */
-	static final String DIVERTED = ":standing";
+	/** Begins the key of what is told in place of a department. */
+	static final String INSTEAD = "reminder:instead:";
+
+	/** Begins the key of a lead's list. */
+	static final String LEAD = "reminder:lead:";
+
+	/** Begins the key of the standing unit's list about others. */
+	static final String STANDING_UNIT = "reminder:unit:";
+
+	/** Begins the key of what an officer is reminded of. */
+	static final String OFFICER = "reminder:officer:";
 
 	/** Begins the key of a ticket's card. */
 	static final String CARD = "card:";
 
+	/** Takes a ticket, and opens the reply box; the desk's room acts on both. */
+	private static final String CLAIM = "d-claim";
+
+	private static final String REPLY = "d-reply";
+
+	/** Adds to a ticket; the room of the officers acts on it. */
+	private static final String ADD = "t-add";
+
 	/** Most tickets that a reply to one message may choose from. */
 	private static final int MOST = 300;
 
+	private static final int BUTTONS = 12;
+
+	private static final int BUTTONS_A_ROW = 4;
+
 	private final ReminderWords words;
+
+	private final Phrases phrases;
 
 	private final Outbox outbox;
 
-	private final Mornings mornings;
+	private final WorkingTime time;
 
-	ReminderPost(ReminderWords words, Outbox outbox, Mornings mornings) {
+	ReminderPost(ReminderWords words, Phrases phrases, Outbox outbox, WorkingTime time) {
 		this.words = words;
+		this.phrases = phrases;
 		this.outbox = outbox;
-		this.mornings = mornings;
+		this.time = time;
 	}
 
 	/** A word under the ticket's card. */
-	Outgoing deadline(Desk desk, Reminder reminder, Instant now) {
+	Outgoing word(Recipient recipient, Reminder reminder, Instant now) {
 		Ticket ticket = reminder.ticket();
-		return Outgoing.to(desk.address(), this.words.deadline(ticket, desk.department()))
-			.about(TicketWords.subject(ticket.number()), PURPOSE)
-			.keyed(key(reminder, "deadline", now))
-			.replyingTo(card(ticket, desk))
-			.at(Outgoing.Priority.BULK);
+		Address group = recipient.addresses().getFirst();
+		return outgoing(group, this.words.word(reminder, recipient.department()), List.of(ticket))
+			.keyed(key(reminder, "", now))
+			.with(new Keyboard.Buttons(List.of(buttons(ticket))))
+			.replyingTo(card(ticket, group));
 	}
 
 	/** All that is overdue at a desk, in the given order. */
-	Outgoing list(Desk desk, List<Reminder> due, Instant now) {
-		List<Ticket> tickets = due.stream().map(Reminder::ticket).toList();
+	Outgoing list(Recipient recipient, List<Reminder> due, Instant now) {
+		List<Ticket> tickets = tickets(due);
+		return outgoing(recipient.addresses().getFirst(), this.words.list(tickets, recipient.department(), now),
+				tickets)
+			.with(replies(tickets))
+			.keyed(key(due.getFirst(), "-list", now));
+	}
+
+	/** What a department's group did not get, to each who is told instead. */
+	List<Outgoing> instead(Recipient recipient, List<Reminder> due, Instant now) {
+		List<Ticket> tickets = tickets(due);
+		RichText text = this.words.instead(tickets, recipient.department(), now);
+		return recipient.addresses()
+			.stream()
+			.map((address) -> outgoing(address, text, tickets)
+				.keyed(INSTEAD + address + ":" + due.getFirst().plan().ticketId() + ":" + now.getEpochSecond()))
+			.toList();
+	}
+
+	/**
+	 * The list of a lead, or of the standing unit about others.
+	 * @param kind {@link #LEAD} or {@link #STANDING_UNIT}
+	 */
+	Outgoing superior(String kind, Address reader, RichText text, List<Ticket> tickets, Instant now) {
+		return outgoing(reader, text, tickets).keyed(kind + reader + ":" + day(now));
+	}
+
+	/** The word to an officer who was asked for more. */
+	Outgoing officer(Address officer, Reminder reminder, Instant now) {
+		return outgoing(officer, this.words.officer(reminder), List.of(reminder.ticket()))
+			.keyed(OFFICER + reminder.plan().ticketId() + ":" + day(now))
+			.with(Keyboard.Buttons
+				.row(Button.of(this.phrases.label("reminder.button.add"), ADD, reminder.ticket().number().value())
+					.primary()));
+	}
+
+	private static Outgoing outgoing(Address to, RichText text, List<Ticket> tickets) {
 		List<String> numbers = tickets.stream()
 			.map((ticket) -> Long.toString(ticket.number().value()))
 			.limit(MOST)
 			.toList();
-		return Outgoing.to(desk.address(), this.words.list(tickets, desk.department(), now))
-			.about(new Subject("ticket", numbers), PURPOSE)
-			.keyed(key(due.getFirst(), "list", now))
-			.at(Outgoing.Priority.BULK);
+		return Outgoing.to(to, text).about(new Subject("ticket", numbers), PURPOSE).at(Outgoing.Priority.BULK);
 	}
 
-	private String key(Reminder first, String what, Instant now) {
-		return "reminder:%d:%s:%s%s".formatted(first.plan().ticketId(), what, this.mornings.day(now),
-				first.plan().isDiverted() ? DIVERTED : "");
+	/** The same step of a ticket with another deadline is another message. */
+	private String key(Reminder first, String form, Instant now) {
+		ReminderPlan plan = first.plan();
+		return "reminder:%d:%s%s:%s:%s".formatted(plan.ticketId(), plan.step().name().toLowerCase(Locale.ROOT), form,
+				day(now), Long.toString(plan.dueAt().getEpochSecond(), 36));
+	}
+
+	private String day(Instant now) {
+		return now.atZone(this.time.zone()).toLocalDate().toString();
+	}
+
+	private List<Button> buttons(Ticket ticket) {
+		List<Button> row = new ArrayList<>();
+		if (ticket.claimant().isEmpty() && ticket.permits(TicketAction.CLAIM)) {
+			row.add(Button.of(this.phrases.label("reminder.button.claim"), CLAIM, ticket.number().value()));
+		}
+		row.add(Button.of(this.phrases.label("reminder.button.reply"), REPLY, ticket.number().value()).primary());
+		return row;
+	}
+
+	/** A button for each of the most overdue. */
+	private Keyboard replies(List<Ticket> tickets) {
+		List<Button> buttons = tickets.stream()
+			.limit(BUTTONS)
+			.map((ticket) -> Button.of(this.phrases.label("reminder.button.reply-to", "number", ticket.number()), REPLY,
+					ticket.number().value()))
+			.toList();
+		return new Keyboard.Buttons(IntStream.range(0, (buttons.size() + BUTTONS_A_ROW - 1) / BUTTONS_A_ROW)
+			.mapToObj(
+					(row) -> buttons.subList(row * BUTTONS_A_ROW, Math.min(buttons.size(), (row + 1) * BUTTONS_A_ROW)))
+			.toList());
+	}
+
+	private static List<Ticket> tickets(List<Reminder> due) {
+		return due.stream().map(Reminder::ticket).distinct().toList();
 	}
 
 	/** The latest card of the ticket that hangs in that group. */
-	private @Nullable ReplyTarget card(Ticket ticket, Desk desk) {
+	private @Nullable ReplyTarget card(Ticket ticket, Address group) {
 		return IntStream.iterate(1, (turn) -> turn + 1)
 			.mapToObj((turn) -> this.outbox.find(cardKey(ticket, turn)))
 			.takeWhile(Optional::isPresent)
 			.map(Optional::orElseThrow)
-			.filter((posted) -> posted.to().equals(desk.address()))
+			.filter((posted) -> posted.to().equals(group))
 			.map((posted) -> new ReplyTarget.Ours(Objects.requireNonNull(posted.key())))
 			.reduce((earlier, later) -> later)
 			.orElse(null);

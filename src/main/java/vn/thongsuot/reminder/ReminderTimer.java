@@ -1,6 +1,7 @@
 package vn.thongsuot.reminder;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
 
-/** Looks every few seconds, while people work, what is to be said. */
+/** Looks every few seconds what is to be said: to desks, those above them, officers. */
 @Component
 class ReminderTimer {
 
@@ -20,15 +21,25 @@ class ReminderTimer {
 
 	private final DeskRound desks;
 
+	private final Superiors superiors;
+
+	private final Telling telling;
+
 	private final AdministratorsRound administrators;
+
+	private final Turns turns;
 
 	private final WorkingTime workingTime;
 
 	private final BusinessClock clock;
 
-	ReminderTimer(DeskRound desks, AdministratorsRound administrators, WorkingTime workingTime, BusinessClock clock) {
+	ReminderTimer(DeskRound desks, Superiors superiors, Telling telling, AdministratorsRound administrators,
+			Turns turns, WorkingTime workingTime, BusinessClock clock) {
 		this.desks = desks;
+		this.superiors = superiors;
+		this.telling = telling;
 		this.administrators = administrators;
+		this.turns = turns;
 		this.workingTime = workingTime;
 		this.clock = clock;
 	}
@@ -36,9 +47,18 @@ class ReminderTimer {
 	@Scheduled(fixedDelayString = "${thongsuot.reminder.scan:5s}")
 	void tick() {
 		Instant now = this.clock.now();
-		if (this.workingTime.isWorking(now)) {
-			round(this.desks::go, now);
-			round(this.administrators::go, now);
+		round(this::daily, now);
+		round(this.desks::go, now);
+		round(this.superiors::go, now);
+	}
+
+	/** What is done once a working day, at its begin. */
+	private void daily(Instant now) {
+		Set<Turn.Round> due = this.turns.due(now);
+		if ((due.contains(Turn.Round.SUPERIORS) || due.contains(Turn.Round.ADMINISTRATORS))
+				&& this.workingTime.isWorking(now)) {
+			this.telling.enrol(now);
+			this.administrators.go(now);
 		}
 	}
 

@@ -2,20 +2,19 @@ package vn.thongsuot.reminder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
-import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
 
-/** What a desk reads: short, without blame, the department by name. */
+/** What people read: short, without blame, the department by name. */
 @Component
 class ReminderWords {
 
@@ -28,39 +27,78 @@ class ReminderWords {
 
 	private final SpokenTime time;
 
-	private final Mornings mornings;
+	private final Habits habits;
 
-	ReminderWords(Phrases phrases, TicketWords words, SpokenTime time, Mornings mornings) {
+	ReminderWords(Phrases phrases, TicketWords words, SpokenTime time, Habits habits) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
-		this.mornings = mornings;
+		this.habits = habits;
 	}
 
 	/**
-	 * The word at the deadline.
+	 * The word under a card, naming who took it.
 	 * @param reader code of the department whose desk reads it
 	 */
-	RichText deadline(Ticket ticket, String reader) {
+	RichText word(Reminder reminder, String reader) {
+		Ticket ticket = reminder.ticket();
 		RichText taken = ticket.claimant()
 			.map((name) -> this.phrases.say("reminder.taken", "name", name))
 			.orElseGet(() -> this.phrases.say("reminder.untaken"));
-		return this.phrases
-			.say("reminder.deadline", "headline", this.words.headline(ticket), "commune",
-					this.words.commune(ticket.commune()), "deadline", this.time.of(ticket.dueAt()), "department",
-					this.words.department(ticket.department()), "taken", taken)
-			.then(close(List.of(ticket), reader, "reminder.reply"));
+		return this.phrases.say("reminder." + reminder.plan().step().name().toLowerCase(Locale.ROOT), "headline",
+				this.words.headline(ticket), "commune", this.words.commune(ticket.commune()), "deadline",
+				this.time.of(ticket.dueAt()), "department", this.words.department(ticket.department()), "taken", taken,
+				"reader", this.words.department(reader));
 	}
 
 	/** The list, in the given order; what is beyond its length is named by number. */
 	RichText list(List<Ticket> tickets, String reader, Instant now) {
-		RichText lines = IntStream.range(0, Math.min(SHOWN, tickets.size()))
+		boolean allDue = tickets.stream().noneMatch((ticket) -> ticket.dueAt().isAfter(now));
+		return this.phrases.say(allDue ? "reminder.list" : "reminder.list-mixed", "department",
+				this.words.department(reader), "count", tickets.size(), "lines", lines(tickets, reader, now), "rest",
+				rest(tickets));
+	}
+
+	/** The same for those who are told in place of the department. */
+	RichText instead(List<Ticket> tickets, String department, Instant now) {
+		return this.phrases.say("reminder.instead", "department", this.words.department(department), "count",
+				tickets.size(), "lines", lines(tickets, department, now), "rest", rest(tickets));
+	}
+
+	/**
+	 * What a lead hears of the own departments.
+	 * @param days working days overdue from which on a ticket stands here
+	 */
+	RichText lead(List<Ticket> tickets, List<String> departments, int days, Instant now) {
+		return this.phrases.say("reminder.lead", "departments", names(departments), "days", days, "count",
+				tickets.size(), "lines", lines(tickets, single(departments), now), "rest", rest(tickets));
+	}
+
+	/** What the standing unit hears of all others, and who does not hear of it. */
+	RichText standingUnit(List<Ticket> tickets, List<RichText> unreachable, int days, Instant now) {
+		RichText silent = unreachable.isEmpty() ? RichText.EMPTY
+				: new RichText("\n").then(RichText.lines(unreachable)).then(new RichText("\n"));
+		return this.phrases.say("reminder.standing-unit", "days", days, "count", tickets.size(), "lines",
+				lines(tickets, "", now), "rest", rest(tickets), "silent", silent);
+	}
+
+	/** That the leads of a department cannot be told; by name, if any is named. */
+	RichText unreachable(String department, String leads) {
+		String key = leads.isEmpty() ? "reminder.no-lead" : "reminder.lead-unreachable";
+		return this.phrases.say(key, "department", this.words.department(department), "names", leads);
+	}
+
+	/** The word to an officer who was asked for more. */
+	RichText officer(Reminder reminder) {
+		Ticket ticket = reminder.ticket();
+		return this.phrases.say("reminder.officer", "headline", this.words.headline(ticket), "department",
+				this.words.departmentInFull(ticket.department()), "deadline", this.time.of(reminder.plan().dueAt()));
+	}
+
+	private RichText lines(List<Ticket> tickets, String reader, Instant now) {
+		return IntStream.range(0, Math.min(SHOWN, tickets.size()))
 			.mapToObj((place) -> line(place + 1, tickets.get(place), reader, now))
 			.reduce(RichText.EMPTY, RichText::then);
-		return this.phrases
-			.say("reminder.list", "department", this.words.department(reader), "count", tickets.size(), "lines", lines,
-					"rest", rest(tickets))
-			.then(close(tickets, reader, "reminder.reply-to-list"));
 	}
 
 	private RichText line(int place, Ticket ticket, String reader, Instant now) {
@@ -71,7 +109,10 @@ class ReminderWords {
 	}
 
 	private String late(Ticket ticket, Instant now) {
-		long days = this.mornings.daysAfter(ticket.dueAt(), now);
+		if (ticket.dueAt().isAfter(now)) {
+			return this.phrases.label("reminder.soon", "deadline", this.time.of(ticket.dueAt()));
+		}
+		long days = this.habits.usual(ticket.department()).daysAfter(ticket.dueAt(), now);
 		return (days == 0) ? this.phrases.label("reminder.today", "deadline", this.time.of(ticket.dueAt()))
 				: this.phrases.label("reminder.late", "days", days);
 	}
@@ -87,13 +128,12 @@ class ReminderWords {
 		return new RichText("\n").then(this.phrases.say("reminder.rest", "numbers", numbers));
 	}
 
-	/** How to answer; for the standing unit also why it hears of others' tickets. */
-	private RichText close(List<Ticket> tickets, String reader, String how) {
-		boolean standsIn = reader.equals(Department.STANDING_UNIT) && tickets.stream()
-			.anyMatch((ticket) -> ticket.state() != TicketState.RETURNED && !ticket.department().equals(reader));
-		RichText close = this.phrases.say(standsIn ? "reminder.stand-in" : how, "department",
-				this.words.department(reader));
-		return new RichText("\n\n").then(close);
+	private String names(List<String> departments) {
+		return departments.stream().map(this.words::department).collect(Collectors.joining(", "));
+	}
+
+	private static String single(List<String> departments) {
+		return (departments.size() == 1) ? departments.getFirst() : "";
 	}
 
 }

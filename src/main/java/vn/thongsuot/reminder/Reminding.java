@@ -1,16 +1,20 @@
 package vn.thongsuot.reminder;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.ticket.Tickets;
 
 /**
@@ -26,69 +30,137 @@ class Reminding {
 
 	private final Ladder ladder;
 
+	private final Habits habits;
+
 	private final Tickets tickets;
 
 	private final ReminderPost post;
+
+	private final Receipts receipts;
 
 	private final Outbox outbox;
 
 	private final ReminderSettings settings;
 
-	Reminding(Turns turns, ReminderPlans plans, Ladder ladder, Tickets tickets, ReminderPost post, Outbox outbox,
-			ReminderSettings settings) {
+	Reminding(Turns turns, ReminderPlans plans, Ladder ladder, Habits habits, Tickets tickets, ReminderPost post,
+			Receipts receipts, Outbox outbox, ReminderSettings settings) {
 		this.turns = turns;
 		this.plans = plans;
 		this.ladder = ladder;
+		this.habits = habits;
 		this.tickets = tickets;
 		this.post = post;
+		this.receipts = receipts;
 		this.outbox = outbox;
 		this.settings = settings;
 	}
 
-	/**
-	 * Reminds a desk of all that is due there, unless another node is at it.
-	 * @param desk nothing if nobody can be told; the plans then wait for the next working
-	 * day
-	 */
+	/** Reminds a desk of all that is due there, unless another node is at it. */
 	@Transactional
-	void remind(Optional<Desk> desk, List<Matter> matters, Instant now) {
+	void remind(Recipient recipient, List<Matter> matters, Instant now) {
 		if (this.turns.take(Turn.Round.DESKS, now).isEmpty()) {
 			return;
 		}
-		List<Reminder> due = due(matters, now);
-		desk.ifPresent((reached) -> say(reached, due, now));
-		due.forEach((reminder) -> reminder.plan().said(this.ladder.afterNaming(reminder.plan().dueAt(), now)));
+		Mornings mornings = mornings(recipient);
+		List<ReminderPlan> locked = matters.stream().flatMap((matter) -> lock(matter, now).stream()).toList();
+		Set<ReminderPlan> done = takeBackWhatIsOvertaken(locked, now);
+		List<Reminder> due = locked.stream()
+			.filter(Predicate.not(done::contains))
+			.filter((plan) -> isDue(plan, now, mornings))
+			.map((plan) -> new Reminder(plan, this.tickets.findById(plan.ticketId()).orElseThrow()))
+			.sorted(Comparator.comparing((Reminder reminder) -> reminder.plan().dueAt())
+				.thenComparing((reminder) -> reminder.plan().ticketId()))
+			.toList();
+		if (recipient.instead()) {
+			tellInstead(recipient, due, now, mornings);
+		}
+		else {
+			tell(recipient, due, now, mornings);
+		}
 	}
 
 	/**
-	 * What is to be said now, most overdue first; what has time until later is put off.
+	 * Leads and standing unit share a message; each has the own habits only for lists.
 	 */
-	private List<Reminder> due(List<Matter> matters, Instant now) {
-		List<Reminder> due = new ArrayList<>();
-		for (Matter matter : matters) {
-			for (ReminderPlan plan : this.plans.lockDue(matter.department(), matter.category(), matter.diverted(),
-					now)) {
-				plan.moveTo(this.ladder.settle(plan.step(), plan.dueAt(), now));
-				if (!plan.nextAt().isAfter(now)) {
-					due.add(new Reminder(plan, this.tickets.findById(plan.ticketId()).orElseThrow()));
-				}
-			}
-		}
-		due.sort(Comparator.comparing((Reminder reminder) -> reminder.plan().dueAt())
-			.thenComparing((reminder) -> reminder.plan().ticketId()));
-		return due;
+	private Mornings mornings(Recipient recipient) {
+		return recipient.instead() ? this.habits.usual(recipient.department())
+				: this.habits.of(recipient.addresses().getFirst(), recipient.department());
 	}
 
-	/** One by one at their deadlines; as one list if there are many, or overdue ones. */
-	private void say(Desk desk, List<Reminder> due, Instant now) {
-		boolean single = due.size() <= this.settings.singles()
-				&& due.stream().allMatch((reminder) -> reminder.plan().step() == Rung.DEADLINE);
-		if (single) {
-			due.forEach((reminder) -> this.outbox.post(this.post.deadline(desk, reminder, now)));
+	private List<ReminderPlan> lock(Matter matter, Instant now) {
+		return this.plans.lockDue(matter.kind(), matter.department(), matter.category(), matter.diverted(), now);
+	}
+
+	/**
+	 * The time of the next step has come, and the platform has not accepted the one
+	 * before: it would come too late. If that is being sent right now, it counts as said.
+	 * @return the plans with which that is the end
+	 */
+	private Set<ReminderPlan> takeBackWhatIsOvertaken(List<ReminderPlan> due, Instant now) {
+		Set<String> keys = due.stream().flatMap((plan) -> plan.postedKey().stream()).collect(Collectors.toSet());
+		Set<ReminderPlan> done = new HashSet<>();
+		for (String key : keys) {
+			List<ReminderPlan> posted = this.plans.lockPosted(key);
+			if (this.outbox.withdraw(key)) {
+				posted.forEach((plan) -> plan.takenBack(now));
+			}
+			else {
+				posted.stream().filter(this.receipts::accept).forEach(done::add);
+			}
 		}
-		else if (!due.isEmpty()) {
-			this.outbox.post(this.post.list(desk, due, now));
+		return done;
+	}
+
+	/** Whether something is said now; what has time until later is put off. */
+	private boolean isDue(ReminderPlan plan, Instant now, Mornings mornings) {
+		if (!plan.isDiverted()) {
+			plan.moveTo(this.ladder.settle(plan.step(), plan.dueAt(), now, mornings));
 		}
+		return !plan.nextAt().isAfter(now);
+	}
+
+	/** Words one by one, unless there are many; what is overdue as one list. */
+	private void tell(Recipient recipient, List<Reminder> due, Instant now, Mornings mornings) {
+		Map<Boolean, List<Reminder>> byStep = due.stream()
+			.collect(Collectors.partitioningBy((reminder) -> reminder.plan().step() == Rung.MORNING));
+		List<Reminder> words = Objects.requireNonNull(byStep.get(false));
+		if (words.size() > this.settings.singles()) {
+			list(recipient, due, now, mornings);
+			return;
+		}
+		words.forEach((word) -> on(List.of(word), this.post.word(recipient, word, now), now, mornings));
+		list(recipient, Objects.requireNonNull(byStep.get(true)), now, mornings);
+	}
+
+	private void list(Recipient recipient, List<Reminder> due, Instant now, Mornings mornings) {
+		if (!due.isEmpty()) {
+			on(due, this.post.list(recipient, due, now), now, mornings);
+		}
+	}
+
+	/** Posts a message and sends the plans on. */
+	private void on(List<Reminder> reminders, Outgoing message, Instant now, Mornings mornings) {
+		String key = Objects.requireNonNull(message.key());
+		this.outbox.post(message);
+		reminders.stream().map(Reminder::plan).forEach((plan) -> plan.posted(key, next(plan, now, mornings)));
+	}
+
+	private Planned next(ReminderPlan plan, Instant now, Mornings mornings) {
+		return (plan.step() == Rung.NUDGE) ? new Planned(Rung.NUDGE, mornings.nextDay(now))
+				: this.ladder.after(plan.step(), plan.dueAt(), now, mornings);
+	}
+
+	/** Nobody stands behind those who are told instead. */
+	private void tellInstead(Recipient recipient, List<Reminder> due, Instant now, Mornings mornings) {
+		if (!due.isEmpty()) {
+			this.post.instead(recipient, due, now).forEach(this.outbox::post);
+		}
+		due.stream().map(Reminder::plan).forEach((plan) -> {
+			plan.toldInstead(next(plan, now, mornings));
+			if (plan.matter() == Matter.Kind.NUDGE && !recipient.isNobody()) {
+				this.plans.delete(plan);
+			}
+		});
 	}
 
 }

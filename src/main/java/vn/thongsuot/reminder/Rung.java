@@ -1,40 +1,36 @@
 package vn.thongsuot.reminder;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-
 /**
- * The ladder, from top to bottom: what a desk hears about a ticket as long as it has not
- * replied. Before the first step stands the card itself, which the desk's room posts.
+ * The ladder, from top to bottom: what is said about a ticket as long as its department
+ * has not replied, and to whom. Before the first step stands the card itself, which the
+ * desk's room posts on arrival.
  */
 enum Rung {
 
-	/** At the deadline: a word under the card, naming who took it. */
-	DEADLINE {
+	/**
+	 * When a part of the working time is left: a word under the card, naming who took it.
+	 */
+	DUE_SOON,
 
-		@Override
-		Optional<Instant> next(Instant due, Instant from, Mornings mornings) {
-			return due.isBefore(from) ? Optional.empty() : Optional.of(mornings.time().nextWorking(due));
-		}
-
-	},
+	/** At the deadline: another word under the card. */
+	DEADLINE,
 
 	/** On the morning of each working day after it: a line of the desk's list. */
-	MORNING {
+	MORNING,
 
-		@Override
-		Optional<Instant> next(Instant due, Instant from, Mornings mornings) {
-			LocalDate dayAfter = mornings.day(due).plusDays(1);
-			return Optional.of(mornings.firstFrom(dayAfter, from));
-		}
+	/** Overdue for some working days: each morning also a line of the lead's list. */
+	LEAD,
 
-	};
+	/** Overdue for some more: each morning also a line of the standing unit's list. */
+	STANDING_UNIT,
 
-	/**
-	 * The first time, at or after an instant, at which this step is taken for a ticket
-	 * with that deadline; nothing if it never is.
-	 */
-	abstract Optional<Instant> next(Instant due, Instant from, Mornings mornings);
+	/** The officer wants the department reminded: a word under the card, at once. */
+	NUDGE,
+
+	/** The officer was asked for more and has not answered for some working days. */
+	OFFICER,
+
+	/** The officer has not answered for longer: the ticket is closed with a word. */
+	GIVE_UP
 
 }

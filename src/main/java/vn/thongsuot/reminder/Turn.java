@@ -45,7 +45,7 @@ class Turn {
 	/** What is gone round. */
 	enum Round {
 
-		DESKS, ADMINISTRATORS
+		DESKS, SUPERIORS, ADMINISTRATORS
 
 	}
 

@@ -2,6 +2,7 @@ package vn.thongsuot.reminder;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
@@ -13,6 +14,10 @@ import org.springframework.data.repository.Repository;
 
 /** Whose turn it is. */
 interface Turns extends Repository<Turn, Turn.Round> {
+
+	/** The rounds whose time has come. */
+	@Query("select t.name from Turn t where t.nextAt <= :now")
+	Set<Turn.Round> due(Instant now);
 
 	/**
 	 * Takes a turn until the transaction ends; nothing if it is too early or another node

@@ -1,5 +1,10 @@
 package vn.thongsuot.sandbox;
 
+import java.time.LocalDateTime;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,13 +53,18 @@ class PageController {
 
 	@PostMapping("/clock")
 	JsonNode move(@RequestBody Move move) {
-		this.clock.move(move.to());
+		if (move.at() != null) {
+			PageRefusal.unless(this.clock.move(move.at()), "clock-only-ahead");
+		}
+		else {
+			this.clock.move(Objects.requireNonNull(move.to()));
+		}
 		this.feed.clockMoved();
 		return this.views.clock();
 	}
 
-	/** Where to move the clock. */
-	record Move(SandboxClock.Jump to) {
+	/** Where to move the clock: by a jump, or to a time in the province. */
+	record Move(SandboxClock.@Nullable Jump to, @Nullable LocalDateTime at) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -85,7 +86,21 @@ class SandboxClock {
 
 	synchronized void move(Jump jump) {
 		Instant now = this.business.now();
-		this.business.ahead(Duration.between(now, target(jump, now)));
+		moveBy(Duration.between(now, target(jump, now)));
+	}
+
+	/** Goes to a time in the province; whether that is ahead, else nothing happens. */
+	synchronized boolean move(LocalDateTime time) {
+		Duration by = Duration.between(this.business.now(), time.atZone(this.workingTime.zone()).toInstant());
+		if (by.isNegative()) {
+			return false;
+		}
+		moveBy(by);
+		return true;
+	}
+
+	private void moveBy(Duration by) {
+		this.business.ahead(by);
 		this.moves.add(new ClockMove(this.realTime.millis(), ahead().toSeconds()));
 		write();
 	}

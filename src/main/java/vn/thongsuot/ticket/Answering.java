@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.messaging.AddressMoved;
 import vn.thongsuot.messaging.MessageRef;
@@ -41,7 +42,7 @@ public class Answering {
 
 	private final BusinessClock businessClock;
 
-	private final WorkingTime workingTime;
+	private final DepartmentHours hours;
 
 	private final Clock clock;
 
@@ -49,7 +50,7 @@ public class Answering {
 
 	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, ApprovalQueue queue,
 			Records records, ApplicationEventPublisher publisher, DeadlineSettings settings,
-			BusinessClock businessClock, WorkingTime workingTime, Clock clock) {
+			BusinessClock businessClock, DepartmentHours hours, WorkingTime province, Clock clock) {
 		this.tickets = tickets;
 		this.replies = replies;
 		this.attachments = attachments;
@@ -59,9 +60,9 @@ public class Answering {
 		this.publisher = publisher;
 		this.settings = settings;
 		this.businessClock = businessClock;
-		this.workingTime = workingTime;
+		this.hours = hours;
 		this.clock = clock;
-		this.updates = new UpdateRule(workingTime, settings.updateEveryDays());
+		this.updates = new UpdateRule(province, settings.updateEveryDays());
 	}
 
 	/**
@@ -358,7 +359,7 @@ public class Answering {
 			ticket.claimedBy(reply.author());
 		}
 		reply.promisedDay()
-			.ifPresent((day) -> ticket.committedTo(day, this.workingTime.closing(day),
+			.ifPresent((day) -> ticket.committedTo(day, this.businessClock.now(), this.hours.of(ticket.department()),
 					this.updates.nextUpdateDue(this.businessClock.now())));
 	}
 

@@ -22,14 +22,14 @@ public interface Consultations extends Repository<Consultation, Long> {
 	/** In the order in which they were asked. */
 	List<Consultation> findByTicketIdOrderById(long ticket);
 
-	/** What one department has asked is another one's now. */
+	/** What one department had asked, and has an end, is another one's now. */
 	@Modifying(flushAutomatically = true)
-	@Query("update Consultation c set c.lead = :into where c.lead = :from")
+	@Query("update Consultation c set c.lead = :into where c.lead = :from and c.state <> ASKED")
 	int joinLead(String from, String into);
 
-	/** What one department was asked is another one's now. */
+	/** What one department had been asked, and has an end, is another one's now. */
 	@Modifying(flushAutomatically = true)
-	@Query("update Consultation c set c.department = :into where c.department = :from")
+	@Query("update Consultation c set c.department = :into where c.department = :from and c.state <> ASKED")
 	int join(String from, String into);
 
 	/** All that wait for an opinion, the most urgent first. */

@@ -36,7 +36,7 @@ public class Filing {
 
 	private final Records records;
 
-	private final TicketLife life;
+	private final Deadlines deadlines;
 
 	private final Officers officers;
 
@@ -47,14 +47,14 @@ public class Filing {
 	private final BusinessClock clock;
 
 	Filing(Submissions submissions, Tickets tickets, Attachments attachments, AttachmentKeeper keeper, Records records,
-			TicketLife life, Officers officers, Routing routing, ApplicationEventPublisher publisher,
+			Deadlines deadlines, Officers officers, Routing routing, ApplicationEventPublisher publisher,
 			BusinessClock clock) {
 		this.submissions = submissions;
 		this.tickets = tickets;
 		this.attachments = attachments;
 		this.keeper = keeper;
 		this.records = records;
-		this.life = life;
+		this.deadlines = deadlines;
 		this.officers = officers;
 		this.routing = routing;
 		this.publisher = publisher;
@@ -74,7 +74,7 @@ public class Filing {
 	/** Keeps what an officer has drafted. */
 	Submission keep(Address sender, Draft draft) {
 		Submission submission = this.submissions.save(new Submission(sender, draft.kind(), draft.category(),
-				draft.question(), draft.onlyMine(), this.clock.now()));
+				draft.question(), draft.onlyMine(), draft.urgentReason(), this.clock.now()));
 		draft.attached()
 			.forEach((thing) -> this.attachments
 				.save(this.keeper.keep(sender.channel(), thing).inSubmission(submission.id())));
@@ -171,7 +171,10 @@ public class Filing {
 	private Ticket ticket(Submission submission, long officer, String commune) {
 		var now = this.clock.now();
 		String department = this.routing.route(submission.category()).department();
-		return this.tickets.save(new Ticket(submission, officer, commune, department, now, this.life.dueFrom(now)));
+		Ticket filed = new Ticket(submission, officer, commune, department, now,
+				this.deadlines.due(department, submission.category(), submission.urgentReason().isPresent(), now));
+		this.deadlines.begin(filed, now);
+		return this.tickets.save(filed);
 	}
 
 	private void file(Submission submission, Ticket ticket, TicketActor actor) {

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.messaging.Address;
 
 /** Keeps the record of each ticket and tells the other rooms what happened. */
@@ -25,16 +25,16 @@ class Records {
 
 	private final BusinessClock clock;
 
-	private final WorkingTime workingTime;
+	private final DepartmentHours hours;
 
 	Records(TicketEvents events, Attachments attachments, AttachmentKeeper keeper, ApplicationEventPublisher publisher,
-			BusinessClock clock, WorkingTime workingTime) {
+			BusinessClock clock, DepartmentHours hours) {
 		this.events = events;
 		this.attachments = attachments;
 		this.keeper = keeper;
 		this.publisher = publisher;
 		this.clock = clock;
-		this.workingTime = workingTime;
+		this.hours = hours;
 	}
 
 	/** Lets something happen to a ticket, writes it down and tells it. */
@@ -49,7 +49,7 @@ class Records {
 	 * changed then
 	 */
 	void undergo(Ticket ticket, TicketAction action) {
-		ticket.undergo(action, this.clock.now(), this.workingTime);
+		ticket.undergo(action, this.clock.now(), this.hours.of(ticket.department()));
 	}
 
 	/** Writes down what has happened already. */

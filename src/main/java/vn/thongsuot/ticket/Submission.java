@@ -48,6 +48,9 @@ public class Submission {
 	@Column(name = "made_at")
 	private Instant madeAt;
 
+	@Column(name = "urgent_reason")
+	private @Nullable String urgentReason;
+
 	@Column(name = "ticket_id")
 	private @Nullable Long ticketId;
 
@@ -55,7 +58,8 @@ public class Submission {
 	protected Submission() {
 	}
 
-	Submission(Address sender, Kind kind, String category, String question, boolean onlyMine, Instant madeAt) {
+	Submission(Address sender, Kind kind, String category, String question, boolean onlyMine,
+			@Nullable String urgentReason, Instant madeAt) {
 		if (question.isBlank()) {
 			throw new IllegalArgumentException("A submission asks something");
 		}
@@ -64,6 +68,7 @@ public class Submission {
 		this.category = category;
 		this.question = question;
 		this.onlyMine = onlyMine;
+		this.urgentReason = urgentReason;
 		this.madeAt = madeAt;
 		this.state = State.AWAITING_ADMISSION;
 	}
@@ -114,6 +119,11 @@ public class Submission {
 
 	public String question() {
 		return this.question;
+	}
+
+	/** Why it is urgent; nothing if it is not. */
+	Optional<String> urgentReason() {
+		return Optional.ofNullable(this.urgentReason);
 	}
 
 	boolean isOnlyMine() {

@@ -3,19 +3,28 @@ package vn.thongsuot.ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import vn.thongsuot.calendar.Allowance;
+import vn.thongsuot.calendar.Pause;
+import vn.thongsuot.calendar.Term;
 import vn.thongsuot.calendar.WorkingTime;
 
 /** What an officer filed, until it is closed. */
@@ -85,6 +94,31 @@ public class Ticket {
 
 	private boolean phoned;
 
+	@Column(name = "counted_from")
+	private @Nullable Instant countedFrom;
+
+	private @Nullable String allowance;
+
+	@ElementCollection
+	@CollectionTable(name = "ticket_pause", joinColumns = @JoinColumn(name = "ticket_id"))
+	@OrderColumn(name = "place")
+	private List<TicketPause> pauses = new ArrayList<>();
+
+	@Column(name = "urgent_reason")
+	private @Nullable String urgentReason;
+
+	@Column(name = "put_off_day")
+	private @Nullable LocalDate putOffDay;
+
+	@Column(name = "first_answered_at")
+	private @Nullable Instant firstAnsweredAt;
+
+	@Column(name = "first_answer_due_at")
+	private @Nullable Instant firstAnswerDueAt;
+
+	@Column(name = "committed_until")
+	private @Nullable Instant committedUntil;
+
 	@Enumerated(EnumType.STRING)
 	@Column(name = "referred_to")
 	private @Nullable Authority referredTo;
@@ -107,6 +141,7 @@ public class Ticket {
 		this.category = submission.category();
 		this.question = submission.question();
 		this.onlyMine = submission.isOnlyMine();
+		this.urgentReason = submission.urgentReason().orElse(null);
 		this.officerId = officerId;
 		this.commune = commune;
 		this.department = department;
@@ -133,11 +168,16 @@ public class Ticket {
 			this.pausedAt = (this.pausedAt != null) ? this.pausedAt : now;
 		}
 		else if (this.pausedAt != null) {
-			Duration pause = workingTime.between(this.pausedAt, now);
-			this.dueAt = workingTime.plusWorking(this.dueAt, pause);
-			this.updateDueAt = (this.updateDueAt != null) ? workingTime.plusWorking(this.updateDueAt, pause) : null;
-			this.pausedAt = null;
+			resume(new Pause(this.pausedAt, now), workingTime);
 		}
+	}
+
+	private void resume(Pause pause, WorkingTime workingTime) {
+		Duration length = workingTime.between(pause.from(), pause.to());
+		this.pauses.add(new TicketPause(pause.from(), pause.to()));
+		this.dueAt = workingTime.plusWorking(this.dueAt, length);
+		this.updateDueAt = (this.updateDueAt != null) ? workingTime.plusWorking(this.updateDueAt, length) : null;
+		this.pausedAt = null;
 	}
 
 	/** The working time until its deadline; none if that is past. */
@@ -164,27 +204,61 @@ public class Ticket {
 		if (this.answeredAt == null) {
 			this.answeredAt = now;
 		}
-	}
-
-	void unanswered() {
-		this.answeredAt = null;
+		if (this.firstAnsweredAt == null) {
+			this.firstAnsweredAt = now;
+			this.firstAnswerDueAt = this.dueAt;
+		}
 	}
 
 	/** The officer asks on; what was promised before is settled. */
 	void reopened() {
-		unanswered();
+		this.answeredAt = null;
 		this.committedDay = null;
 		this.updateDueAt = null;
 	}
 
-	void dueAt(Instant due) {
-		this.dueAt = due;
+	/** What was taken for an answer was none. */
+	void unanswered() {
+		if (this.answeredAt != null && this.answeredAt.equals(this.firstAnsweredAt)) {
+			this.firstAnsweredAt = null;
+			this.firstAnswerDueAt = null;
+		}
+		this.answeredAt = null;
+	}
+
+	/** The clock starts anew. */
+	void countFrom(Instant from, Allowance allowed, WorkingTime workingTime) {
+		this.countedFrom = from;
+		this.allowance = allowed.toString();
+		this.pauses.clear();
+		this.dueAt = allowed.end(from, workingTime);
+	}
+
+	/** No longer urgent; a day that somebody has set stays. */
+	void lowered(Allowance urgent, Allowance usual, WorkingTime workingTime) {
+		this.urgentReason = null;
+		if (urgent.toString().equals(this.allowance)) {
+			this.allowance = usual.toString();
+			reckonedBy(workingTime);
+		}
+	}
+
+	/** The deadline by the calendar of now; as it was if its making is not known. */
+	void reckonedBy(WorkingTime workingTime) {
+		term().ifPresent((term) -> this.dueAt = term.due(workingTime));
+	}
+
+	/** The department has put it off until the end of a day's work. */
+	void putOffUntil(LocalDate day, Instant now, WorkingTime workingTime) {
+		this.putOffDay = day;
+		countFrom(now, new Allowance.Until(day), workingTime);
 	}
 
 	void routedTo(String department, String category) {
 		this.department = department;
 		this.category = category;
 		this.committedDay = null;
+		this.committedUntil = null;
 		this.updateDueAt = null;
 	}
 
@@ -202,9 +276,10 @@ public class Ticket {
 	 * The deadline follows the first day that was promised, no later one.
 	 * @param updateDue when the officer is owed a further word
 	 */
-	void committedTo(LocalDate day, Instant due, Instant updateDue) {
+	void committedTo(LocalDate day, Instant now, WorkingTime workingTime, Instant updateDue) {
 		if (this.committedDay == null) {
-			this.dueAt = due;
+			countFrom(now, new Allowance.Until(day), workingTime);
+			this.committedUntil = this.dueAt;
 		}
 		this.committedDay = day;
 		this.updateDueAt = updateDue;
@@ -339,6 +414,41 @@ public class Ticket {
 	/** How often a department has sent it on, to another or back to the standing unit. */
 	public int hops() {
 		return this.hops;
+	}
+
+	/** What its deadline is made of; nothing if that is not known. */
+	public Optional<Term> term() {
+		return (this.countedFrom == null || this.allowance == null) ? Optional.empty()
+				: Optional.of(new Term(this.countedFrom, Allowance.valueOf(this.allowance),
+						this.pauses.stream().map(TicketPause::pause).toList()));
+	}
+
+	/**
+	 * The working time that the department has from the begin of its clock; zero if that
+	 * is not known.
+	 */
+	public Duration timeAllowed(WorkingTime workingTime) {
+		return (this.countedFrom == null || this.allowance == null) ? Duration.ZERO
+				: Term.of(this.countedFrom, Allowance.valueOf(this.allowance)).length(workingTime);
+	}
+
+	/** Why it is urgent; nothing if it is not. */
+	public Optional<String> urgentReason() {
+		return Optional.ofNullable(this.urgentReason);
+	}
+
+	public boolean isUrgent() {
+		return this.urgentReason != null;
+	}
+
+	/** The day until which the department has put it off; it may do so once. */
+	public Optional<LocalDate> putOffDay() {
+		return Optional.ofNullable(this.putOffDay);
+	}
+
+	/** When it was answered for the first time. */
+	public Optional<Instant> firstAnsweredAt() {
+		return Optional.ofNullable(this.firstAnsweredAt);
 	}
 
 	/** Who was asked to decide; nothing if the department may itself. */

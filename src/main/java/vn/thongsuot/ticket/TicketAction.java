@@ -11,6 +11,21 @@ public enum TicketAction {
 	REORGANISE,
 
 	/** Somebody else has taken it now, or nobody; it stays where it stands. */
-	REASSIGN
+	REASSIGN,
+
+	/** No longer urgent. */
+	LOWER,
+
+	/** The department has put it off until a day. */
+	PUT_OFF,
+
+	/** The officer wants the department reminded. */
+	NUDGE,
+
+	/** Closed, since the officer did not say what was asked for. */
+	GIVE_UP,
+
+	/** The calendar has changed, and the deadline with it. */
+	RECKON
 
 }

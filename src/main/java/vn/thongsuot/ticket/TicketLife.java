@@ -1,13 +1,12 @@
 package vn.thongsuot.ticket;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.WorkingTime;
 
 /**
  * What officers, departments and the standing unit do to a filed ticket. Each verb locks
@@ -24,17 +23,13 @@ public class TicketLife {
 
 	private final BusinessClock clock;
 
-	private final WorkingTime workingTime;
+	private final Deadlines deadlines;
 
-	private final DeadlineSettings settings;
-
-	TicketLife(Tickets tickets, Records records, BusinessClock clock, WorkingTime workingTime,
-			DeadlineSettings settings) {
+	TicketLife(Tickets tickets, Records records, BusinessClock clock, Deadlines deadlines) {
 		this.tickets = tickets;
 		this.records = records;
 		this.clock = clock;
-		this.workingTime = workingTime;
-		this.settings = settings;
+		this.deadlines = deadlines;
 	}
 
 	/**
@@ -79,7 +74,7 @@ public class TicketLife {
 	public Ticket reopen(TicketNumber number, TicketActor officer, String whatIsMissing, List<AttachedThing> things) {
 		Ticket ticket = undergo(lock(number), TicketAction.REOPEN);
 		ticket.reopened();
-		ticket.dueAt(dueFrom(this.clock.now()));
+		this.deadlines.begin(ticket, this.clock.now());
 		return write(ticket, TicketAction.REOPEN, officer, whatIsMissing, things);
 	}
 
@@ -90,7 +85,7 @@ public class TicketLife {
 		Ticket ticket = undergo(lock(number), TicketAction.ROUTE);
 		ticket.routedTo(department, category);
 		ticket.unclaimed();
-		ticket.dueAt(dueFrom(this.clock.now()));
+		this.deadlines.begin(ticket, this.clock.now());
 		return write(ticket, TicketAction.ROUTE, actor, reason);
 	}
 
@@ -112,7 +107,7 @@ public class TicketLife {
 		ticket.routedTo(department, category);
 		ticket.unclaimed();
 		ticket.hopped();
-		ticket.dueAt(dueFrom(this.clock.now()));
+		this.deadlines.begin(ticket, this.clock.now());
 		return write(ticket, TicketAction.TRANSFER, actor, reason);
 	}
 
@@ -174,8 +169,40 @@ public class TicketLife {
 		return ticket;
 	}
 
-	Instant dueFrom(Instant instant) {
-		return this.workingTime.plusWorkingDays(instant, this.settings.workingDays());
+	/** The standing unit finds that a ticket is not urgent. */
+	public Ticket lower(TicketNumber number, TicketActor actor) {
+		Ticket ticket = lock(number);
+		if (ticket.isUrgent()) {
+			undergo(ticket, TicketAction.LOWER);
+			this.deadlines.lower(ticket);
+			write(ticket, TicketAction.LOWER, actor, "");
+		}
+		return ticket;
+	}
+
+	/**
+	 * A department puts a ticket off until the end of a day's work, once.
+	 * @param reason what the officer reads
+	 * @throws RefusedTransitionException also if it was put off before
+	 */
+	public Ticket putOff(TicketNumber number, TicketActor actor, LocalDate day, String reason) {
+		Ticket ticket = lock(number);
+		if (ticket.putOffDay().isPresent()) {
+			throw new RefusedTransitionException(number, ticket.state(), TicketAction.PUT_OFF);
+		}
+		undergo(ticket, TicketAction.PUT_OFF);
+		ticket.putOffUntil(day, this.clock.now(), this.deadlines.hours(ticket));
+		return write(ticket, TicketAction.PUT_OFF, actor, reason);
+	}
+
+	/** The officer asks that the department be reminded. */
+	public Ticket nudge(TicketNumber number, TicketActor officer) {
+		return write(undergo(lock(number), TicketAction.NUDGE), TicketAction.NUDGE, officer, "");
+	}
+
+	/** Ends a ticket whose officer was asked for more and has not answered. */
+	public Ticket giveUp(TicketNumber number) {
+		return write(undergo(lock(number), TicketAction.GIVE_UP), TicketAction.GIVE_UP, TicketActor.SYSTEM, "");
 	}
 
 	/** Asks the table first, so that a refused action has changed nothing. */

@@ -70,6 +70,27 @@ public interface Tickets extends Repository<Ticket, Long> {
 			order by t.answeredAt, t.id""")
 	List<Long> answeredBefore(Instant before, Limit limit);
 
+	@Query("""
+			select t.id from Ticket t where t.id > :id
+			and t.state not in (ANSWERED, WITHDRAWN, CLOSED) order by t.id""")
+	List<Long> openAfter(long id, Limit limit);
+
+	/** First answers of a department, those in time or those too late. */
+	@Query("""
+			select count(t) from Ticket t where t.department = :department
+			and t.firstAnsweredAt >= :from and t.firstAnsweredAt < :until
+			and (case when t.firstAnsweredAt <= t.firstAnswerDueAt then true else false end) = :inTime""")
+	long countFirstAnswers(String department, Instant from, Instant until, boolean inTime);
+
+	/**
+	 * Promises of a department whose day has come, those that were kept or the others.
+	 */
+	@Query("""
+			select count(t) from Ticket t where t.department = :department
+			and t.committedUntil >= :from and t.committedUntil < :until
+			and (case when t.firstAnsweredAt <= t.committedUntil then true else false end) = :kept""")
+	long countPromises(String department, Instant from, Instant until, boolean kept);
+
 	/** All of a department that stand so. */
 	List<Ticket> findByDepartmentAndStateInOrderById(String department, Collection<TicketState> states);
 

@@ -20,13 +20,18 @@ import static vn.thongsuot.ticket.TicketAction.CORRECT_ADVICE;
 import static vn.thongsuot.ticket.TicketAction.DISCLAIM;
 import static vn.thongsuot.ticket.TicketAction.END_CONSULT;
 import static vn.thongsuot.ticket.TicketAction.ENTER_LETTER;
+import static vn.thongsuot.ticket.TicketAction.GIVE_UP;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
 import static vn.thongsuot.ticket.TicketAction.JOIN;
 import static vn.thongsuot.ticket.TicketAction.LEAVE;
+import static vn.thongsuot.ticket.TicketAction.LOWER;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
+import static vn.thongsuot.ticket.TicketAction.NUDGE;
 import static vn.thongsuot.ticket.TicketAction.PASS_ON;
 import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
+import static vn.thongsuot.ticket.TicketAction.PUT_OFF;
 import static vn.thongsuot.ticket.TicketAction.RATE;
+import static vn.thongsuot.ticket.TicketAction.RECKON;
 import static vn.thongsuot.ticket.TicketAction.REFER_UP;
 import static vn.thongsuot.ticket.TicketAction.RELAY;
 import static vn.thongsuot.ticket.TicketAction.REASSIGN;
@@ -67,6 +72,8 @@ final class Transitions {
 			from(open).put((open != REFERRED_UP) ? ANSWER : RELAY, ANSWERED);
 			from(open).put(WITHDRAW, WITHDRAWN);
 			from(open).put(ROUTE, NEW);
+			from(open).put(LOWER, open);
+			from(open).put(RECKON, open);
 			from(open).put(ADD, (open != AWAITING_OFFICER) ? open : CLAIMED);
 			from(open).put(ADVISE, open);
 			from(open).put(CORRECT_ADVICE, open);
@@ -76,6 +83,7 @@ final class Transitions {
 		}
 		for (TicketState working : new TicketState[] { NEW, CLAIMED, INTERIM, REOPENED }) {
 			from(working).put(CLAIM, (working != INTERIM) ? CLAIMED : INTERIM);
+			from(working).put(PUT_OFF, working);
 			from(working).put(ASK_OFFICER, AWAITING_OFFICER);
 			from(working).put(REPLY_INTERIM, INTERIM);
 			from(working).put(REFER_UP, REFERRED_UP);
@@ -84,6 +92,9 @@ final class Transitions {
 			from(working).put(PASS_ON, (working != INTERIM) ? CLAIMED : INTERIM);
 			from(working).put(CONSULT, (working != INTERIM) ? CLAIMED : INTERIM);
 		}
+		for (TicketState owed : new TicketState[] { NEW, CLAIMED, PENDING_APPROVAL, INTERIM, RETURNED, REOPENED }) {
+			from(owed).put(NUDGE, owed);
+		}
 		from(AWAITING_OFFICER).put(CONSULT, AWAITING_OFFICER);
 		from(REFERRED_UP).put(CONSULT, REFERRED_UP);
 		from(CLAIMED).put(PUT_DOWN, NEW);
@@ -91,6 +102,7 @@ final class Transitions {
 		from(RETURNED).put(PUT_DOWN, RETURNED);
 		from(AWAITING_OFFICER).put(ASK_OFFICER, AWAITING_OFFICER);
 		from(AWAITING_OFFICER).put(CLOSE, CLOSED);
+		from(AWAITING_OFFICER).put(GIVE_UP, CLOSED);
 		from(PENDING_APPROVAL).put(ASK_OFFICER, AWAITING_OFFICER);
 		from(PENDING_APPROVAL).put(REPLY_INTERIM, INTERIM);
 		from(PENDING_APPROVAL).put(REFER_UP, REFERRED_UP);

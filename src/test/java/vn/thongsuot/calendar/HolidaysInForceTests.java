@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,8 @@ class HolidaysInForceTests {
 
 	private long saved;
 
+	private final AtomicInteger changes = new AtomicInteger();
+
 	private Path file() {
 		return this.home.resolve("calendar.csv");
 	}
@@ -42,7 +45,8 @@ class HolidaysInForceTests {
 	}
 
 	private HolidaysInForce start() throws IOException {
-		return new HolidaysInForce(CalendarConfiguration.shipped(), file(), Fixture.WEEKDAYS);
+		return new HolidaysInForce(CalendarConfiguration.shipped(), file(), Fixture.WEEKDAYS,
+				this.changes::incrementAndGet);
 	}
 
 	@Test
@@ -76,6 +80,9 @@ class HolidaysInForceTests {
 		Files.delete(file());
 		holidays.refresh();
 		assertThat(holidays.on(DAY)).isEqualTo(DayKind.ORDINARY);
+		assertThat(this.changes).hasValue(3);
+		holidays.refresh();
+		assertThat(this.changes).hasValue(3);
 	}
 
 	@Test

@@ -39,6 +39,11 @@ class RecordingOutbox implements Outbox {
 	}
 
 	@Override
+	public boolean withdraw(String key) {
+		return false;
+	}
+
+	@Override
 	public void leave(Address group) {
 		this.left.add(group);
 	}

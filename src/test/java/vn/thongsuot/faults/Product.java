@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -90,6 +91,16 @@ final class Product implements AutoCloseable {
 		}
 	}
 
+	/** The business's clock runs so much ahead of real time, from the next start on. */
+	void ahead(Duration time) {
+		try {
+			Files.writeString(this.home.resolve("ahead"), Long.toString(time.toSeconds()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Waits until the process started last is ready. */
 	void awaitReady(int starts) {
 		until("start " + starts, () -> said("ready").size() >= starts);
@@ -130,6 +141,7 @@ final class Product implements AutoCloseable {
 		try {
 			Files.createDirectories(this.home);
 			List<String> properties = List.of("-Dfaults.idle=" + this.home.resolve("idle.sql"),
+					"-Dfaults.ahead=" + this.home.resolve("ahead"),
 					"-Dfaults.at=" + System.getProperty("faults.at", "statement"));
 			return new ProcessBuilder(this.files.command(this.mortal, properties, this.settings))
 				.redirectErrorStream(true)

@@ -145,8 +145,8 @@ final class DeskScene implements AutoCloseable {
 	/** How many reminders are planned for the ticket of that card. */
 	int plans(Message card) {
 		return database()
-			.query("select 1 from reminder_plan where ticket_id = ?", (row, index) -> row.getInt(1),
-					Long.valueOf(number(card).substring(1)))
+			.query("select 1 from reminder_plan where ticket_id = ? and matter = 'ANSWER'",
+					(row, index) -> row.getInt(1), Long.valueOf(number(card).substring(1)))
 			.size();
 	}
 

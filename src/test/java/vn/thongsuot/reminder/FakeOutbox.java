@@ -2,13 +2,20 @@ package vn.thongsuot.reminder;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -30,11 +37,16 @@ class FakeOutbox implements Outbox {
 
 	private final Map<String, Outgoing> keyed = new ConcurrentHashMap<>();
 
-	private final List<Sent> sent = new CopyOnWriteArrayList<>();
+	private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
 
 	private final List<String> repeated = new CopyOnWriteArrayList<>();
 
 	private final AtomicInteger failures = new AtomicInteger();
+
+	/** What the platform has not accepted yet. */
+	private final Queue<Outgoing> waiting = new ConcurrentLinkedQueue<>();
+
+	private volatile boolean offline;
 
 	FakeOutbox(Clock clock) {
 		this.clock = clock;
@@ -42,16 +54,48 @@ class FakeOutbox implements Outbox {
 
 	/** Everything posted, in order. */
 	List<Sent> sent() {
-		return this.sent;
+		synchronized (this.sent) {
+			return List.copyOf(this.sent);
+		}
 	}
 
 	List<Sent> to(Address address) {
-		return this.sent.stream().filter((sent) -> sent.message().to().equals(address)).toList();
+		return sent().stream().filter((sent) -> sent.message().to().equals(address)).toList();
 	}
 
 	/** Keys that were posted more than once. */
 	List<String> repeated() {
 		return this.repeated;
+	}
+
+	int count() {
+		return this.sent.size();
+	}
+
+	/** What groups got, for themselves. */
+	List<Sent> toGroups() {
+		return sent().stream().filter(Sent::isToGroup).toList();
+	}
+
+	/** The platform does not answer any more, or does again. */
+	void offline(boolean offline) {
+		this.offline = offline;
+	}
+
+	/** The platform accepts what was posted. */
+	void deliver(Consumer<Posted> accepted) {
+		for (Outgoing message = next(); message != null; message = next()) {
+			accepted.accept(posted(message));
+		}
+	}
+
+	/** It is being sent, and nobody knows how that went. */
+	void forgetWhatWaits() {
+		this.waiting.clear();
+	}
+
+	private @Nullable Outgoing next() {
+		return this.offline ? null : this.waiting.poll();
 	}
 
 	/** Lets that many commits fail after the message was posted. */
@@ -64,6 +108,8 @@ class FakeOutbox implements Outbox {
 		this.keyed.clear();
 		this.sent.clear();
 		this.repeated.clear();
+		this.waiting.clear();
+		this.offline = false;
 	}
 
 	@Override
@@ -93,6 +139,7 @@ class FakeOutbox implements Outbox {
 			return;
 		}
 		this.sent.add(new Sent(message, at));
+		this.waiting.add(message);
 	}
 
 	@Override
@@ -113,6 +160,16 @@ class FakeOutbox implements Outbox {
 	@Override
 	public void revise(String key, RichText text, Keyboard keyboard) {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean withdraw(String key) {
+		boolean inTime = this.waiting.removeIf((message) -> key.equals(message.key()));
+		if (inTime) {
+			this.keyed.remove(key);
+			this.sent.removeIf((sent) -> sent.key().equals(key));
+		}
+		return inTime;
 	}
 
 	@Override
@@ -139,6 +196,20 @@ class FakeOutbox implements Outbox {
 
 		String text() {
 			return ((Body.Text) this.message.body()).text().plain();
+		}
+
+		String key() {
+			return Objects.requireNonNullElse(this.message.key(), "");
+		}
+
+		/** Whether a group got it for itself. */
+		boolean isToGroup() {
+			return key().matches("reminder:\\d.*");
+		}
+
+		/** Whether it came before that deadline. */
+		boolean isAhead(Instant due) {
+			return this.at.isBefore(due);
 		}
 
 		/** The tickets that it is about. */

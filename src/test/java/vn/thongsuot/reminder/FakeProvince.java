@@ -32,12 +32,23 @@ class FakeProvince implements Routing {
 
 	private final Map<String, Desk> desks = new TreeMap<>();
 
+	private final List<String> linked;
+
 	FakeProvince() {
+		this(List.of("D1", "D2", "D3", Department.STANDING_UNIT));
+	}
+
+	FakeProvince(List<String> linked) {
+		this.linked = linked;
 		restore();
 	}
 
 	void restore() {
-		List.of("D1", "D2", "D3", Department.STANDING_UNIT).forEach(this::link);
+		this.linked.forEach(this::link);
+	}
+
+	String departmentOf(String category) {
+		return "D" + category.substring(1);
 	}
 
 	void link(String department) {
@@ -54,7 +65,7 @@ class FakeProvince implements Routing {
 
 	@Override
 	public Route route(String category) {
-		return routeTo("D" + category.substring(1), category);
+		return routeTo(departmentOf(category), category);
 	}
 
 	@Override

@@ -2,15 +2,21 @@ package vn.thongsuot.reminder;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.thongsuot.calendar.ProvinceTime;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Delivered;
 import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.Undelivered;
@@ -45,6 +51,10 @@ class Office {
 
 	private final ReminderTimer timer;
 
+	private final FakeOutbox outbox;
+
+	private final Habits habits;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
@@ -54,13 +64,16 @@ class Office {
 	private final AtomicInteger messages = new AtomicInteger();
 
 	Office(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering, ReminderTimer timer,
-			JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher publisher) {
+			FakeOutbox outbox, Habits habits, JdbcClient jdbc, TransactionTemplate transaction,
+			ApplicationEventPublisher publisher) {
 		this.clock = clock;
 		this.filing = filing;
 		this.tickets = tickets;
 		this.life = life;
 		this.answering = answering;
 		this.timer = timer;
+		this.outbox = outbox;
+		this.habits = habits;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.publisher = publisher;
@@ -68,7 +81,8 @@ class Office {
 
 	/** Empties the tables and makes one officer. */
 	void open() {
-		List.of("reminder_plan", "reply", "attachment", "ticket_event", "submission", "ticket", "officer")
+		List.of("reminder_plan", "reminder_reader", "deadline_move", "ticket_pause", "reply", "attachment",
+				"ticket_event", "submission", "ticket", "officer")
 			.forEach((table) -> this.jdbc.sql("delete from " + table).update());
 		this.jdbc.sql("update reminder_turn set next_at = :past, told_until = :past")
 			.param("past", OffsetDateTime.parse("2000-01-01T00:00:00Z"))
@@ -93,23 +107,45 @@ class Office {
 
 	void look() {
 		this.timer.tick();
+		deliver();
 	}
 
-	/** Looks every five minutes until a time. */
+	/** The platform accepts what it can. */
+	void deliver() {
+		this.outbox.deliver((message) -> this.transaction.executeWithoutResult(
+				(status) -> this.publisher.publishEvent(new Delivered(message, this.clock.instant()))));
+	}
+
+	/** Looks every five minutes by day, every half hour by night, until a time. */
 	void lookUntil(String time) {
-		for (Instant end = ProvinceTime.at(time); !this.clock.instant().isAfter(end); this.clock
-			.advance(Duration.ofMinutes(5))) {
+		for (Instant end = ProvinceTime.at(time); !this.clock.instant().isAfter(end); this.clock.advance(step())) {
 			look();
 		}
 	}
 
+	private Duration step() {
+		LocalTime time = LocalTime.ofInstant(this.clock.instant(), ProvinceTime.usual().zone());
+		boolean night = time.isBefore(LocalTime.of(7, 0)) || !time.isBefore(LocalTime.of(18, 0));
+		return Duration.ofMinutes((night && time.getMinute() % 30 == 0) ? 30 : 5);
+	}
+
 	/** Files a ticket for the department of that number; due after three working days. */
 	long file(int department) {
-		long submission = this.filing
+		return file(department, null);
+	}
+
+	/** Files an urgent ticket; due after four working hours. */
+	long file(int department, @Nullable String urgentReason) {
+		return file("c" + department, urgentReason);
+	}
+
+	long file(String category, @Nullable String urgentReason) {
+		return this.filing
 			.submit(FakeChannel.chat("officer"),
-					new Draft(Kind.QUESTION, "c" + department, "Hồ sơ khai sinh quá hạn", List.of(), false))
-			.id();
-		return this.tickets.findBySubmissionId(submission).orElseThrow().number().value();
+					new Draft(Kind.QUESTION, category, "Hồ sơ khai sinh quá hạn", List.of(), false, urgentReason))
+			.ticket()
+			.orElseThrow()
+			.value();
 	}
 
 	Ticket ticket(long ticket) {
@@ -126,6 +162,41 @@ class Office {
 
 	void transfer(long ticket, int department) {
 		this.life.route(new TicketNumber(ticket), STAFF, "D" + department, "c" + department, "nhầm");
+	}
+
+	/** The department asks the officer for more, and the question arrives. */
+	void ask(long ticket) {
+		Reply reply = write(ticket, false);
+		this.answering.ask(reply.id());
+		this.answering.delivered(reply.id(), this.clock.instant());
+	}
+
+	/** The officer answers that. */
+	void add(long ticket) {
+		this.life.add(new TicketNumber(ticket), STAFF, "Bổ sung", List.of());
+	}
+
+	void nudge(long ticket) {
+		this.life.nudge(new TicketNumber(ticket), STAFF);
+	}
+
+	void putOff(long ticket, String day) {
+		this.life.putOff(new TicketNumber(ticket), STAFF, LocalDate.parse(day), "chờ ý kiến");
+	}
+
+	void lower(long ticket) {
+		this.life.lower(new TicketNumber(ticket), STAFF);
+	}
+
+	/** Somebody chooses when to be reminded. */
+	void wants(Address reader, String listAt, String quiet) {
+		this.transaction.executeWithoutResult((status) -> {
+			Reader wishes = this.habits.reader(reader);
+			wishes.wantsListsAt(LocalTime.parse(listAt));
+			if (!quiet.isEmpty()) {
+				wishes.wants(new Quiet(LocalTime.parse(quiet.split("-")[0]), LocalTime.parse(quiet.split("-")[1])));
+			}
+		});
 	}
 
 	/** Something that happens in every state. */

@@ -24,6 +24,9 @@ abstract class ReminderCase {
 	FakeProvince province;
 
 	@Autowired
+	FakeAppointments appointments;
+
+	@Autowired
 	ReminderWorld.FakeFailures failures;
 
 	@BeforeEach
@@ -31,6 +34,7 @@ abstract class ReminderCase {
 		this.office.open();
 		this.outbox.clear();
 		this.province.restore();
+		this.appointments.restore();
 		this.failures.lines.clear();
 		this.office.at("2026-11-16 10:00");
 	}

@@ -19,9 +19,11 @@ import vn.thongsuot.directory.Categories;
 import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Departments;
 import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.Places;
 import vn.thongsuot.directory.Roles;
 import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.messaging.Undeliverables;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClock;
@@ -57,6 +59,11 @@ class ReminderWorld {
 	}
 
 	@Bean
+	Places nowhere() {
+		return (text) -> List.of();
+	}
+
+	@Bean
 	Desks fakeDesks(FakeProvince province) {
 		return province.desks();
 	}
@@ -82,8 +89,18 @@ class ReminderWorld {
 	}
 
 	@Bean
+	FakeAppointments fakeAppointments() {
+		return new FakeAppointments();
+	}
+
+	@Bean
+	Reachability fakeReachability(FakeAppointments appointments) {
+		return appointments::isOpen;
+	}
+
+	@Bean
 	Roles fakeRoles() {
-		return new FakeRoles();
+		return new FakeRoles(List.of(FakeChannel.chat("admin1"), FakeChannel.chat("admin2")));
 	}
 
 	/** What did not arrive. */
@@ -103,8 +120,14 @@ class ReminderWorld {
 
 	}
 
-	/** Two administrators. */
-	private static final class FakeRoles implements Roles {
+	/** These administrators, and nobody else. */
+	static final class FakeRoles implements Roles {
+
+		private final List<Address> administrators;
+
+		FakeRoles(List<Address> administrators) {
+			this.administrators = administrators;
+		}
 
 		@Override
 		public boolean isSetAdministrator(Address person) {
@@ -118,7 +141,7 @@ class ReminderWorld {
 
 		@Override
 		public List<Address> administrators() {
-			return List.of(FakeChannel.chat("admin1"), FakeChannel.chat("admin2"));
+			return this.administrators;
 		}
 
 		@Override

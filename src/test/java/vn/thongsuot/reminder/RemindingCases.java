@@ -9,7 +9,9 @@ import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.TicketState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +67,7 @@ abstract class RemindingCases extends ReminderCase {
 		this.outbox.clear();
 		this.office.lookUntil("2026-11-23 12:00");
 		assertThat(times("D1")).containsExactly("2026-11-20T01:00:00Z", "2026-11-20T03:00:00Z", "2026-11-23T01:00:00Z");
-		FakeOutbox.Sent list = this.outbox.to(FakeProvince.group("D1")).getLast();
+		FakeOutbox.Sent list = saidTo("D1").getLast();
 		assertThat(list.tickets()).containsExactly(first, second);
 		assertThat(list.message().replyTo()).isNull();
 		assertThat(list.text()).isEqualTo("""
@@ -74,7 +76,7 @@ abstract class RemindingCases extends ReminderCase {
 				1. Phiếu #%d – Hồ sơ khai sinh quá hạn – quá hạn 2 ngày làm việc
 				2. Phiếu #%d – Hồ sơ khai sinh quá hạn – quá hạn 1 ngày làm việc
 
-				Kính nhờ Sở Một trả lời sớm. Trả lời (vuốt) tin của từng phiếu, hoặc trả lời tin này rồi chọn phiếu."""
+				Kính nhờ Sở Một trả lời sớm. Bấm số phiếu để trả lời, hoặc trả lời (vuốt) tin của từng phiếu."""
 			.formatted(first, second));
 		assertThat(this.outbox.to(FakeProvince.group("D2")).getLast().tickets()).containsExactly(others);
 		assertThat(this.outbox.repeated()).isEmpty();
@@ -100,10 +102,11 @@ abstract class RemindingCases extends ReminderCase {
 		this.office.lookAt("2026-11-23 07:30");
 		assertThat(said()).isEmpty();
 		this.office.lookAt("2026-11-23 08:00");
-		assertThat(said()).hasSize(1);
-		assertThat(said().getFirst().tickets()).hasSize(10);
+		assertThat(this.outbox.toGroups()).hasSize(1);
+		assertThat(this.outbox.toGroups().getFirst().tickets()).hasSize(10);
+		assertThat(lead("D1")).hasSize(1);
 		this.office.lookUntil("2026-11-23 17:00");
-		assertThat(said()).hasSize(1);
+		assertThat(said()).hasSize(2);
 	}
 
 	@Test
@@ -175,46 +178,61 @@ abstract class RemindingCases extends ReminderCase {
 	}
 
 	@Test
-	void tellsTheStandingUnitForAGroupThatIsGone() {
+	void tellsLeadAndStandingUnitInsteadOfAGroupThatIsGone() {
 		long ticket = this.office.file(1);
 		long own = this.office.file(1);
 		this.province.lose("D1");
 		this.office.lookUntil("2026-11-20 08:00");
-		FakeOutbox.Sent list = this.outbox.to(FakeProvince.group(Department.STANDING_UNIT)).getLast();
+		FakeOutbox.Sent list = saidTo(Department.STANDING_UNIT).getLast();
 		assertThat(list.tickets()).containsExactly(ticket, own);
-		assertThat(list.text()).contains("Hồ sơ khai sinh quá hạn (Sở Một) –")
-			.contains("Cơ quan phụ trách chưa nhận được tin qua nhóm");
+		assertThat(list.text()).startsWith("Sở Một: 2 phiếu đang chờ trả lời")
+			.contains("Nhóm của Sở Một chưa nhận được tin này");
+		assertThat(lead("D1").getLast().text()).isEqualTo(list.text());
+		assertThat(saidTo("D1")).isEmpty();
 	}
 
 	@Test
-	void tellsTheStandingUnitWhatDidNotArrive() {
+	void tellsLeadAndStandingUnitAtOnceWhatDidNotArrive() {
 		long ticket = this.office.file(1);
 		this.office.lookAt("2026-11-19 10:00");
 		Outgoing refused = said().getFirst().message();
 		this.office.bounce(refused);
 		this.office.lookAt("2026-11-19 10:05");
-		List<FakeOutbox.Sent> instead = this.outbox.to(FakeProvince.group(Department.STANDING_UNIT));
+		List<FakeOutbox.Sent> instead = saidTo(Department.STANDING_UNIT);
 		assertThat(instead).hasSize(1);
 		assertThat(instead.getFirst().tickets()).containsExactly(ticket);
+		assertThat(lead("D1")).hasSize(1);
 		this.office.bounce(instead.getFirst().message());
 		this.office.lookUntil("2026-11-19 17:00");
-		assertThat(said()).hasSize(2);
+		assertThat(said()).hasSize(3);
 		this.office.lookAt("2026-11-20 08:00");
-		assertThat(this.outbox.to(FakeProvince.group("D1"))).hasSize(2);
+		assertThat(saidTo("D1")).hasSize(2);
 	}
 
 	@Test
-	void tellsTheStandingUnitIfTheCardDidNotArrive() {
+	void tellsLeadAndStandingUnitAtOnceIfTheCardDidNotArrive() {
 		long ticket = this.office.file(1);
 		this.office.bounce(cardOf(ticket, 1));
+		this.office.lookAt("2026-11-16 10:05");
+		assertThat(saidTo(Department.STANDING_UNIT)).hasSize(1);
+		assertThat(lead("D1")).hasSize(1);
 		this.office.lookAt("2026-11-19 10:00");
+		assertThat(saidTo("D1")).hasSize(1);
+	}
+
+	@Test
+	void leavesOutALeadWhoHasBlockedTheBot() {
+		this.appointments.close("D1");
+		this.office.bounce(cardOf(this.office.file(1), 1));
+		this.office.lookAt("2026-11-16 10:05");
 		assertThat(said()).hasSize(1);
-		assertThat(this.outbox.to(FakeProvince.group(Department.STANDING_UNIT))).hasSize(1);
+		assertThat(saidTo(Department.STANDING_UNIT)).hasSize(1);
 	}
 
 	@Test
 	void keepsThePlanWhenNobodyCanBeTold() {
 		this.office.file(1);
+		this.appointments.close("D1");
 		this.province.lose("D1");
 		this.province.lose(Department.STANDING_UNIT);
 		this.office.lookUntil("2026-11-19 17:00");
@@ -222,6 +240,153 @@ abstract class RemindingCases extends ReminderCase {
 		this.province.restore();
 		this.office.lookUntil("2026-11-20 08:00");
 		assertThat(times("D1")).containsExactly("2026-11-20T01:00:00Z");
+	}
+
+	@Test
+	void saysItWhenAQuarterOfTheTimeIsLeftNamingWhoTookIt() {
+		long ticket = this.office.file(1);
+		card(ticket, 1);
+		this.office.claim(ticket);
+		this.office.lookUntil("2026-11-18 13:50");
+		assertThat(this.outbox.toGroups()).isEmpty();
+		this.office.lookUntil("2026-11-19 09:00");
+		FakeOutbox.Sent word = this.outbox.toGroups().getFirst();
+		assertThat(word.at()).isEqualTo("2026-11-18T06:55:00Z");
+		assertThat(word.message().replyTo()).isEqualTo(new ReplyTarget.Ours("card:" + ticket));
+		assertThat(word.text()).contains(
+				"Sở Một còn phải trả lời Phường Hạc Thành trước 10:00 thứ Năm 19/11.\nLê Thị Bình đã nhận xử lý.");
+		assertThat(this.outbox.toGroups()).hasSize(1);
+	}
+
+	@Test
+	void tellsTheLeadAfterTwoWorkingDaysAndTheStandingUnitAfterFour() {
+		long ticket = this.office.file(1);
+		this.office.lookUntil("2026-11-20 17:00");
+		assertThat(lead("D1")).isEmpty();
+		this.office.lookUntil("2026-11-23 17:00");
+		assertThat(lead("D1")).hasSize(1);
+		assertThat(lead("D1").getFirst().at()).isEqualTo("2026-11-23T01:00:00Z");
+		assertThat(lead("D1").getFirst().text()).contains("Sở Một: 1 phiếu quá hạn từ 2 ngày làm việc")
+			.contains("Phiếu #" + ticket);
+		this.office.lookUntil("2026-11-25 17:00");
+		assertThat(lead("D1")).hasSize(2);
+		assertThat(saidTo(Department.STANDING_UNIT)).isEmpty();
+		this.office.lookUntil("2026-11-26 17:00");
+		assertThat(saidTo(Department.STANDING_UNIT)).hasSize(1);
+		assertThat(saidTo(Department.STANDING_UNIT).getFirst().text()).contains("(Sở Một) – quá hạn 4 ngày làm việc")
+			.doesNotContain("Bình");
+		assertThat(times("D1")).hasSize(5);
+	}
+
+	@Test
+	void showsLeadsWhoNeverOpenedTheBotToTheStandingUnitWhichTakesTheirStep() {
+		this.office.file(1);
+		this.office.file(2);
+		this.appointments.close("D1");
+		this.appointments.end("D2");
+		this.office.lookUntil("2026-11-23 17:00");
+		assertThat(lead("D1")).isEmpty();
+		assertThat(saidTo(Department.STANDING_UNIT)).hasSize(1);
+		assertThat(saidTo(Department.STANDING_UNIT).getFirst().text())
+			.contains("Sở Một: lãnh đạo chưa mở trợ lý hoặc đã chặn (Trần Lãnh D1).")
+			.contains("Sở Hai: chưa nêu lãnh đạo");
+	}
+
+	@Test
+	void takesBackWhatIsStillOnItsWayWhenTheAnswerComes() {
+		long answered = this.office.file(1);
+		long other = this.office.file(1);
+		this.office.lookUntil("2026-11-19 17:00");
+		this.outbox.clear();
+		this.outbox.offline(true);
+		this.office.lookAt("2026-11-20 08:00");
+		assertThat(saidTo("D1").getFirst().tickets()).containsExactly(answered, other);
+		this.office.at("2026-11-20 09:00");
+		this.office.answer(answered);
+		this.office.look();
+		assertThat(saidTo("D1")).hasSize(1);
+		assertThat(saidTo("D1").getFirst().tickets()).containsExactly(other);
+	}
+
+	@Test
+	void sendsOneListAfterAnOutageOfThePlatform() {
+		this.office.file(1);
+		this.office.at("2026-11-16 11:00");
+		this.office.file(1);
+		this.outbox.offline(true);
+		this.office.lookUntil("2026-11-25 09:00");
+		assertThat(said()).hasSize(2);
+		assertThat(saidTo("D1").getFirst().at()).isEqualTo("2026-11-25T01:00:00Z");
+		assertThat(lead("D1").getFirst().at()).isEqualTo("2026-11-25T01:00:00Z");
+		this.outbox.offline(false);
+		this.office.lookUntil("2026-11-26 09:00");
+		assertThat(saidTo("D1")).hasSize(2);
+	}
+
+	@Test
+	void doesNotRepeatWhatIsBeingSentWhenItsTimeIsOver() {
+		this.office.file(1);
+		this.office.lookAt("2026-11-18 14:00");
+		this.outbox.forgetWhatWaits();
+		this.office.lookUntil("2026-11-19 17:00");
+		assertThat(this.outbox.toGroups()).hasSize(2);
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	@Test
+	void keepsQuietHoursAndListTimesOfEachReader() {
+		this.office.file(1);
+		this.office.wants(FakeProvince.group("D1"), "09:30", "07:30-09:00");
+		this.office.wants(FakeAppointments.lead("D1"), "14:00", "");
+		this.office.lookUntil("2026-11-23 17:00");
+		assertThat(times("D1")).containsExactly("2026-11-19T03:00:00Z", "2026-11-20T02:30:00Z", "2026-11-23T02:30:00Z");
+		assertThat(lead("D1").getFirst().at()).isEqualTo("2026-11-23T07:00:00Z");
+	}
+
+	@Test
+	void saysOnceThatTheOfficerWantsTheDepartmentReminded() {
+		long ticket = this.office.file(1);
+		card(ticket, 1);
+		this.office.at("2026-11-16 12:00");
+		this.office.nudge(ticket);
+		this.office.look();
+		assertThat(said()).isEmpty();
+		this.office.lookUntil("2026-11-17 10:00");
+		assertThat(times("D1")).containsExactly("2026-11-16T06:30:00Z");
+		assertThat(said().getFirst().text()).contains("Phường Hạc Thành nhờ nhắc");
+		assertThat(this.office.plans()).isEqualTo(1);
+	}
+
+	@Test
+	void remindsTheOfficerWhoWasAskedAndClosesInTheEnd() {
+		long ticket = this.office.file(1);
+		this.office.ask(ticket);
+		this.office.lookUntil("2026-11-18 09:55");
+		assertThat(said()).isEmpty();
+		this.office.lookUntil("2026-11-30 17:00");
+		assertThat(said()).hasSize(1);
+		FakeOutbox.Sent word = said().getFirst();
+		assertThat(word.at()).isEqualTo("2026-11-18T03:00:00Z");
+		assertThat(word.message().to()).isEqualTo(FakeChannel.chat("officer"));
+		assertThat(word.text()).contains("Sở Một đang chờ anh/chị bổ sung").contains("khép lại lúc 10:00 thứ Ba 1/12");
+		assertThat(this.office.ticket(ticket).state()).isEqualTo(TicketState.AWAITING_OFFICER);
+		this.office.lookUntil("2026-12-01 10:00");
+		assertThat(this.office.ticket(ticket).state()).isEqualTo(TicketState.CLOSED);
+		assertThat(this.office.plans()).isZero();
+	}
+
+	@Test
+	void doesNotCountTimeInWhichTheOfficerOwesInformation() {
+		long ticket = this.office.file(1);
+		this.office.at("2026-11-17 10:00");
+		this.office.ask(ticket);
+		this.office.at("2026-11-20 10:00");
+		this.office.add(ticket);
+		this.office.lookUntil("2026-11-25 09:55");
+		assertThat(said().stream().filter((sent) -> !sent.key().startsWith("reminder:officer:"))).isEmpty();
+		assertThat(this.outbox.toGroups()).hasSize(1);
+		this.office.lookAt("2026-11-25 10:00");
+		assertThat(times("D1")).containsExactly("2026-11-25T03:00:00Z");
 	}
 
 	@Test
@@ -236,12 +401,24 @@ abstract class RemindingCases extends ReminderCase {
 		assertThat(this.outbox.repeated()).isEmpty();
 	}
 
+	/** All but what is said before the deadline. */
 	private List<FakeOutbox.Sent> said() {
-		return this.outbox.sent().stream().filter((sent) -> sent.message().purpose().equals("reminder")).toList();
+		return this.outbox.sent()
+			.stream()
+			.filter((sent) -> sent.message().purpose().equals("reminder") && !sent.key().contains(":due_soon:"))
+			.toList();
+	}
+
+	private List<FakeOutbox.Sent> saidTo(String department) {
+		return said().stream().filter((sent) -> sent.message().to().equals(FakeProvince.group(department))).toList();
+	}
+
+	private List<FakeOutbox.Sent> lead(String department) {
+		return said().stream().filter((sent) -> sent.message().to().equals(FakeAppointments.lead(department))).toList();
 	}
 
 	private List<String> times(String department) {
-		return this.outbox.to(FakeProvince.group(department)).stream().map((sent) -> sent.at().toString()).toList();
+		return saidTo(department).stream().map((sent) -> sent.at().toString()).toList();
 	}
 
 	private void card(long ticket, int department) {

@@ -36,8 +36,8 @@ class TwoNodesTests extends ReminderCase {
 			lookTogether();
 			this.office.look();
 			assertThat(this.outbox.repeated()).isEmpty();
-			assertThat(this.outbox.sent()).as(day).hasSize(3);
-			assertThat(this.outbox.sent().stream().flatMap((list) -> list.tickets().stream())).hasSize(TICKETS)
+			assertThat(this.outbox.toGroups()).as(day).hasSize(3);
+			assertThat(this.outbox.toGroups().stream().flatMap((list) -> list.tickets().stream())).hasSize(TICKETS)
 				.doesNotHaveDuplicates();
 		}
 	}
@@ -58,7 +58,7 @@ class TwoNodesTests extends ReminderCase {
 		}
 		assertThat(this.office.plans()).isZero();
 		assertThat(this.outbox.repeated()).isEmpty();
-		assertThat(this.outbox.sent().stream().flatMap((list) -> list.tickets().stream())).doesNotHaveDuplicates();
+		assertThat(this.outbox.toGroups().stream().flatMap((list) -> list.tickets().stream())).doesNotHaveDuplicates();
 		this.outbox.clear();
 		this.office.lookAt("2026-11-23 08:00");
 		assertThat(this.outbox.sent()).isEmpty();

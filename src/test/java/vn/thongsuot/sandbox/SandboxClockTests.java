@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -37,6 +38,16 @@ class SandboxClockTests {
 		Instant halfPastSeven = THURSDAY.minus(Duration.ofMinutes(90));
 		assertThat(moved(halfPastSeven, SandboxClock.Jump.WORKING_DAY))
 			.isEqualTo(Duration.ofDays(1).plus(Duration.ofMinutes(35)));
+	}
+
+	@Test
+	void goesToATimeThatIsAheadOnly() throws IOException {
+		SandboxClock clock = clock(THURSDAY, this.home);
+		assertThat(clock.move(LocalDateTime.of(2020, 1, 1, 9, 0))).isFalse();
+		assertThat(clock.ahead()).isZero();
+		LocalDateTime local = LocalDateTime.ofInstant(THURSDAY, ZoneId.of("Asia/Ho_Chi_Minh"));
+		assertThat(clock.move(local.plusDays(40).plusMinutes(5))).isTrue();
+		assertThat(clock.ahead()).isEqualTo(Duration.ofDays(40).plusMinutes(5));
 	}
 
 	@Test

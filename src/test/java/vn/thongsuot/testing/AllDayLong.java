@@ -41,6 +41,11 @@ public record AllDayLong(ZoneId zone) implements WorkingTime {
 	}
 
 	@Override
+	public Instant minusWorking(Instant to, Duration duration) {
+		return to.minus(duration);
+	}
+
+	@Override
 	public Instant closing(LocalDate day) {
 		return day.plusDays(1).atStartOfDay(this.zone).toInstant();
 	}

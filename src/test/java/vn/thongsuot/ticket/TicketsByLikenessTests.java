@@ -65,7 +65,7 @@ class TicketsByLikenessTests {
 
 	private Ticket file(long id, String question) {
 		Submission submission = new Submission(new Address("telegram", "1"), Kind.QUESTION, "ho_tich", question, false,
-				NOW);
+				null, NOW);
 		set(submission, id);
 		Ticket ticket = new Ticket(submission, 1, "15961", "STP", NOW, NOW);
 		set(ticket, id);

@@ -1,0 +1,6 @@
+package vn.thongsuot.calendar;
+
+/** Holidays or make-up days have changed while the program runs. */
+public record CalendarChanged() {
+
+}

@@ -1,0 +1,94 @@
+package vn.thongsuot.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.DepartmentHours;
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.dialogue.PressHandler;
+import vn.thongsuot.dialogue.Presses;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketAction;
+import vn.thongsuot.ticket.TicketEvent;
+import vn.thongsuot.ticket.TicketLife;
+import vn.thongsuot.wording.SpokenTime;
+import vn.thongsuot.wording.TicketWords;
+
+/** Has the department reminded when an officer asks for it, once a working day. */
+@Component
+class NudgeTalk implements PressHandler {
+
+	static final String NUDGE = "t-nudge";
+
+	private final Voice voice;
+
+	private final OwnTickets own;
+
+	private final TicketLife life;
+
+	private final Course course;
+
+	private final DepartmentHours hours;
+
+	private final BusinessClock clock;
+
+	private final TicketWords words;
+
+	private final SpokenTime time;
+
+	NudgeTalk(Voice voice, OwnTickets own, TicketLife life, Course course, DepartmentHours hours, BusinessClock clock,
+			TicketWords words, SpokenTime time) {
+		this.voice = voice;
+		this.own = own;
+		this.life = life;
+		this.course = course;
+		this.hours = hours;
+		this.clock = clock;
+		this.words = words;
+		this.time = time;
+	}
+
+	@Override
+	public Set<String> verbs() {
+		return Set.of(NUDGE);
+	}
+
+	@Override
+	public @Nullable String press(Incoming incoming, Content.Press press) {
+		Ticket ticket = this.own.own(incoming.chat(), Presses.number(press, 0));
+		WorkingTime at = this.hours.of(ticket.department());
+		Instant heard = at.nextWorking(this.clock.now());
+		if (!ticket.permits(TicketAction.NUDGE)) {
+			return this.voice.label("conversation.ticket.not-now", "state", this.words.state(ticket));
+		}
+		if (wasNudgedOn(day(heard, at), ticket, at)) {
+			return this.voice.label("conversation.nudge.already", "day", this.time.day(heard));
+		}
+		this.life.nudge(ticket.number(), this.own.actor(incoming.chat()));
+		return this.voice.label("conversation.nudge.done", "department", this.words.department(ticket.department()),
+				"time", this.time.of(heard));
+	}
+
+	/** A wish at night or on a holiday is for the next working day. */
+	private boolean wasNudgedOn(LocalDate day, Ticket ticket, WorkingTime at) {
+		return this.course.of(ticket.number())
+			.stream()
+			.filter((event) -> event.action() == TicketAction.NUDGE)
+			.map(TicketEvent::at)
+			.anyMatch((instant) -> day(at.nextWorking(instant), at).equals(day));
+	}
+
+	private static LocalDate day(Instant instant, WorkingTime at) {
+		return LocalDate.ofInstant(instant, at.zone());
+	}
+
+}

@@ -1,0 +1,253 @@
+package vn.thongsuot.reminder;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import vn.thongsuot.directory.Department;
+import vn.thongsuot.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Lives through the year 2026 with all departments; {@code -Dyear.tickets} says with how
+ * many tickets (20,000).
+ */
+final class WholeYear implements AutoCloseable {
+
+	static final int END = 365 * 1440;
+
+	private static final int TICKETS = Integer.getInteger("year.tickets", 20_000);
+
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+	private final long begun = System.nanoTime();
+
+	private final long processorBegun = THREADS.getCurrentThreadCpuTime();
+
+	private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
+
+	private final List<Office> offices = new ArrayList<>();
+
+	private final Map<Integer, List<Runnable>> events = new TreeMap<>();
+
+	/** By number. */
+	private final Map<Long, YearTicket> tickets = new HashMap<>();
+
+	/** How many messages had been posted when a ticket ended. */
+	private final Map<Long, Integer> lastWord = new HashMap<>();
+
+	private final FakeOutbox outbox = YearWorld.OUTBOX;
+
+	WholeYear(TestDatabase database, int nodes) {
+		this.outbox.clear();
+		YearWorld.CLOCK.set(YearWalk.at(0));
+		for (int i = 0; i < nodes; i++) {
+			ConfigurableApplicationContext node = new SpringApplicationBuilder(YearWorld.class)
+				.web(WebApplicationType.NONE)
+				.properties(database.properties())
+				.properties(YearWalk.settings())
+				.properties("thongsuot.telegram.token=1:none", "thongsuot.home=target/year-home",
+						"thongsuot.reminder.scan=1h", "logging.level.root=warn", "spring.main.banner-mode=off",
+						"spring.main.log-startup-info=false", "spring.datasource.hikari.maximum-pool-size=8")
+				.run();
+			this.nodes.add(node);
+			this.offices.add(node.getBean(Office.class));
+		}
+		this.offices.getFirst().open();
+		Random random = new Random(2026);
+		for (int i = 0; i < TICKETS; i++) {
+			YearTicket ticket = YearTicket.random(random);
+			at(ticket.filed(), () -> file(ticket));
+		}
+	}
+
+	/** One look after the other, on each node. */
+	void live() {
+		for (int minute = 0; minute < END; minute += YearTicket.TICK) {
+			happen(minute);
+			if (isLookedAt(minute)) {
+				this.offices.forEach(Office::look);
+			}
+		}
+	}
+
+	/** What happens at that minute, and the clock's time. */
+	void happen(int minute) {
+		YearWorld.CLOCK.set(YearWalk.at(minute));
+		List<Runnable> now = this.events.remove(minute);
+		if (now != null) {
+			now.forEach(Runnable::run);
+		}
+	}
+
+	/** At night nobody has to look all the time. */
+	static boolean isLookedAt(int minute) {
+		int time = minute % 1440;
+		return (time >= 390 && time <= 1050) || time % 120 == 0;
+	}
+
+	List<Office> offices() {
+		return this.offices;
+	}
+
+	private Office office() {
+		return this.offices.getFirst();
+	}
+
+	private void file(YearTicket ticket) {
+		long number = office().file(ticket.category(), ticket.urgent() ? "dân đang chờ" : null);
+		this.tickets.put(number, ticket);
+		at(ticket.asked(), () -> office().ask(number));
+		at(ticket.added(), () -> office().add(number));
+		at(ticket.ended(), () -> end(number, ticket.withdrawn()));
+	}
+
+	private void end(long number, boolean withdrawn) {
+		if (withdrawn) {
+			office().withdraw(number);
+		}
+		else {
+			office().answer(number);
+		}
+		this.lastWord.put(number, this.outbox.count());
+	}
+
+	private void at(int minute, Runnable event) {
+		if (minute < END) {
+			this.events.computeIfAbsent(minute, (key) -> new ArrayList<>()).add(event);
+		}
+	}
+
+	/** Exactly what the walk says, to the minute. */
+	void isAsTheWalkSays(String what) {
+		Map<Long, YearTicket.Words> said = said();
+		int soon = 0;
+		int deadlines = 0;
+		int lines = 0;
+		int leads = 0;
+		int units = 0;
+		int officers = 0;
+		for (Map.Entry<Long, YearTicket> each : this.tickets.entrySet()) {
+			YearTicket.Words expected = each.getValue().words(END);
+			YearTicket.Words actual = said.getOrDefault(each.getKey(), new YearTicket.Words());
+			String name = "#" + each.getKey() + " " + each.getValue();
+			SortedSet<Integer> standingUnit = each.getValue().department().equals(Department.STANDING_UNIT)
+					? new TreeSet<>() : expected.standingUnit;
+			assertThat(actual.group).as("to the group of %s", name).isEqualTo(expected.group);
+			assertThat(actual.lead).as("to the lead of %s", name).isEqualTo(expected.lead);
+			assertThat(actual.standingUnit).as("to the standing unit of %s", name).isEqualTo(standingUnit);
+			assertThat(actual.officer).as("to the officer of %s", name).isEqualTo(expected.officer);
+			soon += expected.soon;
+			deadlines += expected.deadlines;
+			lines += expected.mornings.size();
+			leads += expected.lead.size();
+			units += standingUnit.size();
+			officers += expected.officer.size();
+		}
+		assertThat(this.tickets).hasSize(TICKETS);
+		keepsSilentOutsideWorkingTimeAndAfterTheEnd();
+		System.out.printf("%s: %d tickets, %d departments | words before the deadline %d, at the deadline %d,"
+				+ " lines of morning lists %d, of leads' lists %d, of the standing unit's %d, words to officers %d"
+				+ " | %d messages | %d s, of the processor %d s%n", what, TICKETS, YearProvince.DEPARTMENTS.size(),
+				soon, deadlines, lines, leads, units, officers, this.outbox.count(), seconds(), processorSeconds());
+	}
+
+	/** Whatever the clock does. */
+	void keepsItsPromises(String what) {
+		keepsSilentOutsideWorkingTimeAndAfterTheEnd();
+		Map<Long, YearTicket.Words> said = said();
+		int owed = 0;
+		for (Map.Entry<Long, YearTicket> each : this.tickets.entrySet()) {
+			YearTicket.Words expected = each.getValue().words(END);
+			SortedSet<Integer> actual = said.getOrDefault(each.getKey(), new YearTicket.Words()).group;
+			for (int day : expected.mornings) {
+				long named = actual.stream().filter((minute) -> YearWalk.day(minute) == day).count();
+				boolean open = each.getValue().ended() > (day + 1) * 1440
+						&& each.getValue().asked() == YearTicket.NEVER;
+				assertThat(named).as("#%s named on %s", each, YearWalk.date(day)).isLessThanOrEqualTo(1);
+				if (open) {
+					owed++;
+					assertThat(named).as("#%s named on %s", each, YearWalk.date(day)).isEqualTo(1);
+				}
+			}
+		}
+		assertThat(owed).isGreaterThan(TICKETS / 10);
+		System.out.printf("%s: %d tickets, %d lines of morning lists owed and there once | %d messages | %d s%n", what,
+				TICKETS, owed, this.outbox.count(), seconds());
+	}
+
+	private void keepsSilentOutsideWorkingTimeAndAfterTheEnd() {
+		assertThat(this.outbox.repeated()).isEmpty();
+		List<FakeOutbox.Sent> all = this.outbox.sent();
+		for (int i = 0; i < all.size(); i++) {
+			FakeOutbox.Sent sent = all.get(i);
+			if (!isReminder(sent)) {
+				continue;
+			}
+			for (long number : sent.tickets()) {
+				String department = sent.key().startsWith("reminder:officer:") ? ""
+						: Objects.requireNonNull(this.tickets.get(number)).department();
+				assertThat(YearWalk.of(department).isWorking(YearWalk.minute(sent.at())))
+					.as("%s at %s", sent.key(), sent.at())
+					.isTrue();
+				assertThat(i).as("%s at %s", sent.key(), sent.at())
+					.isLessThan(this.lastWord.getOrDefault(number, Integer.MAX_VALUE));
+			}
+		}
+	}
+
+	private List<FakeOutbox.Sent> reminders() {
+		return this.outbox.sent().stream().filter(WholeYear::isReminder).toList();
+	}
+
+	private static boolean isReminder(FakeOutbox.Sent sent) {
+		return sent.message().purpose().equals(ReminderPost.PURPOSE);
+	}
+
+	/** What was said about each ticket; a word that came twice fails here. */
+	private Map<Long, YearTicket.Words> said() {
+		Map<Long, YearTicket.Words> said = new HashMap<>();
+		for (FakeOutbox.Sent sent : reminders()) {
+			int minute = YearWalk.minute(sent.at());
+			for (long number : sent.tickets()) {
+				YearTicket.Words words = said.computeIfAbsent(number, (key) -> new YearTicket.Words());
+				SortedSet<Integer> reader = sent.isToGroup() ? words.group : sent.key().startsWith(ReminderPost.LEAD)
+						? words.lead : sent.key().startsWith(ReminderPost.OFFICER) ? words.officer : words.standingUnit;
+				assertThat(reader.add(minute)).as("%s twice at %s", sent.key(), sent.at()).isTrue();
+			}
+		}
+		return said;
+	}
+
+	long seconds() {
+		return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - this.begun);
+	}
+
+	/**
+	 * What the one thread that lives through it got of the processor; other programs do
+	 * not count.
+	 */
+	long processorSeconds() {
+		return TimeUnit.NANOSECONDS.toSeconds(THREADS.getCurrentThreadCpuTime() - this.processorBegun);
+	}
+
+	@Override
+	public void close() {
+		this.nodes.forEach(ConfigurableApplicationContext::close);
+	}
+
+}
