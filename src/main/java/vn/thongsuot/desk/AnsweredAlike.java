@@ -72,8 +72,7 @@ class AnsweredAlike {
 	}
 
 	private Optional<Reply> answer(Ticket other) {
-		return this.course.answer(other.number())
-			.filter((reply) -> this.discretion.allows(reply, other) && this.discretion.question(other).isPresent());
+		return this.course.answer(other.number()).filter((reply) -> this.discretion.allows(reply, other));
 	}
 
 }

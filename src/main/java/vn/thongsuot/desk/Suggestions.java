@@ -170,17 +170,19 @@ class Suggestions implements PressHandler {
 			lines.add(this.phrases.say("desk.suggest.entry", "number", lines.size(), "question", entry.question()));
 		}
 		for (Reply reply : answers) {
-			lines.add(this.phrases.say("desk.suggest.answer", "number", lines.size(), "department",
-					this.words.department(reply.department()), "start", asked(reply)));
+			lines.add(answered(lines.size(), reply));
 		}
 		return RichText.lines(lines);
 	}
 
-	private String asked(Reply reply) {
+	/** What was asked is told only if nobody can be known by it. */
+	private RichText answered(int place, Reply reply) {
+		String department = this.words.department(reply.department());
 		return this.tickets.findById(reply.ticket().value())
 			.flatMap(this.discretion::question)
-			.map(TicketWords::start)
-			.orElse("");
+			.map((question) -> this.phrases.say("desk.suggest.answer", "number", place, "department", department,
+					"start", TicketWords.start(question)))
+			.orElseGet(() -> this.phrases.say("desk.suggest.answer-bare", "number", place, "department", department));
 	}
 
 	private Keyboard buttons(Ticket ticket, List<Entry> entries, List<Reply> answers) {

@@ -89,20 +89,20 @@ class SuggestionTests {
 	@Test
 	void answersOfOtherDepartmentsAreOfferedIfTheyNameNobody() {
 		Province.Desk home = this.scene.province.desk("Sở Nội vụ – hỏi đáp", "Sở Nội vụ");
-		Message first = atHomeAffairs(home, this.scene.officer(), "ksug2");
+		Message first = atHomeAffairs(home, this.scene.officer(), "ksugmot");
 		DeskScene.under(home.staff().replies(first, "Tính đủ lương ba ngày theo khoản 1 Điều 115 Bộ luật Lao động."),
 				() -> home.staff().all());
-		Message second = atHomeAffairs(home, this.scene.officer(), "ksug3");
+		Message second = atHomeAffairs(home, this.scene.officer(), "ksughai");
 		home.staff().replies(second, "Chào chị Hoa xã Như Thanh, gọi 0912345678 ksug3x.");
 		Patience.until("both are answered", () -> home.staff().count("đã tới máy") == 2);
 		Phone officer = this.scene.province.officer("Đỗ", "Lan", "xã Hoằng Lộc");
-		Message moved = atHomeAffairs(home, officer, "ksug4");
+		Message moved = atHomeAffairs(home, officer, "ksugba");
 		String number = DeskScene.number(moved).substring(1);
 		home.staff().speaker().press(moved.id(), "d-transfer:" + number + ":STP");
 		home.staff().replies(home.staff().reads("Sở Tư pháp: mời"), "Nhờ xem giúp ksug4r");
 		staff().reads("ksug4r");
 		Message suggestion = staff().reads("có thể dùng để trả lời");
-		assertThat(suggestion.text()).contains("Sở Nội vụ đã trả lời việc tương tự").doesNotContain("ksug3");
+		assertThat(suggestion.text()).contains("Sở Nội vụ đã trả lời việc tương tự").doesNotContain("ksughai");
 		staff().presses(suggestion, suggestion.buttons().getLast().text());
 		Message shown = staff().reads("đã trả lời xã khác, chưa gửi");
 		assertThat(shown.text()).contains("Điều 115").doesNotContain("Hoa").doesNotContain("Như Thanh");
