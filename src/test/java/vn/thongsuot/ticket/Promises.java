@@ -115,13 +115,14 @@ final class Promises {
 		}
 	}
 
-	private static boolean isSaidByReply(TicketAction action) {
+	/** What comes with a reply, and only with one. */
+	static boolean isSaidByReply(TicketAction action) {
 		return action == TicketAction.ASK_OFFICER || action == TicketAction.REPLY_INTERIM
 				|| answering().contains(action);
 	}
 
 	/** What answers a ticket that waits; it always comes with a reply. */
-	static Set<TicketAction> answering() {
+	private static Set<TicketAction> answering() {
 		return Arrays.stream(TicketAction.values())
 			.filter((action) -> Arrays.stream(TicketState.values())
 				.filter(TicketState::isOpen)

@@ -142,7 +142,7 @@ class RandomCoursesTests {
 		for (int i = 0; i < SEQUENCES; i++) {
 			if (i == SEQUENCES / 3) {
 				this.generic.addAll(EnumSet.complementOf(EnumSet.copyOf(this.witness.actions())));
-				this.generic.removeAll(Promises.answering());
+				this.generic.removeIf(Promises::isSaidByReply);
 			}
 			List<Long> steps = random.longs(STEPS).boxed().toList();
 			AssertionError failure = failure(steps, UNWATCHED);

@@ -332,10 +332,6 @@ final class RandomWorld {
 				purpose, (purpose == Reply.Purpose.INTERIM) ? day(random) : null);
 	}
 
-	private OfficialLetter letter(Random random) {
-		return new OfficialLetter(word("CV"), day(random));
-	}
-
 	private LocalDate day(Random random) {
 		return LocalDate.ofInstant(this.beans.clock().instant(), ZoneOffset.UTC).plusDays(1 + random.nextInt(20));
 	}
