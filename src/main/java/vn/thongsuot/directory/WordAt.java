@@ -37,10 +37,16 @@ record WordAt(String typed, Word word, int from, int to) {
 
 	private static int wordEnd(String text, int from) {
 		int at = from;
-		while (at < text.length() && isLetterOrNumber(text.codePointAt(at))) {
-			at += Character.charCount(text.codePointAt(at));
+		while (at < text.length() && (isPlain(text.charAt(at)) || isLetterOrNumber(text.codePointAt(at)))) {
+			at += isPlain(text.charAt(at)) ? 1 : Character.charCount(text.codePointAt(at));
 		}
 		return at;
+	}
+
+	/** Most are; the others are looked up. */
+	private static boolean isPlain(char character) {
+		return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
+				|| character >= '0' && character <= '9' || character >= '\u1ea0' && character <= '\u1ef9';
 	}
 
 	private static boolean isLetterOrNumber(int character) {
@@ -61,7 +67,9 @@ record WordAt(String typed, Word word, int from, int to) {
 	}
 
 	static List<Word> words(List<WordAt> words) {
-		return words.stream().map(WordAt::word).toList();
+		List<Word> plain = new ArrayList<>(words.size());
+		words.forEach((word) -> plain.add(word.word()));
+		return plain;
 	}
 
 	/** These words of a text, as a name. */

@@ -3,16 +3,22 @@ package vn.thongsuot.search;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.lucene.util.BytesRef;
+
 /**
- * The fields of an indexed text: all of it or its wording only, exact or folded, words or
- * pairs.
+ * What a question is compared with in an indexed text: all of it or its wording only,
+ * words or pairs, exactly spelt or folded. Exact and folded share a field, whose terms
+ * say both.
  */
 enum Column {
 
-	ALL("ax", false, false, false, 1f), ALL_FOLDED("af", false, true, false, 1f),
-	ALL_PAIRS("ax2", false, false, true, .5f), ALL_FOLDED_PAIRS("af2", false, true, true, .5f),
-	WORDING("tx", true, false, false, .5f), WORDING_FOLDED("tf", true, true, false, .5f),
-	WORDING_PAIRS("tx2", true, false, true, .25f), WORDING_FOLDED_PAIRS("tf2", true, true, true, .25f);
+	ALL("x", false, false, false, 1f), ALL_FOLDED("x", false, true, false, 1f),
+	ALL_PAIRS("x2", false, false, true, .5f), ALL_FOLDED_PAIRS("x2", false, true, true, .5f),
+	WORDING("t", true, false, false, .5f), WORDING_FOLDED("t", true, true, false, .5f),
+	WORDING_PAIRS("t2", true, false, true, .25f), WORDING_FOLDED_PAIRS("t2", true, true, true, .25f);
+
+	/** One of each field. */
+	static final List<Column> FIELDS = List.of(ALL, ALL_PAIRS, WORDING, WORDING_PAIRS);
 
 	final String field;
 
@@ -32,19 +38,26 @@ enum Column {
 		this.weight = weight;
 	}
 
-	static Column of(String field) {
-		for (Column column : values()) {
-			if (column.field.equals(field)) {
-				return column;
-			}
+	/** What this column holds of words in a row. */
+	List<Sought> terms(List<String> words) {
+		List<String> keys = words.stream().map(Keys::of).toList();
+		List<String> said = this.pairs ? pairs(words) : words;
+		List<String> folded = this.pairs ? pairs(keys) : keys;
+		List<Sought> terms = new ArrayList<>();
+		for (int i = 0; i < said.size(); i++) {
+			terms.add(new Sought(this, folded.get(i), this.folded ? "" : said.get(i)));
 		}
-		throw new IllegalArgumentException(field);
+		return terms;
 	}
 
-	/** The terms of this column for words in a row. */
-	List<String> terms(List<String> words) {
-		List<String> terms = this.folded ? words.stream().map(Keys::of).toList() : words;
-		return this.pairs ? pairs(terms) : terms;
+	/** How a term begins that has this key. */
+	BytesRef begin(String key) {
+		return this.pairs ? Pair.begin(key) : Written.begin(key);
+	}
+
+	/** How a term ends that is spelt so. */
+	BytesRef end(String spelling) {
+		return this.pairs ? Pair.end(spelling) : new BytesRef(spelling);
 	}
 
 	static List<String> pairs(List<String> words) {

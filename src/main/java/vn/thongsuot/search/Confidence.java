@@ -13,6 +13,12 @@ final class Confidence {
 
 	private static final double NOT_NAMED_AT_MOST = .5;
 
+	/** Who asks about an article about which this text asks too wants this text. */
+	private static final double ARTICLE_AT_LEAST = .8;
+
+	/** But not if most of the question is about something else. */
+	private static final double MOST_HELD = .5;
+
 	private Confidence() {
 	}
 
@@ -21,7 +27,15 @@ final class Confidence {
 		if (!numbersAsked) {
 			return confidence;
 		}
-		return hit.named() ? Math.max(NAMED_AT_LEAST, confidence) : Math.min(NOT_NAMED_AT_MOST, confidence);
+		return switch (hit.named()) {
+			case NOTHING -> Math.min(NOT_NAMED_AT_MOST, confidence);
+			case DOCUMENT -> Math.max(NAMED_AT_LEAST, confidence);
+			case ARTICLE_IN_WORDING -> Math.max(isMeant(hit.signals()) ? ARTICLE_AT_LEAST : NAMED_AT_LEAST, confidence);
+		};
+	}
+
+	private static boolean isMeant(Signals signals) {
+		return signals.shares().inAll() >= MOST_HELD && signals.margin() >= MOST_HELD;
 	}
 
 }

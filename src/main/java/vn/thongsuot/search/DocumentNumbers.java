@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -29,15 +28,6 @@ final class DocumentNumbers {
 			+ ")(?:[- ]cp)?(?: so)?[ .:,_-]{0,2}(?<number>\\d{1,5})(?!\\d)" + NO_COUNT + "(?:\\s?[/._-]\\s?(?<year>"
 			+ YEAR + ")|,?(?: nam)? (?<inYear>" + YEAR + ")|/(?<shortYear>\\d{2})(?![\\d/]))?(?:[/_-][a-z0-9-]+)?";
 
-	/** How a kind of document begins, or an article. */
-	private static final List<String> BEGINS = List.of("dieu", "d.", "d ", "d0", "d1", "d2", "d3", "d4", "d5", "d6",
-			"d7", "d8", "d9", "nghi d", "nghid", "nghi q", "nghiq", "thong t", "thongt", "quyet d", "quyetd", "chi t",
-			"chit", "cong v", "congv", "cong d", "congd", "ke h", "keh", "ket l", "ketl", "van b", "vanb", "luat", "nd",
-			"nq", "tt", "qd", "ct", "cv", "kh", "kl", "vb");
-
-	/** Letters from the begin of a kind to the number behind it, and some more. */
-	private static final int LONGEST_KIND = 32;
-
 	private static final Pattern NAMED = Pattern
 		.compile("(?:\\bd(?:ieu|\\.)? ?(?<article>\\d{1,3})[a-z]?" + PARTS + "[ ,.]*)?" + NAMED_DOCUMENT);
 
@@ -55,9 +45,6 @@ final class DocumentNumbers {
 
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}1-9]+");
 
-	/** What belongs to a number stands no farther from it. */
-	private static final int AROUND = 60;
-
 	private final boolean allForms;
 
 	private final Set<String> numbers = new LinkedHashSet<>();
@@ -68,26 +55,8 @@ final class DocumentNumbers {
 
 	static Set<String> in(String text) {
 		DocumentNumbers found = new DocumentNumbers(true);
-		int at = 0;
-		while (at < text.length()) {
-			if (Character.isDigit(text.charAt(at))) {
-				int end = endOfDigits(text, at);
-				found.read(Vietnamese
-					.fold(text.substring(Math.max(0, at - AROUND), Math.min(text.length(), end + AROUND))));
-				at = end;
-			}
-			at++;
-		}
+		found.read(Vietnamese.fold(text));
 		return found.numbers;
-	}
-
-	/** The last digit from there on that others stand near to. */
-	private static int endOfDigits(String text, int from) {
-		int last = from;
-		for (int at = from; at < text.length() && at <= last + AROUND; at++) {
-			last = Character.isDigit(text.charAt(at)) ? at : last;
-		}
-		return last;
 	}
 
 	/** The fullest form of each that a question names, also in raw keystrokes. */
@@ -106,11 +75,12 @@ final class DocumentNumbers {
 	}
 
 	private void read(String folded) {
-		Spots.each(NAMED, folded, (at) -> Spots.isWordBeforeNumber(folded, at, BEGINS, LONGEST_KIND), this::named);
-		IntPredicate number = (at) -> Spots.isNumber(folded, at);
-		Spots.each(NUMBERED, folded, number, this::numbered);
-		Spots.each(SIGNED, folded, number, this::signed);
-		Spots.each(PROCEDURE, folded, number, (found) -> this.numbers.add(found.group()));
+		List<Integer> numbers = Spots.numbers(folded);
+		Spots.each(NAMED, folded, NamedNumbers.begins(folded, numbers), this::named);
+		List<Integer> tied = Spots.tied(folded, numbers);
+		Spots.each(NUMBERED, folded, tied, this::numbered);
+		Spots.each(SIGNED, folded, tied, this::signed);
+		Spots.each(PROCEDURE, folded, tied, (found) -> this.numbers.add(found.group()));
 	}
 
 	private void numbered(MatchResult found) {

@@ -60,7 +60,7 @@ final class Documents {
 		document.add(new StringField(KEY, key, Field.Store.YES));
 		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
 		document.add(new StoredField(WORDING, wording));
-		for (Column column : Column.values()) {
+		for (Column column : Column.FIELDS) {
 			List<List<Written>> runs = new ArrayList<>(title.runs(column));
 			if (!column.wordingOnly) {
 				runs.addAll(body.runs(column));

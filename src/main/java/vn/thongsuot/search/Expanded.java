@@ -12,8 +12,11 @@ import java.util.List;
 record Expanded(List<String> running, List<String> beside) {
 
 	static Expanded of(String text, Abbreviations abbreviations) {
-		List<Token> tokens = Tokens.of(text);
-		Expanded expanded = new Expanded(new ArrayList<>(), new ArrayList<>());
+		return of(Tokens.of(text), abbreviations);
+	}
+
+	static Expanded of(List<Token> tokens, Abbreviations abbreviations) {
+		Expanded expanded = new Expanded(new ArrayList<>(tokens.size()), new ArrayList<>());
 		for (int at = 0; at < tokens.size();) {
 			at += expanded.take(tokens, at, abbreviations);
 		}

@@ -27,7 +27,7 @@ final class Held {
 		Map<Integer, Double> shares = new HashMap<>();
 		double all = terms.stream().mapToDouble(Query.Weighted::value).sum();
 		for (Query.Weighted term : terms) {
-			if (term.states().docFreq() > 0) {
+			if (term.documents() > 0) {
 				share(term, term.value() / all, shares);
 			}
 		}
@@ -36,22 +36,29 @@ final class Held {
 
 	private void share(Query.Weighted term, double share, Map<Integer, Double> shares) throws IOException {
 		for (LeafReaderContext leaf : this.searcher.getIndexReader().leaves()) {
-			PostingsEnum postings = leaf.reader().postings(term.term(), PostingsEnum.NONE);
-			if (postings != null) {
-				share(leaf, postings, share, shares);
+			Spellings spellings = term.spellings();
+			PostingsEnum[] postings = spellings.postings(leaf, spellings.in(leaf), PostingsEnum.NONE);
+			share(leaf, postings, share, shares);
+		}
+	}
+
+	private void share(LeafReaderContext leaf, PostingsEnum[] spellings, double share, Map<Integer, Double> shares)
+			throws IOException {
+		int end = leaf.docBase + leaf.reader().maxDoc();
+		for (int document : this.documents) {
+			if (document >= leaf.docBase && document < end && isIn(spellings, document - leaf.docBase)) {
+				shares.merge(document, share, Double::sum);
 			}
 		}
 	}
 
-	private void share(LeafReaderContext leaf, PostingsEnum postings, double share, Map<Integer, Double> shares)
-			throws IOException {
-		int end = leaf.docBase + leaf.reader().maxDoc();
-		for (int document : this.documents) {
-			int inLeaf = document - leaf.docBase;
-			if (document >= leaf.docBase && document < end && reach(postings, inLeaf) == inLeaf) {
-				shares.merge(document, share, Double::sum);
+	private static boolean isIn(PostingsEnum[] spellings, int document) throws IOException {
+		for (PostingsEnum spelling : spellings) {
+			if (reach(spelling, document) == document) {
+				return true;
 			}
 		}
+		return false;
 	}
 
 	private static int reach(PostingsEnum postings, int document) throws IOException {

@@ -20,10 +20,13 @@ import org.slf4j.LoggerFactory;
 final class IndexFolder {
 
 	/** Changes whenever the same text would be cut or indexed in another way. */
-	static final int ANALYZER_VERSION = 2;
+	static final int ANALYZER_VERSION = 3;
 
-	/** Megabytes of new texts that are kept in memory before they are written. */
-	static final int BUFFER = 64;
+	/**
+	 * Megabytes of new texts that are kept in memory before they are written: a sixteenth
+	 * of what there is.
+	 */
+	static final double BUFFER = Math.clamp(Runtime.getRuntime().maxMemory() >> 24, 16, 256);
 
 	static final BM25Similarity SIMILARITY = new BM25Similarity(.9f, .8f);
 
@@ -40,6 +43,7 @@ final class IndexFolder {
 	static IndexWriter open(Path folder) {
 		try {
 			IndexWriter writer = openUnlocked(MMapDirectory.open(folder));
+			OldIndexes.noteUse(folder);
 			OldIndexes.deleteBeside(folder);
 			return writer;
 		}

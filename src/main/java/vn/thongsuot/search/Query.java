@@ -3,21 +3,21 @@ package vn.thongsuot.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** The terms of a question with their weight in one state of the index. */
 final class Query {
@@ -31,35 +31,39 @@ final class Query {
 	/** Fewer than Lucene allows, more than help. */
 	private static final int MOST_TERMS = 900;
 
+	private final IndexSearcher searcher;
+
+	private final Vocabulary vocabulary;
+
 	private final List<Weighted> terms = new ArrayList<>();
 
-	private final List<Weighted> tags = new ArrayList<>();
+	private final List<TermQuery> tags = new ArrayList<>();
 
 	private final Set<String> numbers;
 
 	private double bound;
 
 	Query(IndexSearcher searcher, Terms terms, Question question) throws IOException {
+		this.searcher = searcher;
+		this.vocabulary = new Vocabulary(searcher);
 		this.numbers = question.numbers();
-		Map<Column, Long> sizes = sizes(searcher);
-		for (Map.Entry<Term, Float> entry : terms.weights().entrySet()) {
-			add(searcher, entry, terms.said(entry.getKey()), sizes);
+		for (Map.Entry<Sought, Float> entry : terms.weights().entrySet()) {
+			Sought sought = entry.getKey();
+			add(sought, entry.getValue(), terms.said(sought));
 		}
 		for (String tag : question.tags()) {
-			addTag(searcher, new Term(Documents.TAG, tag));
+			addTag(new Term(Documents.TAG, tag));
 		}
 		this.terms.sort(Comparator.comparingDouble(Weighted::value).reversed());
 	}
 
-	private void add(IndexSearcher searcher, Map.Entry<Term, Float> weighted, boolean inQuestion,
-			Map<Column, Long> sizes) throws IOException {
-		Term term = weighted.getKey();
-		TermStates states = TermStates.build(searcher, term, true);
-		Column column = Column.of(term.field());
-		double value = weighted.getValue() * idf(states.docFreq(), sizes.getOrDefault(column, 0L));
-		boolean said = inQuestion && !(states.docFreq() == 0 && isNumber(term.text()));
+	private void add(Sought sought, float weight, boolean inQuestion) throws IOException {
+		Spellings spellings = this.vocabulary.of(sought.column(), sought.key());
+		long documents = spellings.frequency(sought).documents();
+		double value = weight * idf(documents, this.vocabulary.size(sought.column()));
+		boolean said = inQuestion && !(isNumber(sought.key()) && (documents == 0 || hasLetter(sought.key())));
 		this.bound += said ? value : 0;
-		this.terms.add(new Weighted(term, column, states, weighted.getValue(), value, said));
+		this.terms.add(new Weighted(sought, spellings, documents, weight, value, said));
 	}
 
 	/** What names a document in a spelling of its own is found by its number. */
@@ -67,14 +71,22 @@ final class Query {
 		return asksForNumbers() && word.chars().anyMatch(Character::isDigit);
 	}
 
+	private static boolean hasLetter(String word) {
+		return word.chars().anyMatch(Character::isLetter);
+	}
+
 	/** What no text names says nothing about any. */
-	private void addTag(IndexSearcher searcher, Term tag) throws IOException {
-		TermStates states = TermStates.build(searcher, tag, true);
+	private void addTag(Term tag) throws IOException {
+		TermStates states = TermStates.build(this.searcher, tag, true);
 		if (states.docFreq() > 0) {
-			double value = TAG_WEIGHT * idf(states.docFreq(), searcher.getIndexReader().numDocs());
-			this.bound += value;
-			this.tags.add(new Weighted(tag, Column.ALL, states, TAG_WEIGHT, value, true));
+			this.bound += TAG_WEIGHT * idf(states.docFreq(), this.searcher.getIndexReader().numDocs());
+			this.tags.add(new TermQuery(tag, states));
 		}
+	}
+
+	/** The articles of documents that it names by number. */
+	List<String> articles() {
+		return this.numbers.stream().filter((number) -> number.indexOf(':') > 0).toList();
 	}
 
 	/** Whether it names a document by number. */
@@ -89,7 +101,7 @@ final class Query {
 
 	/** The terms of a column, seen or unseen. */
 	List<Weighted> in(Column column) {
-		return this.terms.stream().filter((term) -> term.column == column).toList();
+		return this.terms.stream().filter((term) -> term.sought.column() == column).toList();
 	}
 
 	/** The terms of a column that the question itself says. */
@@ -97,13 +109,17 @@ final class Query {
 		return in(column).stream().filter(Weighted::said).toList();
 	}
 
+	/** How much a word of a wording says by itself, in whatever spelling. */
+	double says(String word) throws IOException {
+		Spellings spellings = this.vocabulary.of(Column.WORDING_FOLDED, Keys.of(word));
+		return QuestionWords.weight(word)
+				* idf(spellings.frequency().documents(), this.searcher.getIndexReader().numDocs());
+	}
+
 	org.apache.lucene.search.Query toLucene() {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		Stream.concat(this.tags.stream(), this.terms.stream())
-			.filter((term) -> term.states.docFreq() > 0)
-			.limit(MOST_TERMS)
-			.forEach((term) -> query.add(new BoostQuery(new TermQuery(term.term, term.states), term.weight),
-					BooleanClause.Occur.SHOULD));
+		this.tags.forEach((tag) -> query.add(new BoostQuery(tag, TAG_WEIGHT), BooleanClause.Occur.SHOULD));
+		spelled().forEach((word) -> query.add(word, BooleanClause.Occur.SHOULD));
 		this.numbers.stream().limit(MOST_TERMS / 10).forEach((number) -> {
 			TermQuery named = new TermQuery(new Term(Documents.NUMBER, number));
 			query.add(new BoostQuery(new ConstantScoreQuery(named), NUMBER_SCORE), BooleanClause.Occur.SHOULD);
@@ -111,26 +127,42 @@ final class Query {
 		return query.build();
 	}
 
-	static double idf(long frequency, long size) {
-		return Math.log(1 + (size - frequency + .5) / (frequency + .5));
+	/** Exact and folded terms of the same word are looked for together. */
+	private List<SpelledQuery> spelled() {
+		Map<Spellings, List<Weighted>> words = new LinkedHashMap<>();
+		this.terms.stream()
+			.filter((term) -> term.documents > 0)
+			.limit(MOST_TERMS - this.tags.size())
+			.forEach((term) -> words.computeIfAbsent(term.spellings, (key) -> new ArrayList<>()).add(term));
+		return words.entrySet().stream().map((word) -> spelled(word.getKey(), word.getValue())).toList();
 	}
 
-	private static Map<Column, Long> sizes(IndexSearcher searcher) throws IOException {
-		Map<Column, Long> sizes = new EnumMap<>(Column.class);
-		for (Column column : Column.values()) {
-			CollectionStatistics statistics = searcher.collectionStatistics(column.field);
-			sizes.put(column, (statistics != null) ? statistics.docCount() : 0L);
+	private static SpelledQuery spelled(Spellings spellings, List<Weighted> terms) {
+		float folded = 0;
+		Map<BytesRef, Float> exact = new HashMap<>();
+		for (Weighted term : terms) {
+			if (term.sought.column().folded) {
+				folded += term.weight;
+			}
+			else {
+				exact.put(term.sought.end(), term.weight);
+			}
 		}
-		return sizes;
+		return new SpelledQuery(spellings, folded, exact);
+	}
+
+	private static double idf(long frequency, long size) {
+		return Math.log(1 + (size - frequency + .5) / (frequency + .5));
 	}
 
 	/**
 	 * A term of the question.
 	 *
+	 * @param documents how many hold it
 	 * @param value the most that it can add to a score
 	 * @param said whether the question says it, not only another name for what it says
 	 */
-	record Weighted(Term term, Column column, TermStates states, float weight, double value, boolean said) {
+	record Weighted(Sought sought, Spellings spellings, long documents, float weight, double value, boolean said) {
 	}
 
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -96,12 +95,21 @@ final class Ranking {
 
 	private Ranked ranked(Candidate hit, Candidate next) {
 		Signals signals = new Signals(hit.words() / Math.max(1e-6, this.query.bound()), hit.margin(next), hit.shares());
-		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), hit.named() > 0, signals);
+		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), named(hit), signals);
+	}
+
+	private Named named(Candidate hit) {
+		if (hit.named() == 0) {
+			return Named.NOTHING;
+		}
+		List<String> articles = this.query.articles();
+		boolean asksSo = !articles.isEmpty() && DocumentNumbers.in(hit.wording()).containsAll(articles);
+		return asksSo ? Named.ARTICLE_IN_WORDING : Named.DOCUMENT;
 	}
 
 	private Set<String> asked() {
 		Set<String> asked = new HashSet<>();
-		this.query.in(Column.WORDING_FOLDED).forEach((term) -> asked.add(term.term().text()));
+		this.query.in(Column.WORDING_FOLDED).forEach((term) -> asked.add(term.sought().key()));
 		return asked;
 	}
 
@@ -109,11 +117,9 @@ final class Ranking {
 		double held = 0;
 		double all = 0;
 		for (String word : new HashSet<>(Expanded.of(wording, this.abbreviations).running())) {
-			Term term = new Term(Column.WORDING_FOLDED.field, Keys.of(word));
-			double says = QuestionWords.weight(word)
-					* Query.idf(this.searcher.getIndexReader().docFreq(term), this.searcher.getIndexReader().numDocs());
+			double says = this.query.says(word);
 			all += says;
-			held += asked.contains(term.text()) ? says : 0;
+			held += asked.contains(Keys.of(word)) ? says : 0;
 		}
 		return (all > 0) ? held / all : 0;
 	}
@@ -151,9 +157,19 @@ final class Ranking {
 	/**
 	 * One hit.
 	 *
-	 * @param named whether the question names a document by a number that the text holds
+	 * @param named what it holds of that which the question names by number
 	 */
-	record Ranked(String key, String wording, float score, boolean named, Signals signals) {
+	record Ranked(String key, String wording, float score, Named named, Signals signals) {
+	}
+
+	/** What a text holds of the numbers that a question names. */
+	enum Named {
+
+		NOTHING, DOCUMENT,
+
+		/** Its wording asks about the very article. */
+		ARTICLE_IN_WORDING
+
 	}
 
 }

@@ -30,8 +30,9 @@ final class Reader {
 
 	/** A wording of a document; one without any marks is read as a question is. */
 	Expanded wording(String text) {
-		if (!isBare(text)) {
-			return Expanded.of(text, this.abbreviations);
+		List<Token> tokens = Tokens.of(text);
+		if (!isBare(tokens)) {
+			return Expanded.of(tokens, this.abbreviations);
 		}
 		return new Expanded(read(text).words().stream().map(Lattice.Edge::word).toList(), List.of());
 	}
@@ -43,8 +44,24 @@ final class Reader {
 
 	/** Whether somebody typed it without marks: such a text teaches nothing. */
 	static boolean isBare(String text) {
-		List<Token> tokens = Tokens.of(text, LIMIT);
-		return tokens.size() >= FEWEST_BARE && tokens.stream().noneMatch(Token::hasMarks);
+		return isBare(Tokens.of(text));
+	}
+
+	private static boolean isBare(List<Token> tokens) {
+		if (tokens.size() < FEWEST_BARE) {
+			return false;
+		}
+		for (Token token : tokens) {
+			if (token.hasMarks()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether all that was typed are short forms that may stand for several things. */
+	boolean isAmbiguous(Reading reading) {
+		return reading.typed().stream().allMatch((token) -> this.abbreviations.expansions(List.of(token)).size() > 1);
 	}
 
 	/**

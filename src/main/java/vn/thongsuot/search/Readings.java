@@ -46,10 +46,14 @@ final class Readings {
 
 	private final Lattice lattice;
 
+	/** Whether any word was typed with marks. */
+	private final boolean marked;
+
 	Readings(SyllableModel model, Abbreviations abbreviations, Lattice lattice) {
 		this.model = model;
 		this.abbreviations = abbreviations;
 		this.lattice = lattice;
+		this.marked = lattice.tokens.stream().anyMatch(Token::hasMarks);
 	}
 
 	static Lattice of(List<Token> tokens, SyllableModel model, Abbreviations abbreviations) {
@@ -63,6 +67,9 @@ final class Readings {
 	private void offer(int at, Token token) {
 		boolean known = this.model.knowsKey(token.key());
 		asTyped(at, token);
+		if (isName(at)) {
+			return;
+		}
 		keystrokes(at, token, known);
 		if (!token.hasDigit()) {
 			sameLetters(at, token);
@@ -74,6 +81,19 @@ final class Readings {
 			}
 			shortForms(at, token, known);
 		}
+	}
+
+	/** Syllables with capitals in a row are a name, such as Nga Sơn: no slip. */
+	private boolean isName(int at) {
+		return this.marked && isCapitalised(at) && (isCapitalised(at - 1) || isCapitalised(at + 1));
+	}
+
+	private boolean isCapitalised(int at) {
+		if (at < 0 || at >= this.lattice.tokens.size()) {
+			return false;
+		}
+		Token token = this.lattice.tokens.get(at);
+		return token.isCapitalised() && Syllables.isSyllable(token.word());
 	}
 
 	private void asTyped(int at, Token token) {

@@ -7,10 +7,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.BytesRefBuilder;
 
 /**
- * The different terms of a column, words or pairs, with how often each occurs, for the
+ * The different terms of a field, words or pairs, with how often each occurs, for the
  * index.
  */
 final class TermStream extends TokenStream {
@@ -19,52 +18,42 @@ final class TermStream extends TokenStream {
 
 	private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
 
-	private final BytesRefBuilder pair = new BytesRefBuilder();
+	private final BytesRef pair = new BytesRef(new byte[Long.BYTES]);
 
 	private final Tally tally = new Tally();
 
-	/** The different terms; of pairs their first words. */
-	private final List<Form> terms = new ArrayList<>();
-
-	/** The second words of pairs. */
-	private final List<Form> seconds = new ArrayList<>();
+	/** The different words; none of pairs. */
+	private final List<Written> words = new ArrayList<>();
 
 	private boolean pairs;
 
 	private int next;
 
-	void read(Column column, List<List<Written>> runs) {
+	void read(boolean pairs, List<List<Written>> runs) {
 		this.tally.clear();
-		this.terms.clear();
-		this.seconds.clear();
-		this.pairs = column.pairs;
+		this.words.clear();
+		this.pairs = pairs;
 		for (List<Written> run : runs) {
 			if (this.pairs) {
-				readPairs(column, run);
+				readPairs(run);
 			}
 			else {
-				readWords(column, run);
+				readWords(run);
 			}
 		}
 	}
 
-	private void readWords(Column column, List<Written> run) {
+	private void readWords(List<Written> run) {
 		for (Written word : run) {
-			Form form = word.in(column);
-			if (this.tally.add(form.id())) {
-				this.terms.add(form);
+			if (this.tally.add(word.word())) {
+				this.words.add(word);
 			}
 		}
 	}
 
-	private void readPairs(Column column, List<Written> run) {
+	private void readPairs(List<Written> run) {
 		for (int i = 1; i < run.size(); i++) {
-			Form one = run.get(i - 1).in(column);
-			Form other = run.get(i).in(column);
-			if (this.tally.add((long) one.id() << Integer.SIZE | other.id())) {
-				this.terms.add(one);
-				this.seconds.add(other);
-			}
+			this.tally.add(Pair.of(run.get(i - 1), run.get(i)));
 		}
 	}
 
@@ -79,18 +68,16 @@ final class TermStream extends TokenStream {
 		if (this.next == this.tally.size()) {
 			return false;
 		}
-		Form form = this.terms.get(this.next);
-		this.term.setBytesRef(this.pairs ? pair(form, this.seconds.get(this.next)) : form.bytes());
+		this.term.setBytesRef(this.pairs ? pair() : this.words.get(this.next).term());
 		this.frequency.setTermFrequency(this.tally.times(this.next));
 		this.next++;
 		return true;
 	}
 
-	private BytesRef pair(Form one, Form other) {
-		this.pair.copyBytes(one.bytes());
-		this.pair.append((byte) ' ');
-		this.pair.append(other.bytes());
-		return this.pair.get();
+	private BytesRef pair() {
+		Pair.write(this.tally.number(this.next), this.pair.bytes);
+		this.pair.length = Long.BYTES;
+		return this.pair;
 	}
 
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.index.Term;
-
 /** The weighted terms for which a question searches. */
 final class Terms {
 
@@ -18,16 +16,16 @@ final class Terms {
 
 	private static final float AS_TYPED = .3f;
 
-	private final Map<Term, Float> weights = new HashMap<>();
+	private final Map<Sought, Float> weights = new HashMap<>();
 
-	private final Set<Term> said = new HashSet<>();
+	private final Set<Sought> said = new HashSet<>();
 
 	static Terms of(Reading reading, List<String> otherSenses) {
 		Terms terms = new Terms();
 		List<String> words = reading.words().stream().map(Lattice.Edge::word).toList();
 		for (Column column : Column.values()) {
 			terms.add(column, words, 1);
-			column.terms(words).forEach((term) -> terms.said.add(new Term(column.field, term)));
+			terms.said.addAll(column.terms(words));
 			for (List<String> other : Synonyms.of(words)) {
 				terms.add(column, fresh(other, words), SYNONYM);
 			}
@@ -42,21 +40,21 @@ final class Terms {
 	}
 
 	/** Each with its weight. */
-	Map<Term, Float> weights() {
+	Map<Sought, Float> weights() {
 		return this.weights;
 	}
 
 	/** Whether the question itself says it, not only another name for what it says. */
-	boolean said(Term term) {
+	boolean said(Sought term) {
 		return this.said.contains(term);
 	}
 
 	private void add(Column column, List<String> words, float weight) {
-		List<String> said = column.pairs ? Column.ALL_PAIRS.terms(words) : words;
-		List<String> terms = column.terms(words);
+		List<String> said = column.pairs ? Column.pairs(words) : words;
+		List<Sought> terms = column.terms(words);
 		for (int i = 0; i < terms.size(); i++) {
 			float sum = weight * column.weight * QuestionWords.weight(said.get(i));
-			this.weights.merge(new Term(column.field, terms.get(i)), sum, Float::sum);
+			this.weights.merge(terms.get(i), sum, Float::sum);
 		}
 	}
 

@@ -32,7 +32,7 @@ final class TermsField extends Field {
 	@Override
 	public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
 		TermStream stream = (reuse instanceof TermStream used) ? used : new TermStream();
-		stream.read(this.column, this.runs);
+		stream.read(this.column.pairs, this.runs);
 		return stream;
 	}
 

@@ -32,6 +32,9 @@ public final class TextIndex<K> implements AutoCloseable {
 	/** How far the confidence stands when most words had to be guessed. */
 	private static final double GUESS = .15;
 
+	/** The same when nothing but a short form with several meanings was typed. */
+	private static final double AMBIGUOUS = .7;
+
 	private static final double LEAST_ALIKE = .5;
 
 	private final Function<K, String> write;
@@ -141,7 +144,9 @@ public final class TextIndex<K> implements AutoCloseable {
 		Question question = Question.of(typed, this.names);
 		Reader reader = new Reader(this.model, this.abbreviations);
 		Reading reading = reader.read(question.words());
-		return search(typed, question, reading, reader.otherSenses(reading), limit, without);
+		double trust = reader.isAmbiguous(reading) ? AMBIGUOUS : reading.isGuess() ? GUESS : 1;
+		double meant = (question.names() || reading.saysSomething()) ? trust : 0;
+		return search(typed, question, reading, reader.otherSenses(reading), meant, limit, without);
 	}
 
 	/**
@@ -150,7 +155,7 @@ public final class TextIndex<K> implements AutoCloseable {
 	 */
 	public List<Alike<K>> alike(String text, int limit) {
 		Reader reader = new Reader(this.model, this.abbreviations);
-		Set<String> pairs = pairs(reader.read(text).words().stream().map(Lattice.Edge::word).toList());
+		Set<Sought> pairs = pairs(reader.read(text).words().stream().map(Lattice.Edge::word).toList());
 		return search(text, limit).hits()
 			.stream()
 			.map((hit) -> new Alike<>(hit.key(), share(pairs, pairs(reader.wording(hit.wording()).running()))))
@@ -159,23 +164,22 @@ public final class TextIndex<K> implements AutoCloseable {
 			.toList();
 	}
 
-	private static Set<String> pairs(List<String> words) {
+	private static Set<Sought> pairs(List<String> words) {
 		return new HashSet<>(Column.ALL_FOLDED_PAIRS.terms(words));
 	}
 
-	private static double share(Set<String> said, Set<String> saidThere) {
+	private static double share(Set<Sought> said, Set<Sought> saidThere) {
 		return said.isEmpty() ? 0 : said.stream().filter(saidThere::contains).count() / (double) said.size();
 	}
 
 	/** Without restoring anything: what the reading is measured against. */
 	Found<K> searchAsTyped(String typed, int limit) {
 		Question question = new Question(typed, Set.of(), Set.of());
-		return search(typed, question, Reading.asTyped(typed), List.of(), limit, Set.of());
+		return search(typed, question, Reading.asTyped(typed), List.of(), 1, limit, Set.of());
 	}
 
-	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, int limit,
-			Set<String> without) {
-		double trust = (question.names() || reading.saysSomething()) ? (reading.isGuess() ? GUESS : 1) : 0;
+	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, double trust,
+			int limit, Set<String> without) {
 		List<Found.Hit<K>> hits = ranked(Terms.of(reading, otherSenses), question, limit, without).stream()
 			.map((hit) -> hit(hit, trust * Confidence.of(hit, !question.numbers().isEmpty())))
 			.toList();

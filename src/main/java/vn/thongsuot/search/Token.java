@@ -23,6 +23,11 @@ record Token(String typed, String word, String key, boolean hasMarks, boolean lo
 		return capitals || key.equals("k") || key.length() > 1 && !Syllables.isFoldedSyllable(key);
 	}
 
+	/** Whether it begins with a capital and goes on in small letters. */
+	boolean isCapitalised() {
+		return Character.isUpperCase(this.typed.charAt(0)) && !this.typed.equals(this.typed.toUpperCase(Locale.ROOT));
+	}
+
 	boolean hasDigit() {
 		return this.word.chars().anyMatch(Character::isDigit);
 	}

@@ -45,6 +45,31 @@ class BadInputTests {
 	}
 
 	@Test
+	void whatIsNoQuestionIsAskedAgainAndWhatNobodyAnswersIsSentOn() {
+		Phone officer = this.scene.officer();
+		for (String signs : List.of("*", "~", "\"", "( [", "😀👩‍👩‍👧", "z")) {
+			officer.says(signs);
+			officer.reads("gõ câu hỏi bằng chữ");
+		}
+		for (String words : List.of("AND (", "a:b AND NOT [x TO y]", "How much is a dog licence?", "狗证多少钱")) {
+			officer.says(words);
+			Message nothing = officer.reads("Tôi chưa tìm thấy hướng dẫn cho câu này");
+			assertThat(Phone.hasButton(nothing, "Gửi hỏi")).as(words).isTrue();
+		}
+	}
+
+	@Test
+	void aQuestionOfTenThousandWordsIsAnsweredPieceByPiece() {
+		Phone officer = this.scene.officer();
+		String part = "chứng thực bản sao giấy tờ cho dân ".repeat(115);
+		int pieces = 10_000 / part.split(" ").length;
+		for (int i = 0; i < pieces; i++) {
+			officer.says(part);
+			officer.readsAChoice("Gửi hỏi");
+		}
+	}
+
+	@Test
 	void aHundredThousandCharactersAreTakenInPiecesOrRefusedWithAdvice() {
 		Phone officer = this.scene.officer();
 		officer.says("/hoi");

@@ -3,6 +3,9 @@ package vn.thongsuot.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.apache.lucene.index.IndexWriter;
@@ -70,6 +73,27 @@ class OldIndexesTests {
 		Path gone = Files.move(half, half.resolveSibling("guidance-v99.gone"));
 		open("guidance").close();
 		assertThat(gone).doesNotExist();
+	}
+
+	@Test
+	void includeOneOfThisVersionThatNobodyHasOpenedForMonths() throws IOException {
+		Path abandoned = left("retired", IndexFolder.ANALYZER_VERSION);
+		Path used = left("tickets", IndexFolder.ANALYZER_VERSION);
+		open("guidance").close();
+		Instant monthsAgo = Files.getLastModifiedTime(used).toInstant().minus(Duration.ofDays(90));
+		Files.setLastModifiedTime(used, FileTime.from(monthsAgo));
+		open("tickets").close();
+		Files.setLastModifiedTime(abandoned, FileTime.from(monthsAgo));
+		Path held = left("held", IndexFolder.ANALYZER_VERSION);
+		try (FSDirectory directory = FSDirectory.open(held);
+				Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+			lock.ensureValid();
+			Files.setLastModifiedTime(held, FileTime.from(monthsAgo));
+			open("guidance").close();
+			assertThat(held).isDirectory();
+		}
+		assertThat(abandoned).doesNotExist();
+		assertThat(used).isDirectory();
 	}
 
 	@Test

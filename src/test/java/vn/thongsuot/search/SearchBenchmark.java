@@ -38,7 +38,7 @@ class SearchBenchmark {
 
 	private static final int QUESTIONS = 1_000;
 
-	private static final int WARM_UP = 2_000;
+	private static final int WARM_UP = 300;
 
 	private static final int LIMIT = 5;
 

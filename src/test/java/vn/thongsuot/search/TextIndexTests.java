@@ -24,6 +24,9 @@ class TextIndexTests {
 			new Text<>("dat-chuan", List.of("Trường đạt chuẩn quốc gia"), "Xã đạt chuẩn nông thôn mới theo NQ 254."),
 			new Text<>("ubnd", List.of("UBND xã họp khi nào"), "Phiên họp thường kỳ, không có giấy mời thì xem lịch."));
 
+	/** From here on a text is shown as the answer. */
+	private static final double SURE = .75;
+
 	@TempDir
 	Path home;
 
@@ -116,6 +119,35 @@ class TextIndexTests {
 					new Text<>("papers", List.of("Hồ sơ đất đai"), ""), new Text<>("short", List.of("HS nhập học"), ""),
 					new Text<>("none", List.of("Lịch họp"), "")));
 			assertThat(keys(index, "hs")).containsExactlyInAnyOrder("student", "papers", "short");
+		}
+	}
+
+	@Test
+	void isNeverSureOfAShortFormAlone() {
+		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, Names.NONE)) {
+			index.rebuild(List.of(new Text<>("papers", List.of("hồ sơ"), ""), new Text<>("none", List.of("lịch"), "")));
+			assertThat(index.search("hồ sơ", 1).hits().getFirst().confidence()).isGreaterThan(SURE);
+			assertThat(index.search("hs", 1).hits().getFirst().confidence()).isLessThan(SURE);
+		}
+	}
+
+	@Test
+	void isSureOfATextThatAsksAboutTheSameArticle() {
+		try (TextIndex<String> index = inMemory()) {
+			index.put(
+					new Text<>("article", List.of("Điều 5 Nghị định 151/2025 còn áp dụng không?"), "Chỉ còn ba điểm."));
+			Found.Hit<String> first = index.search("dieu 5 nd151 het hieu luc chua", 5).hits().getFirst();
+			assertThat(first.key()).isEqualTo("article");
+			assertThat(index.search("điều 5 nđ151", 5).hits().getFirst().confidence()).isGreaterThan(SURE);
+		}
+	}
+
+	@Test
+	void takesSyllablesWithCapitalsInARowForAName() {
+		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, Names.NONE)) {
+			index.rebuild(List.of(new Text<>("house", List.of("nhà sơ sài"), "nhà sơ tán")));
+			assertThat(index.search("Nga Sơn", 5).understood()).isEqualTo("Nga Sơn");
+			assertThat(index.search("nga sơn", 5).understood()).isEqualTo("nhà sơ");
 		}
 	}
 
