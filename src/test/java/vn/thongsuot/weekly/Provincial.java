@@ -84,6 +84,9 @@ class Provincial {
 	/** Empties all tables and admits officers of three communes. */
 	void open() {
 		TABLES.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		this.jdbc.sql("""
+				insert into role_grant (role, unit, person, granted_at)
+				values ('ADMINISTRATOR', '', 'telegram:1', current_timestamp)""").update();
 		List<String> communes = List.of("14758", "14797", "14812");
 		for (int officer = 0; officer < communes.size(); officer++) {
 			this.jdbc.sql("""
