@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -187,6 +188,10 @@ class ExcelFile {
 				sheet.setColumnWidth(column, widths[column] * CHARACTER);
 			}
 			sheet.createFreezePane(0, 1);
+			sheet.setFitToPage(true);
+			sheet.getPrintSetup().setLandscape(true);
+			sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+			sheet.getPrintSetup().setFitHeight((short) 0);
 			write(this.head, columns.toArray());
 		}
 

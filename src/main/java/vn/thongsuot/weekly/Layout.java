@@ -13,7 +13,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.wording.Phrases;
@@ -68,7 +70,11 @@ class Layout {
 		document.createHeader(HeaderFooterType.FIRST).createParagraph();
 		XWPFParagraph number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
 		number.setAlignment(ParagraphAlignment.CENTER);
-		number.getCTP().addNewFldSimple().setInstr("PAGE");
+		CTSimpleField page = number.getCTP().addNewFldSimple();
+		page.setInstr("PAGE");
+		Word.text(number, "", Word.MOTTO);
+		page.setRArray(new CTR[] { number.getRuns().getLast().getCTR() });
+		number.getCTP().removeR(number.getCTP().sizeOfRArray() - 1);
 	}
 
 	private void head(XWPFDocument document) {

@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -77,12 +80,19 @@ class Picture {
 		return png(image);
 	}
 
-	/** Departments of which there is anything to show; one alone is shown by its weeks. */
-	private static List<UnitLine> busy(Sheet sheet) {
-		return sheet.units()
-			.stream()
-			.filter((unit) -> unit.number(Figure.RECEIVED) + answered(unit) + unit.number(Figure.OVERDUE) > 0)
+	/** Departments of which there is anything to show. */
+	private List<UnitLine> busy(Sheet sheet) {
+		return lines(sheet).filter((unit) -> unit.number(Figure.RECEIVED) + answered(unit) + unit.number(Figure.OVERDUE) > 0)
 			.toList();
+	}
+
+	/** A department's own report shows itself alone. */
+	private Stream<UnitLine> lines(Sheet sheet) {
+		Map<Figure, Long> numbers = new EnumMap<>(Figure.class);
+		Stream.of(Figure.values()).forEach((figure) -> numbers.put(figure, sheet.total(figure)));
+		return sheet.isSummary() ? sheet.units().stream()
+				: Stream.of(new UnitLine(sheet.unit(), this.prose.name(sheet.unit()), WeeklyReport.State.DRAFT, true, "",
+						numbers, Map.of(), List.of()));
 	}
 
 	private static long answered(UnitLine unit) {

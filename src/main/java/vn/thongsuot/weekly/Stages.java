@@ -99,14 +99,14 @@ class Stages {
 	private void remind(WeeklyReport report, Timetable timetable, Instant now) {
 		int passed = (int) timetable.reminders().stream().filter((time) -> !time.isAfter(now)).count();
 		if (report.state() == WeeklyReport.State.DRAFT && now.isBefore(timetable.end())) {
-			this.post.say(report, words("remind", report, timetable), "remind-" + passed);
+			this.post.say(report, words("weekly.remind.", report, timetable), "remind-" + passed);
 		}
 		plan(report, timetable, Math.max(passed, report.reminded() + 1));
 	}
 
 	private void end(WeeklyReport report, Timetable timetable) {
 		if (report.state() == WeeklyReport.State.DRAFT) {
-			this.post.say(report, words("end", report, timetable), "end");
+			this.post.say(report, words("weekly.end.", report, timetable), "end");
 			this.deciding.expire(report);
 		}
 		report.go(Stage.DONE, report.reminded(), WeeklyReport.NEVER);
@@ -121,8 +121,8 @@ class Stages {
 		}
 	}
 
-	private RichText words(String occasion, WeeklyReport report, Timetable timetable) {
-		return this.phrases.say("weekly." + occasion + (report.isSummary() ? ".summary" : ".draft"), "name",
+	private RichText words(String key, WeeklyReport report, Timetable timetable) {
+		return this.phrases.say(key + (report.isSummary() ? "summary" : "draft"), "name",
 				this.prose.name(this.units.keeper(report.unit())), "due", this.times.of(timetable.end()));
 	}
 

@@ -1,6 +1,8 @@
 package vn.thongsuot.weekly;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,9 @@ class SummaryProse {
 
 	/** Points that people may write: requests, remarks, other proposals. */
 	static final List<Integer> POINTS = List.of(1, 2, 6);
+
+	/** The order of Vietnamese names. */
+	private static final Comparator<String> ORDER = Collator.getInstance(Locale.of("vi"))::compare;
 
 	private final Phrases phrases;
 
@@ -194,7 +199,7 @@ class SummaryProse {
 		List<List<String>> rows = Stream.of(received, answered, open)
 			.flatMap((counts) -> counts.keySet().stream())
 			.distinct()
-			.sorted()
+			.sorted(ORDER)
 			.map((key) -> List.of(key, "" + received.getOrDefault(key, 0L), "" + answered.getOrDefault(key, 0L),
 					"" + open.getOrDefault(key, 0L)))
 			.toList();
@@ -202,7 +207,7 @@ class SummaryProse {
 	}
 
 	private static Map<String, Long> count(List<TicketLine> lines, Function<TicketLine, String> group) {
-		return lines.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.counting()));
+		return lines.stream().collect(Collectors.groupingBy(group, SummaryProse::byName, Collectors.counting()));
 	}
 
 	private List<String> asked(Sheet sheet) {
@@ -218,8 +223,8 @@ class SummaryProse {
 	private List<Block> open(Sheet sheet) {
 		Map<String, Map<String, Long>> open = sheet.linesOf(Figure.OPEN)
 			.stream()
-			.collect(Collectors.groupingBy((line) -> this.words.category(line.category()), TreeMap::new,
-					Collectors.groupingBy(TicketLine::area, TreeMap::new, Collectors.counting())));
+			.collect(Collectors.groupingBy((line) -> this.words.category(line.category()), SummaryProse::byName,
+					Collectors.groupingBy(TicketLine::area, SummaryProse::byName, Collectors.counting())));
 		List<List<String>> rows = open.entrySet()
 			.stream()
 			.flatMap((category) -> category.getValue()
@@ -230,6 +235,10 @@ class SummaryProse {
 		return rows.isEmpty() ? lines(List.of(say("weekly.summary.nothing-open")))
 				: List.of(new Block.Grid(header("category", "area", "count"), rows),
 						new Block.Line(say("weekly.summary.open-note")));
+	}
+
+	private static <V> Map<String, V> byName() {
+		return new TreeMap<>(ORDER);
 	}
 
 	private List<String> training(Sheet sheet) {

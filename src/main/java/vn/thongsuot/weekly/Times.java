@@ -1,6 +1,7 @@
 package vn.thongsuot.weekly;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,8 @@ import vn.thongsuot.wording.SpokenTime;
 /** How the times of a report are written. */
 @Component
 class Times {
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
 	private final SpokenTime time;
 
@@ -34,6 +37,16 @@ class Times {
 
 	String period(Period period) {
 		return this.phrases.label("weekly.period", "from", of(period.from()), "to", of(period.to()));
+	}
+
+	/** The same as official texts have it, with the year. */
+	String officialPeriod(Sheet sheet) {
+		return this.phrases.label("weekly.period", "from", official(sheet.from()), "to", official(sheet.to()));
+	}
+
+	private String official(Instant instant) {
+		return this.phrases.label("weekly.moment", "clock",
+				CLOCK.format(instant.atZone(this.workingTime.zone())), "day", day(instant));
 	}
 
 	/** With the year, as official texts have it. */

@@ -4,31 +4,31 @@ package vn.thongsuot.weekly;
 final class TrainingVerbs {
 
 	/** Begins a session that is to come. */
-	static final String NEW = "t-new";
+	static final String NEW = "tr-new";
 
 	/** Begins one about a category: its code. */
-	static final String PROPOSED = "t-propose";
+	static final String PROPOSED = "tr-propose";
 
 	/** Begins one that was held already. */
-	static final String HELD = "t-held";
+	static final String HELD = "tr-held";
 
-	static final String ANNOUNCE = "t-announce";
+	static final String ANNOUNCE = "tr-announce";
 
-	static final String SAVE = "t-save";
+	static final String SAVE = "tr-save";
 
-	static final String DROP = "t-drop";
+	static final String DROP = "tr-drop";
 
 	/** An officer comes. */
-	static final String YES = "t-yes";
+	static final String YES = "tr-yes";
 
 	/** An officer does not come. */
-	static final String NO = "t-no";
+	static final String NO = "tr-no";
 
 	/** As many took part as had said so. */
-	static final String AS_ANSWERED = "t-count";
+	static final String AS_ANSWERED = "tr-count";
 
 	/** Asks how many took part. */
-	static final String OTHER_COUNT = "t-other";
+	static final String OTHER_COUNT = "tr-other";
 
 	private TrainingVerbs() {
 	}

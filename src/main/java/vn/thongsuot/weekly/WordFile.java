@@ -85,7 +85,7 @@ class WordFile {
 		values.put(Field.NUMBER, label("number", "code", keeper));
 		values.put(Field.DATE, date(sheet));
 		values.put(Field.SUBJECT, label(sheet.isSummary() ? "summary-subject" : "subject", "period",
-				this.times.period(sheet)));
+				this.times.officialPeriod(sheet)));
 		values.put(Field.ADDRESSEES, addressees(sheet.isSummary()));
 		values.put(Field.REMARK, remark(report, sheet));
 		values.put(Field.POSITION, Stream.of(signatory.authority(), signatory.position())
