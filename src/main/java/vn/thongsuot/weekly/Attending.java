@@ -20,7 +20,9 @@ class Attending {
 		this.weeks = weeks;
 	}
 
-	/** A session counts when it was held; where that week is frozen, when we were told. */
+	/**
+	 * A session counts when it was held; where that week is frozen, when we were told.
+	 */
 	void held(TrainingSession session, TrainingWords.Attendance attendance, String by, Instant now) {
 		Instant begin = session.beginsAt().orElseThrow();
 		session.held(attendance.people(), attendance.points(), by, now, isFrozen(session, begin) ? now : begin);

@@ -100,8 +100,7 @@ record Counting(Period period, Set<String> units) {
 	}
 
 	private boolean isReferral(Moment moment) {
-		return moment.action() == TicketAction.REFER_UP && isOurs(moment.holder())
-				&& this.period.contains(moment.at());
+		return moment.action() == TicketAction.REFER_UP && isOurs(moment.holder()) && this.period.contains(moment.at());
 	}
 
 	private boolean isOurs(@Nullable String department) {

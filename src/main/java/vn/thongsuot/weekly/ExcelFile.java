@@ -103,8 +103,9 @@ class ExcelFile {
 	}
 
 	private void departments(Paper paper, Sheet sheet) {
-		paper.begin(this.phrases.label("weekly.sheet.departments"), columns("department", "received", "answered",
-				"on-time", "open", "overdue", "referred", "state"), 40, 12, 12, 12, 12, 12, 12, 24);
+		paper.begin(this.phrases.label("weekly.sheet.departments"),
+				columns("department", "received", "answered", "on-time", "open", "overdue", "referred", "state"), 40,
+				12, 12, 12, 12, 12, 12, 24);
 		sheet.units()
 			.forEach((unit) -> paper.row(unit.name(), unit.number(Figure.RECEIVED),
 					unit.number(Figure.RESOLVED) + unit.number(Figure.SETTLED_ABOVE), unit.number(Figure.ON_TIME),

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets the JDK draw where the system has no fonts at all: on Linux it would ask fontconfig
- * for some and give up. It is told of none but ours, before it draws for the first time.
+ * Lets the JDK draw where the system has no fonts at all: on Linux it would ask
+ * fontconfig for some and give up. It is told of none but ours, before it draws for the
+ * first time.
  */
 final class FontlessMachine {
 

@@ -88,7 +88,8 @@ class Layout {
 		var motto = Word.text(Word.next(country, ParagraphAlignment.CENTER), label("motto"), Word.MOTTO);
 		motto.setBold(true);
 		motto.setUnderline(UnderlinePatterns.SINGLE);
-		Word.text(Word.first(table.getRow(1).getCell(0), ParagraphAlignment.CENTER), Field.NUMBER.written(), Word.MOTTO);
+		Word.text(Word.first(table.getRow(1).getCell(0), ParagraphAlignment.CENTER), Field.NUMBER.written(),
+				Word.MOTTO);
 		Word.text(Word.first(table.getRow(1).getCell(1), ParagraphAlignment.CENTER), Field.DATE.written(), Word.BODY)
 			.setItalic(true);
 	}
@@ -97,9 +98,11 @@ class Layout {
 		XWPFParagraph kind = Word.paragraph(document, ParagraphAlignment.CENTER);
 		kind.setSpacingBefore(Word.pt(12));
 		Word.text(kind, label("kind"), Word.BODY).setBold(true);
-		Word.text(Word.paragraph(document, ParagraphAlignment.CENTER), Field.SUBJECT.written(), Word.BODY).setBold(true);
+		Word.text(Word.paragraph(document, ParagraphAlignment.CENTER), Field.SUBJECT.written(), Word.BODY)
+			.setBold(true);
 		rule(Word.paragraph(document, ParagraphAlignment.CENTER), 40);
-		Word.text(Word.paragraph(document, ParagraphAlignment.CENTER), Field.REMARK.written(), Word.BODY).setItalic(true);
+		Word.text(Word.paragraph(document, ParagraphAlignment.CENTER), Field.REMARK.written(), Word.BODY)
+			.setItalic(true);
 		XWPFParagraph to = Word.paragraph(document, ParagraphAlignment.CENTER);
 		to.setSpacingBefore(Word.pt(6));
 		to.setSpacingAfter(Word.pt(6));

@@ -82,7 +82,8 @@ class Picture {
 
 	/** Departments of which there is anything to show. */
 	private List<UnitLine> busy(Sheet sheet) {
-		return lines(sheet).filter((unit) -> unit.number(Figure.RECEIVED) + answered(unit) + unit.number(Figure.OVERDUE) > 0)
+		return lines(sheet)
+			.filter((unit) -> unit.number(Figure.RECEIVED) + answered(unit) + unit.number(Figure.OVERDUE) > 0)
 			.toList();
 	}
 
@@ -90,9 +91,8 @@ class Picture {
 	private Stream<UnitLine> lines(Sheet sheet) {
 		Map<Figure, Long> numbers = new EnumMap<>(Figure.class);
 		Stream.of(Figure.values()).forEach((figure) -> numbers.put(figure, sheet.total(figure)));
-		return sheet.isSummary() ? sheet.units().stream()
-				: Stream.of(new UnitLine(sheet.unit(), this.prose.name(sheet.unit()), WeeklyReport.State.DRAFT, true, "",
-						numbers, Map.of(), List.of()));
+		return sheet.isSummary() ? sheet.units().stream() : Stream.of(new UnitLine(sheet.unit(),
+				this.prose.name(sheet.unit()), WeeklyReport.State.DRAFT, true, "", numbers, Map.of(), List.of()));
 	}
 
 	private static long answered(UnitLine unit) {

@@ -50,8 +50,8 @@ class Prose {
 	/** A file's name, without anything that a platform might not take. */
 	String file(String unit, LocalDate day, String ending) {
 		return this.phrases.label("weekly.file.name", "unit",
-				unit.equals(WeeklyReport.PROVINCE) ? "tong-hop" : unit.toLowerCase(Locale.ROOT), "day", day,
-				"ending", ending);
+				unit.equals(WeeklyReport.PROVINCE) ? "tong-hop" : unit.toLowerCase(Locale.ROOT), "day", day, "ending",
+				ending);
 	}
 
 }

@@ -90,7 +90,8 @@ class Recount {
 
 	Sheet.Ratings ratings(List<Life> lives, Period period, Set<String> units) {
 		Set<Long> ours = lives.stream()
-			.filter((life) -> life.until(period.to()).filter((then) -> units.contains(then.last().holder())).isPresent())
+			.filter((
+					life) -> life.until(period.to()).filter((then) -> units.contains(then.last().holder())).isPresent())
 			.map(Life::ticket)
 			.collect(Collectors.toSet());
 		List<Integer> stars = this.ratings.between(period.from(), period.to())

@@ -51,8 +51,8 @@ class ReportAsking {
 	String text(Incoming incoming, WeeklyReport report, int point) {
 		String now = shown(incoming, report).text(point);
 		RichText words = this.phrases
-			.say("weekly.ask.text", "name", this.prose.name(report.unit()), "who", who(incoming), "point", point, "title",
-					this.prose.point(report.isSummary(), point))
+			.say("weekly.ask.text", "name", this.prose.name(report.unit()), "who", who(incoming), "point", point,
+					"title", this.prose.point(report.isSummary(), point))
 			.then(now.isBlank() ? RichText.EMPTY : this.phrases.say("weekly.ask.text-now", "words", now));
 		return ask(incoming, report, words, TEXT, "" + point);
 	}
@@ -84,8 +84,7 @@ class ReportAsking {
 
 	/** A reply to a message about this brings the words. */
 	private static Subject about(WeeklyReport report, String what, String... more) {
-		return new Subject(ReportPost.KIND,
-				Stream.concat(Stream.of("" + report.id(), what), Stream.of(more)).toList());
+		return new Subject(ReportPost.KIND, Stream.concat(Stream.of("" + report.id(), what), Stream.of(more)).toList());
 	}
 
 	/** The box opens for whom the message names only. */

@@ -43,9 +43,11 @@ class ReportButtons {
 		boolean open = report.state() == WeeklyReport.State.DRAFT
 				|| behalf && report.state() == WeeklyReport.State.UNCONFIRMED;
 		if (open) {
-			rows.add(List.of(behalf
-					? button("enter", Verbs.ENTER, "name", this.prose.name(report.unit()), report.id(), edition).primary()
-					: Button.of(label("confirm"), Verbs.CONFIRM, report.id(), edition).primary()));
+			rows.add(
+					List.of(behalf
+							? button("enter", Verbs.ENTER, "name", this.prose.name(report.unit()), report.id(), edition)
+								.primary()
+							: Button.of(label("confirm"), Verbs.CONFIRM, report.id(), edition).primary()));
 			rows.add(List.of(Button.of(label("texts"), Verbs.TEXTS, report.id()),
 					Button.of(label("numbers"), Verbs.NUMBERS, report.id())));
 		}
@@ -55,8 +57,10 @@ class ReportButtons {
 			sheet.proposals()
 				.stream()
 				.limit(PROPOSED)
-				.forEach((proposal) -> rows.add(List.of(Button.of(this.phrases.label("weekly.button.propose", "category",
-						this.words.category(proposal.category())), TrainingVerbs.PROPOSED, proposal.category()))));
+				.forEach((proposal) -> rows.add(List.of(Button.of(
+						this.phrases.label("weekly.button.propose", "category",
+								this.words.category(proposal.category())),
+						TrainingVerbs.PROPOSED, proposal.category()))));
 		}
 		return new Keyboard.Buttons(rows);
 	}
@@ -65,8 +69,12 @@ class ReportButtons {
 	Keyboard texts(WeeklyReport report) {
 		List<List<Button>> rows = new ArrayList<>();
 		Prose.points(report.isSummary())
-			.forEach((point) -> rows.add(List.of(Button.of(this.phrases.label("weekly.button.point", "point", point,
-					"title", this.prose.point(report.isSummary(), point)), Verbs.TEXT, report.id(), point))));
+			.forEach(
+					(point) -> rows
+						.add(List.of(Button.of(
+								this.phrases.label("weekly.button.point", "point", point, "title",
+										this.prose.point(report.isSummary(), point)),
+								Verbs.TEXT, report.id(), point))));
 		rows.add(back(report));
 		return new Keyboard.Buttons(rows);
 	}
@@ -77,8 +85,8 @@ class ReportButtons {
 		Figure.items()
 			.stream()
 			.filter((item) -> verb.equals(Verbs.NUMBER) || !sheet.behind(item).isEmpty())
-			.forEach((item) -> rows.add(List.of(Button.of(label(sheet, item), verb, report.id(), item.figure().name(),
-					item.part().name()))));
+			.forEach((item) -> rows.add(List
+				.of(Button.of(label(sheet, item), verb, report.id(), item.figure().name(), item.part().name()))));
 		rows.add(back(report));
 		return new Keyboard.Buttons(rows);
 	}
@@ -86,7 +94,8 @@ class ReportButtons {
 	private String label(Sheet sheet, Item item) {
 		String number = this.numbers.of(sheet, item);
 		return (item.part() == Part.ALL)
-				? this.phrases.label("weekly.button.figure", "figure", this.numbers.name(item.figure()), "number", number)
+				? this.phrases.label("weekly.button.figure", "figure", this.numbers.name(item.figure()), "number",
+						number)
 				: this.phrases.label("weekly.button.item", "figure", this.numbers.name(item.figure()), "part",
 						this.numbers.name(item.part()), "number", number);
 	}

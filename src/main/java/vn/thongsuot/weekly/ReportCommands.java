@@ -93,8 +93,8 @@ class ReportCommands implements CommandHandler {
 		boolean sumsUp = desk.department().equals(this.units.coordinator());
 		boolean owes = this.units.owing().contains(desk.department());
 		if (!owes && !sumsUp) {
-			tell(incoming,
-					this.phrases.say("weekly.no-report", "name", this.prose.name(desk.department())), Keyboard.NONE);
+			tell(incoming, this.phrases.say("weekly.no-report", "name", this.prose.name(desk.department())),
+					Keyboard.NONE);
 			return;
 		}
 		Optional<WeeklyReport> own = this.reports.findFirstByUnitOrderByWeekDesc(desk.department());
@@ -125,16 +125,14 @@ class ReportCommands implements CommandHandler {
 			tell(incoming, this.phrases.say("weekly.behalf.none"), Keyboard.NONE);
 		}
 		else {
-			tell(incoming,
-					this.phrases.say("weekly.behalf.choose", "period", this.times.period(week.period())),
+			tell(incoming, this.phrases.say("weekly.behalf.choose", "period", this.times.period(week.period())),
 					this.buttons.departments(open));
 		}
 	}
 
 	private void tell(Incoming incoming, RichText words, Keyboard keyboard) {
-		this.outbox.post(Outgoing.to(incoming.chat(), words)
-			.with(keyboard)
-			.replyingTo(new ReplyTarget.Theirs(incoming.ref())));
+		this.outbox.post(
+				Outgoing.to(incoming.chat(), words).with(keyboard).replyingTo(new ReplyTarget.Theirs(incoming.ref())));
 	}
 
 }

@@ -72,9 +72,7 @@ class ReportPost {
 
 	/** Shows it in the coordinator's group, where it is entered from a letter. */
 	void showBehalf(WeeklyReport report) {
-		this.units.desk(this.units.coordinator())
-			.map(Desk::address)
-			.ifPresent((group) -> show(report, group, true));
+		this.units.desk(this.units.coordinator()).map(Desk::address).ifPresent((group) -> show(report, group, true));
 	}
 
 	private void show(WeeklyReport report, Address group, boolean behalf) {
@@ -100,7 +98,9 @@ class ReportPost {
 			.about(about(report), KIND));
 	}
 
-	/** Turns the message whose button was pressed to other buttons, or to its usual ones. */
+	/**
+	 * Turns the message whose button was pressed to other buttons, or to its usual ones.
+	 */
 	void turn(WeeklyReport report, Incoming press, Optional<Keyboard> keyboard, boolean behalf) {
 		this.outbox.find(press.ref()).map(Posted::key).ifPresent((key) -> {
 			Sheet sheet = shown(report, behalf);
@@ -164,8 +164,7 @@ class ReportPost {
 		String file = this.prose.file(report.unit(), report.week(), ending);
 		String key = key(report, occasion, ending);
 		if (bytes.length == 0 || bytes.length > Body.Document.MOST_BYTES) {
-			this.outbox
-				.post(Outgoing.to(group, this.phrases.say("weekly.file.too-large", "name", file)).keyed(key));
+			this.outbox.post(Outgoing.to(group, this.phrases.say("weekly.file.too-large", "name", file)).keyed(key));
 			return;
 		}
 		RichText words = this.phrases.say(caption, "name", this.prose.name(report.unit()));

@@ -160,8 +160,7 @@ class ReportPresses implements PressHandler {
 		};
 	}
 
-	private @Nullable String turn(Incoming incoming, WeeklyReport report,
-			Optional<Keyboard> keyboard, boolean behalf) {
+	private @Nullable String turn(Incoming incoming, WeeklyReport report, Optional<Keyboard> keyboard, boolean behalf) {
 		this.post.turn(report, incoming, keyboard, behalf);
 		return null;
 	}

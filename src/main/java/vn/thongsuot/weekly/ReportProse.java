@@ -72,9 +72,9 @@ class ReportProse {
 		lines.add((sheet.total(Figure.SESSIONS) == 0) ? say("weekly.say.no-sessions")
 				: say("weekly.say.sessions", "count", all(sheet, Figure.SESSIONS)));
 		sheet.sessions()
-			.forEach((session) -> lines.add(say("weekly.say.session", "title", session.title(), "day",
-					this.times.day(session.beganAt()), "participants", session.participants(), "points",
-					session.points())));
+			.forEach((session) -> lines
+				.add(say("weekly.say.session", "title", session.title(), "day", this.times.day(session.beganAt()),
+						"participants", session.participants(), "points", session.points())));
 		return lines;
 	}
 
@@ -136,8 +136,8 @@ class ReportProse {
 			return Optional.empty();
 		}
 		long tenths = Math.round(STARS * (double) ratings.stars() / ratings.count());
-		return Optional.of(say("weekly.say.ratings", "stars", tenths / STARS + "," + tenths % STARS, "count",
-				ratings.count()));
+		return Optional
+			.of(say("weekly.say.ratings", "stars", tenths / STARS + "," + tenths % STARS, "count", ratings.count()));
 	}
 
 	/** What was corrected, and why; nothing if nothing was. */

@@ -20,8 +20,8 @@ import vn.thongsuot.wording.Phrases;
 class ReportReplies implements ReplyHandler {
 
 	/** A number, then a reason of a word at least. */
-	private static final Pattern NUMBER = Pattern.compile("(?s)^\\s*(\\d{1,3}(?:[. ]\\d{3})*|\\d{1,7})\\b\\W*(.*\\p{L}.*)$",
-			Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern NUMBER = Pattern
+		.compile("(?s)^\\s*(\\d{1,3}(?:[. ]\\d{3})*|\\d{1,7})\\b\\W*(.*\\p{L}.*)$", Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final Pattern LETTER = Pattern.compile("\\d+\\s*/\\s*[\\p{L}\\d]");
 
@@ -80,8 +80,8 @@ class ReportReplies implements ReplyHandler {
 		}
 		switch (asked.getFirst()) {
 			case ReportAsking.TEXT -> text(incoming, about, report, Integer.parseInt(asked.get(1)));
-			case ReportAsking.NUMBER -> number(incoming, about, report,
-					new Item(Figure.valueOf(asked.get(1)), Part.valueOf(asked.get(2))));
+			case ReportAsking.NUMBER ->
+				number(incoming, about, report, new Item(Figure.valueOf(asked.get(1)), Part.valueOf(asked.get(2))));
 			default -> letter(incoming, about, report);
 		}
 	}
@@ -89,8 +89,7 @@ class ReportReplies implements ReplyHandler {
 	private void text(Incoming incoming, Subject about, WeeklyReport report, int point) {
 		String words = incoming.typed().strip();
 		if (words.isEmpty() || words.length() > WeeklyEntry.LONGEST) {
-			this.asking.again(incoming, about,
-					this.phrases.say("weekly.bad.text", "longest", WeeklyEntry.LONGEST));
+			this.asking.again(incoming, about, this.phrases.say("weekly.bad.text", "longest", WeeklyEntry.LONGEST));
 			return;
 		}
 		this.entries.save(WeeklyEntry.text(report, point, isErasure(words) ? "" : words, incoming.sender().name(),

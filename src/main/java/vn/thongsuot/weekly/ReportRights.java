@@ -28,7 +28,9 @@ class ReportRights {
 		this.units = units;
 	}
 
-	/** Key of what whoever may not even act for the group is told; nothing if they may. */
+	/**
+	 * Key of what whoever may not even act for the group is told; nothing if they may.
+	 */
 	Optional<String> refusal(Incoming incoming) {
 		Optional<Desk> desk = this.desks.at(incoming.chat());
 		if (desk.isEmpty()) {
@@ -77,8 +79,8 @@ class ReportRights {
 
 	/** Whether somebody there may enter it on behalf of its department. */
 	boolean mayEnter(Incoming incoming, WeeklyReport report) {
-		return isCoordinator(incoming) && !report.isSummary() && (report.state() == WeeklyReport.State.DRAFT
-				|| report.state() == WeeklyReport.State.UNCONFIRMED);
+		return isCoordinator(incoming) && !report.isSummary()
+				&& (report.state() == WeeklyReport.State.DRAFT || report.state() == WeeklyReport.State.UNCONFIRMED);
 	}
 
 }

@@ -45,8 +45,7 @@ class ReportText {
 	}
 
 	RichText of(WeeklyReport report, Sheet sheet) {
-		return head(report, sheet).then(LINE)
-			.then(sheet.isSummary() ? summary(sheet) : blocks(this.prose.of(sheet)));
+		return head(report, sheet).then(sheet.isSummary() ? LINE.then(summary(sheet)) : blocks(this.prose.of(sheet)));
 	}
 
 	private RichText head(WeeklyReport report, Sheet sheet) {
@@ -78,9 +77,8 @@ class ReportText {
 		this.summary.results(sheet).forEach((line) -> lines.add(RichText.plain(line)));
 		lines.add(RichText.EMPTY);
 		List<String> late = SummaryProse.lateNames(sheet);
-		lines.add(late.isEmpty() ? this.phrases.say("weekly.summary.phone-all-in")
-				: this.phrases.say("weekly.summary.phone-late", "count", late.size(), "names",
-						String.join(", ", late)));
+		lines.add(late.isEmpty() ? this.phrases.say("weekly.summary.phone-all-in") : this.phrases
+			.say("weekly.summary.phone-late", "count", late.size(), "names", String.join(", ", late)));
 		for (int point : SummaryProse.POINTS) {
 			if (!sheet.text(point).isBlank()) {
 				lines.add(new RichText("\n<b>" + RichText.escape(this.prose.point(true, point)) + "</b>\n")

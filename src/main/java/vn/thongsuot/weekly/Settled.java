@@ -27,8 +27,8 @@ class Settled {
 			case DRAFT -> this.phrases.label("weekly.note.not-yours");
 			case CONFIRMED ->
 				this.phrases.label("weekly.note.already", "who", report.decidedBy().orElse(""), "time", time);
-			case UNCONFIRMED ->
-				this.phrases.label(report.isSummary() ? "weekly.note.ended-summary" : "weekly.note.ended", "time", time);
+			case UNCONFIRMED -> this.phrases
+				.label(report.isSummary() ? "weekly.note.ended-summary" : "weekly.note.ended", "time", time);
 			case ON_BEHALF -> this.phrases.label("weekly.note.entered-already", "who", report.decidedBy().orElse(""),
 					"time", time, "letter", report.letter().orElse(""));
 		};

@@ -74,14 +74,13 @@ class Sheets {
 		List<UnitLine> departments = this.reports.findByWeekOrderById(report.week())
 			.stream()
 			.filter((each) -> !each.isSummary())
-			.map((each) -> this.unitLines.of(each, each.sheet().map(this.frozen::read)
-				.orElseGet(() -> department(each, week, lives))))
+			.map((each) -> this.unitLines.of(each,
+					each.sheet().map(this.frozen::read).orElseGet(() -> department(each, week, lives))))
 			.toList();
 		return sheet(report, week, lives, departments, true);
 	}
 
-	private Sheet sheet(WeeklyReport report, Week week, List<Life> lives, List<UnitLine> departments,
-			boolean summary) {
+	private Sheet sheet(WeeklyReport report, Week week, List<Life> lives, List<UnitLine> departments, boolean summary) {
 		Set<String> codes = this.units.of(report.unit());
 		Period period = week.period();
 		Map<Figure, List<Counted>> tickets = this.recount.tickets(lives, period, codes);
@@ -91,9 +90,8 @@ class Sheets {
 				summary ? week.summaryDue() : week.due(), tickets, this.recount.others(period, codes),
 				this.recount.ratings(lives, period, codes), told, this.recount.held(period, codes), written.texts(),
 				written.fixes(), this.recount.trend(lives, week, codes),
-				this.recount.totals(lives, this.weeks.before(week).period(), codes),
-				proposals(tickets, told), departments,
-				summary ? this.mostAsked.in(period, received(tickets, told)) : List.of());
+				this.recount.totals(lives, this.weeks.before(week).period(), codes), proposals(tickets, told),
+				departments, summary ? this.mostAsked.in(period, received(tickets, told)) : List.of());
 	}
 
 	private static List<Long> numbers(Map<Figure, List<Counted>> tickets) {
@@ -117,8 +115,7 @@ class Sheets {
 			.stream()
 			.filter((entry) -> entry.getValue().size() >= this.settings.proposeFrom())
 			.map((entry) -> new Sheet.Proposal(entry.getKey(), entry.getValue().size()))
-			.sorted(Comparator.comparing(Sheet.Proposal::communes).reversed()
-				.thenComparing(Sheet.Proposal::category))
+			.sorted(Comparator.comparing(Sheet.Proposal::communes).reversed().thenComparing(Sheet.Proposal::category))
 			.toList();
 	}
 

@@ -52,7 +52,10 @@ class Stages {
 		this.phrases = phrases;
 	}
 
-	/** Opens the week whose cut-off has passed, unless it is open; the first one only in time. */
+	/**
+	 * Opens the week whose cut-off has passed, unless it is open; the first one only in
+	 * time.
+	 */
 	@Transactional
 	public void open(Instant now) {
 		Week week = this.weeks.at(now);

@@ -78,9 +78,9 @@ class SummaryProse {
 			if (!asked.isEmpty()) {
 				lines.add(say("weekly.summary.decisions-of", "authority", this.words.authority(authority), "count",
 						asked.size()));
-				asked.forEach((line) -> lines.add(say("weekly.summary.decision", "department",
-						this.words.department(line.department()), "number", "#" + line.number(), "letter",
-						line.letter())));
+				asked.forEach((line) -> lines
+					.add(say("weekly.summary.decision", "department", this.words.department(line.department()),
+							"number", "#" + line.number(), "letter", line.letter())));
 			}
 		}
 		lines.addAll(texts(sheet, 5));
@@ -152,8 +152,9 @@ class SummaryProse {
 		if (!entered.isEmpty()) {
 			blocks.add(new Block.Line(say("weekly.summary.on-behalf", "names", String.join("; ", entered))));
 		}
-		blocks.add(new Block.Grid(header("department", "received", "answered", "on-time", "open", "overdue", "referred",
-				"state"), sheet.units().stream().map(this::row).toList()));
+		blocks.add(new Block.Grid(
+				header("department", "received", "answered", "on-time", "open", "overdue", "referred", "state"),
+				sheet.units().stream().map(this::row).toList()));
 		blocks.add(new Block.Line(say("weekly.summary.moved")));
 		return blocks;
 	}
@@ -213,8 +214,8 @@ class SummaryProse {
 	private List<String> asked(Sheet sheet) {
 		List<String> lines = IntStream.range(0, sheet.asked().size()).mapToObj((place) -> {
 			Sheet.AskedLine line = sheet.asked().get(place);
-			return say(line.guided() ? "weekly.summary.asked-guided" : "weekly.summary.asked-ticket", "place", place + 1,
-					"question", TicketWords.start(line.question()), "times", line.times());
+			return say(line.guided() ? "weekly.summary.asked-guided" : "weekly.summary.asked-ticket", "place",
+					place + 1, "question", TicketWords.start(line.question()), "times", line.times());
 		}).toList();
 		return lines.isEmpty() ? List.of(say("weekly.summary.nothing-asked")) : lines;
 	}

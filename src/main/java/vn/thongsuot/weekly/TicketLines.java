@@ -80,9 +80,8 @@ class TicketLines {
 
 	private static String begin(String question, int room) {
 		String text = question.strip();
-		return (text.length() <= room) ? text
-				: text.substring(0, text.offsetByCodePoints(0, Math.min(room / 2, text.codePointCount(0, text.length()))))
-						+ "…";
+		return (text.length() <= room) ? text : text.substring(0,
+				text.offsetByCodePoints(0, Math.min(room / 2, text.codePointCount(0, text.length())))) + "…";
 	}
 
 }

@@ -45,8 +45,8 @@ class Times {
 	}
 
 	private String official(Instant instant) {
-		return this.phrases.label("weekly.moment", "clock",
-				CLOCK.format(instant.atZone(this.workingTime.zone())), "day", day(instant));
+		return this.phrases.label("weekly.moment", "clock", CLOCK.format(instant.atZone(this.workingTime.zone())),
+				"day", day(instant));
 	}
 
 	/** With the year, as official texts have it. */

@@ -136,7 +136,9 @@ class TrainingForm {
 		return Optional.empty();
 	}
 
-	/** The categories of a department and its sub-units; all if it has none of its own. */
+	/**
+	 * The categories of a department and its sub-units; all if it has none of its own.
+	 */
 	private List<Category> own(TrainingSession session) {
 		List<Category> own = this.categories.all()
 			.stream()

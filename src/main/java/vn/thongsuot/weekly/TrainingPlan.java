@@ -21,7 +21,9 @@ class TrainingPlan {
 		this.settings = settings;
 	}
 
-	/** The first step of which the time has not come at an instant; afterwards in the end. */
+	/**
+	 * The first step of which the time has not come at an instant; afterwards in the end.
+	 */
 	void from(TrainingSession session, Instant now) {
 		Instant begin = session.beginsAt().orElseThrow();
 		if (dayBefore(begin).isAfter(now)) {

@@ -43,8 +43,7 @@ class TrainingPost {
 
 	/** To many people, each once an occasion. */
 	void toOfficers(TrainingSession session, String occasion, RichText words, List<Address> people) {
-		Keyboard answers = Keyboard.Buttons.row(
-				Button.of(label("yes"), TrainingVerbs.YES, session.id()).primary(),
+		Keyboard answers = Keyboard.Buttons.row(Button.of(label("yes"), TrainingVerbs.YES, session.id()).primary(),
 				Button.of(label("no"), TrainingVerbs.NO, session.id()));
 		people.forEach((person) -> this.outbox.post(Outgoing.to(person, words)
 			.with(occasion.equals("cancelled") ? Keyboard.NONE : answers)
@@ -80,9 +79,7 @@ class TrainingPost {
 
 	/** Gives the message whose button was pressed its last form. */
 	void close(Incoming press, RichText words, Keyboard keyboard) {
-		this.outbox.find(press.ref())
-			.map(Posted::key)
-			.ifPresent((key) -> this.outbox.revise(key, words, keyboard));
+		this.outbox.find(press.ref()).map(Posted::key).ifPresent((key) -> this.outbox.revise(key, words, keyboard));
 	}
 
 	private static String key(TrainingSession session, String occasion) {

@@ -126,8 +126,8 @@ class TrainingPresses implements PressHandler {
 		wanted.forEach((officer) -> this.guests.invite(session, officer));
 		this.post.toOfficers(session, "invitation", this.text.of("invitation", session),
 				wanted.stream().flatMap((officer) -> officer.address().stream()).toList());
-		this.post.close(incoming, this.text.announced(session, wanted.size()), Keyboard.Buttons
-			.row(Button.of(this.post.label("cancel"), TrainingVerbs.DROP, session.id()).danger()));
+		this.post.close(incoming, this.text.announced(session, wanted.size()),
+				Keyboard.Buttons.row(Button.of(this.post.label("cancel"), TrainingVerbs.DROP, session.id()).danger()));
 		return this.phrases.label("weekly.training.note.announced");
 	}
 

@@ -16,15 +16,15 @@ import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
 
-/** Does what is due for a session: reminds its guests, lists its agenda, asks who came. */
+/**
+ * Does what is due for a session: reminds its guests, lists its agenda, asks who came.
+ */
 @Component
 class TrainingRound {
 
 	private static final Limit MOST = Limit.of(500);
 
-	private static final List<TicketState> OPEN = Stream.of(TicketState.values())
-		.filter(TicketState::isOpen)
-		.toList();
+	private static final List<TicketState> OPEN = Stream.of(TicketState.values()).filter(TicketState::isOpen).toList();
 
 	private final TrainingSessions sessions;
 
@@ -107,10 +107,12 @@ class TrainingRound {
 		TrainingGuestList.Count count = this.guests.count(session);
 		String asAnswered = this.phrases.label("weekly.training.button.as-answered", "people", count.yes(), "points",
 				count.points());
-		this.post.toDesk(session, "confirm", this.text.confirm(session, count), Keyboard.Buttons.column(
-				Button.of(asAnswered, TrainingVerbs.AS_ANSWERED, session.id(), count.yes(), count.points()).primary(),
-				Button.of(this.post.label("other-count"), TrainingVerbs.OTHER_COUNT, session.id()),
-				Button.of(this.post.label("cancel"), TrainingVerbs.DROP, session.id()).danger()));
+		this.post.toDesk(session, "confirm", this.text.confirm(session, count),
+				Keyboard.Buttons.column(
+						Button.of(asAnswered, TrainingVerbs.AS_ANSWERED, session.id(), count.yes(), count.points())
+							.primary(),
+						Button.of(this.post.label("other-count"), TrainingVerbs.OTHER_COUNT, session.id()),
+						Button.of(this.post.label("cancel"), TrainingVerbs.DROP, session.id()).danger()));
 	}
 
 }

@@ -90,8 +90,8 @@ class TrainingTalk implements CommandHandler, ReplyHandler {
 
 	/** Begins a session in a group, and asks the first question. */
 	String begin(Incoming incoming, Desk desk, boolean heldBefore, List<String> categories) {
-		TrainingSession session = this.sessions.save(
-				new TrainingSession(desk.department(), incoming.chat(), heldBefore, incoming.sender().name()));
+		TrainingSession session = this.sessions
+			.save(new TrainingSession(desk.department(), incoming.chat(), heldBefore, incoming.sender().name()));
 		session.categories(categories);
 		ask(incoming, session, TrainingForm.first());
 		return this.phrases.label("weekly.note.write-below");
@@ -116,8 +116,7 @@ class TrainingTalk implements CommandHandler, ReplyHandler {
 	public void reply(Incoming incoming, Subject about) {
 		Optional<String> refusal = this.rights.refusal(incoming);
 		if (about.ids().size() < 2 || refusal.isPresent()) {
-			this.post.answer(incoming,
-					this.phrases.say(refusal.orElse("weekly.training.press-first")), Keyboard.NONE,
+			this.post.answer(incoming, this.phrases.say(refusal.orElse("weekly.training.press-first")), Keyboard.NONE,
 					Subject.of(TrainingPost.KIND, "menu"));
 			return;
 		}
@@ -177,12 +176,10 @@ class TrainingTalk implements CommandHandler, ReplyHandler {
 	/** What was held before is looked at once more before it counts. */
 	private void offer(Incoming incoming, TrainingSession session, TrainingWords.Attendance attendance) {
 		this.post.answer(incoming, this.text.previewHeld(session, attendance),
-				Keyboard.Buttons.row(
-						Button
-							.of(this.post.label("save"), TrainingVerbs.SAVE, session.id(), attendance.people(),
-									attendance.points())
-							.primary(),
-						Button.of(this.post.label("drop"), TrainingVerbs.DROP, session.id())),
+				Keyboard.Buttons.row(Button
+					.of(this.post.label("save"), TrainingVerbs.SAVE, session.id(), attendance.people(),
+							attendance.points())
+					.primary(), Button.of(this.post.label("drop"), TrainingVerbs.DROP, session.id())),
 				Subject.of(TrainingPost.KIND, session.id()));
 	}
 

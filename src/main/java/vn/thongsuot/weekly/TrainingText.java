@@ -45,8 +45,7 @@ class TrainingText {
 	/** What is to be looked at before a session that was held is kept. */
 	RichText previewHeld(TrainingSession session, TrainingWords.Attendance attendance) {
 		return this.phrases.say("weekly.training.preview-held", "title", session.title(), "time", time(session),
-				"categories", categories(session), "participants", attendance.people(), "points",
-				attendance.points());
+				"categories", categories(session), "participants", attendance.people(), "points", attendance.points());
 	}
 
 	RichText announced(TrainingSession session, int people) {

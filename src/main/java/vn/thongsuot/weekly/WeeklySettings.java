@@ -31,10 +31,10 @@ record WeeklySettings(@DefaultValue List<String> owing, @DefaultValue("SNV") Str
 		@DefaultValue("WEDNESDAY") DayOfWeek cutOffDay, @DefaultValue("14:00") LocalTime cutOff,
 		@DefaultValue("THURSDAY") DayOfWeek dueDay, @DefaultValue("09:00") LocalTime due,
 		@DefaultValue("BEFORE") Holiday holiday, @DefaultValue("16:00") LocalTime firstReminder,
-		@DefaultValue("08:00") LocalTime lastReminder,
-		@DefaultValue({ "15:00", "16:30" }) List<LocalTime> summaryReminders,
+		@DefaultValue("08:00") LocalTime lastReminder, @DefaultValue( {
+				"15:00", "16:30" }) List<LocalTime> summaryReminders,
 		@DefaultValue("17:00") LocalTime summaryDue, @DefaultValue("5") int proposeFrom,
-		@DefaultValue("5s") Duration scan) {
+		@DefaultValue("5s") Duration scan){
 
 	WeeklySettings {
 		owing = List.copyOf(owing);

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 @Table(name = "weekly_turn")
 class WeeklyTurn {
 
-
 	@Id
 	@SuppressWarnings("NullAway.Init")
 	private String name;

@@ -93,7 +93,8 @@ final class Word {
 	static String clean(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFC)
 			.replaceAll("[\\p{Cc}&&[^\\n]]", " ")
-			.replaceAll("[\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]",
+			.replaceAll(
+					"[\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]",
 					"\uFFFD");
 	}
 

@@ -84,13 +84,14 @@ class WordFile {
 		values.put(Field.ISSUER, issuer.toUpperCase(Locale.ROOT));
 		values.put(Field.NUMBER, label("number", "code", keeper));
 		values.put(Field.DATE, date(sheet));
-		values.put(Field.SUBJECT, label(sheet.isSummary() ? "summary-subject" : "subject", "period",
-				this.times.officialPeriod(sheet)));
+		values.put(Field.SUBJECT,
+				label(sheet.isSummary() ? "summary-subject" : "subject", "period", this.times.officialPeriod(sheet)));
 		values.put(Field.ADDRESSEES, addressees(sheet.isSummary()));
 		values.put(Field.REMARK, remark(report, sheet));
-		values.put(Field.POSITION, Stream.of(signatory.authority(), signatory.position())
-			.filter((line) -> !line.isBlank())
-			.collect(Collectors.joining("\n")));
+		values.put(Field.POSITION,
+				Stream.of(signatory.authority(), signatory.position())
+					.filter((line) -> !line.isBlank())
+					.collect(Collectors.joining("\n")));
 		values.put(Field.SIGNATORY, signatory.name());
 		values.put(Field.RECIPIENTS, recipients());
 		return values;
@@ -101,7 +102,10 @@ class WordFile {
 		return superior.isBlank() ? label("superior") : superior;
 	}
 
-	/** A day below ten and the months 1 and 2 have two digits, so that none can be put before. */
+	/**
+	 * A day below ten and the months 1 and 2 have two digits, so that none can be put
+	 * before.
+	 */
 	private String date(Sheet sheet) {
 		ZonedDateTime day = sheet.due().atZone(this.workingTime.zone());
 		String place = this.settings.place().isBlank() ? label("place") : this.settings.place();
@@ -114,8 +118,8 @@ class WordFile {
 		List<String> set = summary ? this.settings.summaryAddressees() : this.settings.addressees();
 		List<String> names = !set.isEmpty() ? set
 				: List.of(label(summary ? "summary-addressee" : "addressee").split(";"));
-		return (names.size() == 1) ? label("to") + " " + names.getFirst()
-				: label("to") + "\n" + names.stream().map((name) -> "- " + name).collect(Collectors.joining(";\n")) + ".";
+		return (names.size() == 1) ? label("to") + " " + names.getFirst() : label("to") + "\n"
+				+ names.stream().map((name) -> "- " + name).collect(Collectors.joining(";\n")) + ".";
 	}
 
 	private String remark(WeeklyReport report, Sheet sheet) {

@@ -36,7 +36,10 @@ import vn.thongsuot.wording.Phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The files of a week, opened again; they are left in target/weekly for whoever wants to look. */
+/**
+ * The files of a week, opened again; they are left in target/weekly for whoever wants to
+ * look.
+ */
 class DocumentsTests extends WeeklyCase {
 
 	private static final Path LOOK = Path.of("target", "weekly");
@@ -120,8 +123,13 @@ class DocumentsTests extends WeeklyCase {
 				.anyMatch((text) -> text.startsWith("Chưa xác nhận đúng hạn") && text.contains("Sở Tư pháp"));
 			assertThat(document.getTables().stream().map((table) -> table.getRow(0).getCell(0).getText()))
 				.contains("Đơn vị", "Lĩnh vực", "Loại khó khăn");
-			assertThat(document.getTables().stream().flatMap((table) -> table.getRows().stream())
-				.map((row) -> row.getTableCells().stream().map(XWPFTableCell::getText).collect(Collectors.joining("|"))))
+			assertThat(document.getTables()
+				.stream()
+				.flatMap((table) -> table.getRows().stream())
+				.map((row) -> row.getTableCells()
+					.stream()
+					.map(XWPFTableCell::getText)
+					.collect(Collectors.joining("|"))))
 				.contains("Sở Tư pháp|5|3|100%|2|0|1|chưa xác nhận");
 		}
 	}

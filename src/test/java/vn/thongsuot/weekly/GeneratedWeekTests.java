@@ -123,7 +123,8 @@ class GeneratedWeekTests extends WeeklyCase {
 			case 6 -> life.giveBack(number, Provincial.STAFF, "Không thuộc thẩm quyền");
 			case 7 -> life.transfer(number, Provincial.STAFF, any(List.of("STP", "STC", "VPDKDD", "TTPVHCC")),
 					"chung_thuc", "nhầm");
-			case 8 -> life.route(number, Provincial.STAFF, any(List.of("STP", "SNNMT", "VPDKDD")), "dat_dai", "đúng nơi");
+			case 8 ->
+				life.route(number, Provincial.STAFF, any(List.of("STP", "SNNMT", "VPDKDD")), "dat_dai", "đúng nơi");
 			case 9 -> life.reopen(number, Provincial.OFFICER, "Chưa rõ", List.of());
 			case 10 -> life.withdraw(number, Provincial.OFFICER);
 			case 11 -> retract();
@@ -172,12 +173,15 @@ class GeneratedWeekTests extends WeeklyCase {
 		String query = switch (figure) {
 			case RECEIVED -> "select ticket_id from told where at >= :from and holder in (:units) "
 					+ "and (giver is null or giver not in (:units))";
-			case SENT_ON -> "select ticket_id from told where at >= :from and giver in (:units) and holder not in (:units)";
-			case REOPENED -> "select ticket_id from told where at >= :from and action = 'REOPEN' and holder in (:units)";
+			case SENT_ON ->
+				"select ticket_id from told where at >= :from and giver in (:units) and holder not in (:units)";
+			case REOPENED ->
+				"select ticket_id from told where at >= :from and action = 'REOPEN' and holder in (:units)";
 			case WITHDRAWN ->
 				"select ticket_id from told where at >= :from and action = 'WITHDRAW' and holder in (:units)";
-			case SILENT -> "select ticket_id from told where at >= :from and action = 'CLOSE' and actor_role = 'SYSTEM' "
-					+ "and before_it = 'ANSWERED' and holder in (:units)";
+			case SILENT ->
+				"select ticket_id from told where at >= :from and action = 'CLOSE' and actor_role = 'SYSTEM' "
+						+ "and before_it = 'ANSWERED' and holder in (:units)";
 			case RESOLVED -> "select ticket_id from answers a where giver in (:units) and not " + referred;
 			case SETTLED_ABOVE -> "select ticket_id from answers a where giver in (:units) and " + referred;
 			case ON_TIME -> "select ticket_id from answers where giver in (:units) and at <= due_at";

@@ -92,9 +92,7 @@ class Provincial {
 			this.jdbc.sql("""
 					insert into officer (version, address, full_name, position, commune, lead, state, consent_at,
 					changed_at) values (0, ?, 'Lê Thị Hoa', 'Công chức', ?, true, 'ADMITTED', current_timestamp,
-					current_timestamp)""")
-				.params("telegram:10" + officer, communes.get(officer))
-				.update();
+					current_timestamp)""").params("telegram:10" + officer, communes.get(officer)).update();
 		}
 	}
 
@@ -139,8 +137,8 @@ class Provincial {
 
 	/** Files a ticket of the officer of that number. */
 	long file(int officer, Kind kind, String category, String question) {
-		long submission = this.filing.submit(new Address("telegram", "10" + officer),
-				new Draft(kind, category, question, List.of(), false))
+		long submission = this.filing
+			.submit(new Address("telegram", "10" + officer), new Draft(kind, category, question, List.of(), false))
 			.id();
 		return this.tickets.findBySubmissionId(submission).orElseThrow().number().value();
 	}
@@ -155,13 +153,13 @@ class Provincial {
 	}
 
 	Reply answer(long ticket) {
-		return reply(ticket, StaffWord.answer(ticket(ticket).department(), source(), STAFF, "Trả lời theo Điều 20.",
-				List.of()));
+		return reply(ticket,
+				StaffWord.answer(ticket(ticket).department(), source(), STAFF, "Trả lời theo Điều 20.", List.of()));
 	}
 
 	Reply ask(long ticket) {
-		return reply(ticket, new StaffWord(ticket(ticket).department(), source(), STAFF, "Xã gửi thêm hồ sơ?", List.of(),
-				Reply.Purpose.QUESTION, null));
+		return reply(ticket, new StaffWord(ticket(ticket).department(), source(), STAFF, "Xã gửi thêm hồ sơ?",
+				List.of(), Reply.Purpose.QUESTION, null));
 	}
 
 	Reply promise(long ticket, LocalDate day) {

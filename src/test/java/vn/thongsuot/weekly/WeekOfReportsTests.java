@@ -77,8 +77,8 @@ class WeekOfReportsTests extends WeeklyCase {
 		assertThat(press("STP", new Address("telegram", "8"), Verbs.CONFIRM, "0")).contains("Chỉ lãnh đạo");
 		assertThat(press("STP", this.province.lead("STP"), Verbs.CONFIRM, "0")).contains("Đã xác nhận");
 		assertThat(card("STP")).contains("Lê Lãnh đã xác nhận lúc 14:00 thứ Tư 18/11");
-		assertThat(files("STP")).containsExactly("bao-cao-tuan-stp-2026-11-19.docx",
-				"bao-cao-tuan-stp-2026-11-19.xlsx", "bao-cao-tuan-stp-2026-11-19.png");
+		assertThat(files("STP")).containsExactly("bao-cao-tuan-stp-2026-11-19.docx", "bao-cao-tuan-stp-2026-11-19.xlsx",
+				"bao-cao-tuan-stp-2026-11-19.png");
 		assertThat(press("STP", this.province.lead("STP"), Verbs.CONFIRM, "0")).contains("đã được Lê Lãnh xác nhận");
 		Sheet frozen = this.sheets.of(report("STP"));
 		this.province.at("2026-11-18 15:00");
@@ -126,7 +126,8 @@ class WeekOfReportsTests extends WeeklyCase {
 			.doesNotContain("Sở Tư pháp");
 		this.province.tickAt("2026-11-19 15:00");
 		this.province.tickAt("2026-11-19 16:30");
-		assertThat(texts("SNV").stream().filter((text) -> text.contains("tổng hợp tuần chưa được xác nhận"))).hasSize(2);
+		assertThat(texts("SNV").stream().filter((text) -> text.contains("tổng hợp tuần chưa được xác nhận")))
+			.hasSize(2);
 		this.province.tickAt("2026-11-19 17:00");
 		assertThat(summary()).contains("Số liệu hệ thống, chưa xác nhận");
 		assertThat(files("SNV")).contains("bao-cao-tuan-tong-hop-2026-11-19.docx");
@@ -192,9 +193,9 @@ class WeekOfReportsTests extends WeeklyCase {
 		all.addAll(List.of(arguments));
 		Content.Press press = new Content.Press("p", verb, all);
 		String[] note = { "" };
-		this.province.inTransaction((now) -> note[0] = Optional
-			.ofNullable(this.presses.press(incoming(chat, person, press), press))
-			.orElse(""));
+		this.province.inTransaction(
+				(now) -> note[0] = Optional.ofNullable(this.presses.press(incoming(chat, person, press), press))
+					.orElse(""));
 		return note[0];
 	}
 
