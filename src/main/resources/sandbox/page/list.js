@@ -54,7 +54,9 @@ function restore(element, focused) {
 
 function rows(all, view) {
 	const made = [];
+	const topic = headings(all);
 	let lastDay = '';
+	let lastTopic = '';
 	let before = null;
 	albums(all).forEach((album, index, list) => {
 		const first = album[0];
@@ -68,11 +70,28 @@ function rows(all, view) {
 		if (first.message_id === view.firstUnread) {
 			made.push(separator('unread', texts.chat.unread, 'fresh'));
 		}
+		if (topic(first) !== lastTopic && !first.forum_topic_created) {
+			made.push(separator(`topic ${first.message_id}`, topic(first), 'topic'));
+			before = null;
+		}
+		lastTopic = topic(first);
 		made.push(note(first) ? separator(`note ${first.message_id}`, note(first), 'note')
 			: message(album, breaks ? null : before, list[index + 1], view));
 		before = note(first) ? null : first;
 	});
 	return made;
+}
+
+/** The heading of a message: the name of its topic; none in a group without topics. */
+function headings(all) {
+	const names = new Map();
+	all.forEach((message) => {
+		const name = message.forum_topic_created?.name ?? message.forum_topic_edited?.name;
+		if (name) {
+			names.set(message.message_thread_id ?? message.message_id, name);
+		}
+	});
+	return (message) => names.size === 0 ? '' : names.get(message.message_thread_id) ?? texts.chat.general;
 }
 
 function separator(key, words, kind) {

@@ -16,7 +16,18 @@ export function note(message) {
 	if (message.migrate_to_chat_id || message.migrate_from_chat_id) {
 		return words.upgraded;
 	}
-	return message.new_chat_title ?? null;
+	return topic(message) ?? message.new_chat_title ?? null;
+}
+
+/** What is said of a topic of a forum when it is opened, closed or renamed. */
+function topic(message) {
+	if (message.forum_topic_created) {
+		return words.topicOpened(message.forum_topic_created.name);
+	}
+	if (message.forum_topic_closed) {
+		return words.topicClosed;
+	}
+	return message.forum_topic_reopened ? words.topicReopened : message.forum_topic_edited?.name ?? null;
 }
 
 function name(user) {

@@ -1,5 +1,6 @@
 package vn.thongsuot.conversation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class CommandMenu {
 			.map(this::hint)
 			.toList();
 		this.channels.forEach((channel) -> channel.announce(hints));
-		leads().distinct().forEach((lead) -> announce(lead, forLeads()));
+		Stream.concat(leads(), this.roles.administrators().stream()).distinct().forEach(this::announce);
 		this.desks.of(Department.STANDING_UNIT).forEach(this::announce);
 	}
 
@@ -99,7 +100,14 @@ class CommandMenu {
 	}
 
 	private void announce(Address person) {
-		announce(person, leads().anyMatch(person::equals) ? forLeads() : List.of());
+		Set<Audience> audiences = new LinkedHashSet<>();
+		if (leads().anyMatch(person::equals)) {
+			audiences.add(Audience.LEADS);
+		}
+		if (this.roles.isAdministrator(person)) {
+			audiences.add(Audience.ADMINISTRATORS);
+		}
+		announce(person, audiences.isEmpty() ? List.of() : own(audiences, Scope.PRIVATE));
 	}
 
 	private void announce(Desk desk) {
@@ -121,17 +129,13 @@ class CommandMenu {
 				.flatMap((role) -> this.roles.holders(role, code).stream()));
 	}
 
-	private List<Channel.CommandHint> forLeads() {
-		return own(Audience.LEADS, Scope.PRIVATE);
-	}
-
 	private List<Channel.CommandHint> forStandingUnit() {
-		return own(Audience.STANDING_UNIT, Scope.GROUP);
+		return own(Set.of(Audience.STANDING_UNIT), Scope.GROUP);
 	}
 
 	/** Their own first, then what everybody there sees. */
-	private List<Channel.CommandHint> own(Audience audience, Scope scope) {
-		return Stream.concat(specs(Set.of(audience)), specs(Set.of(Audience.EVERYBODY, Audience.GROUP_ADMINISTRATORS)))
+	private List<Channel.CommandHint> own(Set<Audience> audiences, Scope scope) {
+		return Stream.concat(specs(audiences), specs(Set.of(Audience.EVERYBODY, Audience.GROUP_ADMINISTRATORS)))
 			.filter((spec) -> spec.scope() == scope)
 			.map(this::hint)
 			.toList();

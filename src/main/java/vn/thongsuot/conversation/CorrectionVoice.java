@@ -23,6 +23,7 @@ import vn.thongsuot.ticket.CorrectionChanged;
 import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.wording.Discretion;
 import vn.thongsuot.wording.TicketWords;
 
 /**
@@ -40,17 +41,26 @@ class CorrectionVoice implements PressHandler {
 
 	private final OwnTickets own;
 
+	private final JoinedTickets joined;
+
+	private final JoinedVoice joinedVoice;
+
+	private final Discretion discretion;
+
 	private final Correcting correcting;
 
 	private final Replies replies;
 
 	private final TicketWords words;
 
-	CorrectionVoice(Voice voice, OfficerVoice officerVoice, OwnTickets own, Correcting correcting, Replies replies,
-			TicketWords words) {
+	CorrectionVoice(Voice voice, OfficerVoice officerVoice, OwnTickets own, JoinedTickets joined,
+			JoinedVoice joinedVoice, Discretion discretion, Correcting correcting, Replies replies, TicketWords words) {
 		this.voice = voice;
 		this.officerVoice = officerVoice;
 		this.own = own;
+		this.joined = joined;
+		this.joinedVoice = joinedVoice;
+		this.discretion = discretion;
 		this.correcting = correcting;
 		this.replies = replies;
 		this.words = words;
@@ -62,6 +72,9 @@ class CorrectionVoice implements PressHandler {
 			Reply reply = changed.reply();
 			Ticket ticket = changed.ticket();
 			this.officerVoice.reviseReply(ticket, reply);
+			this.joined.of(ticket)
+				.filter((joined) -> this.joinedVoice.hasGone(joined, reply))
+				.forEach((joined) -> tell(joined, changed));
 			this.officerVoice.address(ticket)
 				.ifPresent(
 						(address) -> this.voice
@@ -90,6 +103,18 @@ class CorrectionVoice implements PressHandler {
 				this.voice.text("conversation.correction.was-read", "headline", this.words.headline(ticket)),
 				Keyboard.NONE);
 		return this.voice.label("conversation.correction.thanks");
+	}
+
+	private void tell(JoinedTickets.Joined joined, CorrectionChanged changed) {
+		this.joinedVoice.reviseReply(joined, changed.reply());
+		String lines = changedLines(changed.before(), changed.correction().words());
+		this.voice.post(Outgoing
+			.to(joined.address(),
+					this.voice.text("conversation.joined.corrected", "headline", joined.headline(), "department",
+							this.words.departmentInFull(changed.reply().department()), "changed",
+							this.discretion.forOthers(changed.reply(), changed.ticket(), lines)))
+			.keyed(key(changed.correction()) + ":" + joined.address())
+			.about(TicketWords.subject(joined.ticket().number()), "news"));
 	}
 
 	private RichText news(CorrectionChanged changed) {

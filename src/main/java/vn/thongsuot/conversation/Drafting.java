@@ -280,7 +280,7 @@ class Drafting implements PressHandler {
 	/** Changes the summary where it stands. */
 	private void reshow(Address officer, DraftStep draft) {
 		this.steps.save(officer, draft);
-		this.summary.revise(draft);
+		this.summary.revise(officer, draft);
 	}
 
 	private Optional<DraftStep> at(Address officer) {

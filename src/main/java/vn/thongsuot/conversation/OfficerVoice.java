@@ -1,5 +1,6 @@
 package vn.thongsuot.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,14 +14,17 @@ import vn.thongsuot.directory.Route;
 import vn.thongsuot.directory.Routing;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Body;
+import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.wording.Bundles;
@@ -62,10 +66,10 @@ class OfficerVoice {
 	void tell(TicketChanged changed) {
 		Ticket ticket = changed.ticket();
 		switch (changed.event().action()) {
-			case FILE -> receipt(ticket);
+			case FILE -> receipt(ticket, changed.event().actor());
 			case ROUTE, TRANSFER -> tell(ticket, "routed");
 			case RETURN -> tell(ticket, "returned");
-			case REFER_UP -> tell(ticket, "referred-up");
+			case REFER_UP -> referredUp(ticket, changed.event().detail());
 			case REOPEN -> tell(ticket, "reopened");
 			case HAND_OVER -> say(ticket, "conversation.ticket.handed-over", "state", this.words.state(ticket));
 			case UNANSWER -> tell(ticket, "unanswered");
@@ -74,6 +78,15 @@ class OfficerVoice {
 				// The officer has done it, or learns of it by what comes.
 			}
 		}
+	}
+
+	private void referredUp(Ticket ticket, String letter) {
+		say(ticket, "conversation.ticket.referred-up", "department", this.words.departmentInFull(ticket.department()),
+				"authority", authority(ticket), "letter", letter);
+	}
+
+	private String authority(Ticket ticket) {
+		return ticket.referredTo().map(this.words::authority).orElse("");
 	}
 
 	/** Without a sound: nothing is to be done. */
@@ -91,13 +104,12 @@ class OfficerVoice {
 
 	private void tell(Ticket ticket, String what) {
 		say(ticket, "conversation.ticket." + what, "department", this.words.departmentInFull(ticket.department()),
-				"due", this.time.of(ticket.dueAt()), "authority",
-				ticket.referredTo().map(this.words::authority).orElse(""));
+				"due", this.time.of(ticket.dueAt()));
 	}
 
 	@EventListener
 	void answer(ReplyChanged changed) {
-		if (changed.reply().state() == Reply.State.RELEASED) {
+		if (changed.reply().state() == Reply.State.RELEASED && !changed.ticket().isPhoned()) {
 			address(changed.ticket()).ifPresentOrElse((address) -> answer(address, changed.ticket(), changed.reply()),
 					() -> this.answering.undelivered(changed.reply().id(), "officer-left"));
 		}
@@ -107,7 +119,7 @@ class OfficerVoice {
 	@EventListener
 	void strike(ReplyChanged changed) {
 		Reply reply = changed.reply();
-		if (reply.state() == Reply.State.NO_ANSWER) {
+		if (reply.state() == Reply.State.NO_ANSWER && !changed.ticket().isPhoned()) {
 			this.voice.revise(key(reply.id()),
 					this.voice.text("conversation.ticket.no-answer", "headline", this.words.headline(changed.ticket()),
 							"department", this.words.departmentInFull(reply.department()), "answer", reply.answer()),
@@ -130,14 +142,16 @@ class OfficerVoice {
 				.about(TicketWords.subject(ticket.number()), "answer-file"));
 		}
 		this.voice.post(Outgoing.to(to, answerText(ticket, reply))
-			.with(buttons(ticket.number(), reply))
+			.with(buttons(ticket, reply))
 			.keyed(key(reply.id()))
 			.about(TicketWords.subject(ticket.number()), "answer"));
 	}
 
 	/** The reply has new words. */
 	void reviseReply(Ticket ticket, Reply reply) {
-		this.voice.revise(key(reply.id()), answerText(ticket, reply), buttons(ticket.number(), reply));
+		if (!ticket.isPhoned()) {
+			this.voice.revise(key(reply.id()), answerText(ticket, reply), buttons(ticket, reply));
+		}
 	}
 
 	/** Says something more in the message that brought the latest answer. */
@@ -154,16 +168,19 @@ class OfficerVoice {
 				: RichText.plain(reply.answer());
 		return this.voice.text("conversation.ticket." + name(reply), "headline", this.words.headline(ticket),
 				"department", this.words.departmentInFull(reply.department()), "answer", answer, "day",
-				reply.promisedDay().map(this.time::promised).orElse(""));
+				reply.promisedDay().map(this.time::promised).orElse(""), "authority", authority(ticket), "letter",
+				reply.letter().map(OfficialLetter::number).orElse(""), "letterDay",
+				reply.letter().map(OfficialLetter::day).map(this.time::officialDay).orElse(""));
 	}
 
 	private static String name(Reply reply) {
-		return reply.purpose().name().toLowerCase(Locale.ROOT);
+		return reply.letter().isPresent() ? "relayed" : reply.purpose().name().toLowerCase(Locale.ROOT);
 	}
 
-	private Keyboard buttons(TicketNumber number, Reply reply) {
+	private Keyboard buttons(Ticket ticket, Reply reply) {
+		TicketNumber number = ticket.number();
 		return switch (reply.purpose()) {
-			case ANSWER -> answerButtons(number);
+			case ANSWER -> answerButtons(ticket);
 			case QUESTION -> Keyboard.Buttons
 				.row(this.voice.button("conversation.ticket.answer-question", "t-add", number.value()).primary());
 			case INTERIM ->
@@ -171,13 +188,22 @@ class OfficerVoice {
 		};
 	}
 
-	private Keyboard answerButtons(TicketNumber number) {
-		return Keyboard.Buttons.column(
-				this.voice.button("conversation.ticket.clear", "t-clear", number.value()).primary(),
-				this.voice.button("conversation.ticket.unclear", "t-unclear", number.value()));
+	private Keyboard answerButtons(Ticket ticket) {
+		long number = ticket.number().value();
+		List<Button> buttons = new ArrayList<>(
+				List.of(this.voice.button("conversation.ticket.clear", "t-clear", number).primary(),
+						this.voice.button("conversation.ticket.unclear", "t-unclear", number)));
+		if (LetterTalk.mayAsk(ticket)) {
+			buttons.add(this.voice.button("conversation.letter.ask", LetterTalk.ASK, number));
+		}
+		return Keyboard.Buttons.column(buttons.toArray(Button[]::new));
 	}
 
-	private void receipt(Ticket ticket) {
+	private void receipt(Ticket ticket, TicketActor filer) {
+		if (filer.role() == TicketActor.Role.STANDING_UNIT) {
+			tell(ticket, "receipt-phoned");
+			return;
+		}
 		Route route = this.routing.routeTo(ticket.department(), ticket.category());
 		String key = switch (route) {
 			case Route.Direct direct -> "conversation.ticket.receipt";

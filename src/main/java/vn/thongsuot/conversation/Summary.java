@@ -31,33 +31,42 @@ class Summary {
 
 	private final TicketWords words;
 
-	Summary(Voice voice, Categories categories, TicketWords words) {
+	private final OthersAsk othersAsk;
+
+	private final OthersAskText othersText;
+
+	Summary(Voice voice, Categories categories, TicketWords words, OthersAsk othersAsk, OthersAskText othersText) {
 		this.voice = voice;
 		this.categories = categories;
 		this.words = words;
+		this.othersAsk = othersAsk;
+		this.othersText = othersText;
 	}
 
 	void show(Address officer, DraftStep draft) {
-		this.voice.post(Outgoing.to(officer, text(draft)).with(buttons(draft)).keyed(draft.summaryKey()));
+		OthersAsk.Offer offer = this.othersAsk.to(officer, draft);
+		this.voice.post(Outgoing.to(officer, text(draft, offer)).with(buttons(draft, offer)).keyed(draft.summaryKey()));
 	}
 
-	void revise(DraftStep draft) {
-		this.voice.revise(draft.summaryKey(), text(draft), buttons(draft));
+	void revise(Address officer, DraftStep draft) {
+		OthersAsk.Offer offer = this.othersAsk.to(officer, draft);
+		this.voice.revise(draft.summaryKey(), text(draft, offer), buttons(draft, offer));
 	}
 
 	/** Takes the buttons away from the last summary. */
 	void retire(DraftStep draft) {
 		if (draft.shown() > 0) {
-			this.voice.revise(draft.summaryKey(), text(draft), Keyboard.NONE);
+			this.voice.revise(draft.summaryKey(), text(draft, OthersAsk.Offer.NONE), Keyboard.NONE);
 		}
 	}
 
-	private RichText text(DraftStep draft) {
-		return this.voice.text("conversation.summary.whole", "department", department(draft), "category",
+	private RichText text(DraftStep draft, OthersAsk.Offer offer) {
+		RichText text = this.voice.text("conversation.summary.whole", "department", department(draft), "category",
 				this.words.category(draft.category()), "kind",
 				this.voice.label((draft.kind() == Kind.PETITION) ? "ticket.kind.petition" : "ticket.kind.question"),
 				"text", shown(draft.text()), "files", files(draft), "privacy", privacy(draft), "warnings",
 				warnings(draft));
+		return text.then(this.othersText.of(draft, offer));
 	}
 
 	/** The whole text, or as much of it as is read at a glance. */
@@ -94,10 +103,11 @@ class Summary {
 		return draft.showsPapers() ? warnings.then(this.voice.text("conversation.summary.papers")) : warnings;
 	}
 
-	private Keyboard buttons(DraftStep draft) {
+	private Keyboard buttons(DraftStep draft, OthersAsk.Offer offer) {
 		Set<Sensitive> found = Sensitive.in(draft.text());
 		List<List<Button>> rows = new ArrayList<>();
 		rows.add(List.of(button(sendLabel(draft, found), "w-send", draft).primary()));
+		rows.addAll(this.othersText.buttons(draft, offer));
 		if (found.contains(Sensitive.CITIZEN_ID) || found.contains(Sensitive.PHONE)) {
 			rows.add(List.of(button("conversation.summary.mask", "w-mask", draft)));
 		}

@@ -33,12 +33,15 @@ class TicketPage {
 	private static final Limit LIST = Limit.of(15);
 
 	/** What staff do among themselves. */
-	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON);
+	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON,
+			TicketAction.CONSULT, TicketAction.ADVISE, TicketAction.CORRECT_ADVICE, TicketAction.ABSTAIN,
+			TicketAction.DISCLAIM, TicketAction.END_CONSULT, TicketAction.LEAVE, TicketAction.SHARE_FILES,
+			TicketAction.REASSIGN);
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,
 			TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.ANSWER, TicketAction.REOPEN,
-			TicketAction.CORRECT);
+			TicketAction.CORRECT, TicketAction.REFER_UP, TicketAction.RELAY, TicketAction.ENTER_LETTER);
 
 	private final Voice voice;
 
@@ -54,8 +57,12 @@ class TicketPage {
 
 	private final SpokenTime time;
 
+	private final JoinedTickets joined;
+
+	private final JoinedPage joinedPage;
+
 	TicketPage(Voice voice, OwnTickets own, Tickets tickets, Filing filing, Course course, TicketWords words,
-			SpokenTime time) {
+			SpokenTime time, JoinedTickets joined, JoinedPage joinedPage) {
 		this.voice = voice;
 		this.own = own;
 		this.tickets = tickets;
@@ -63,6 +70,8 @@ class TicketPage {
 		this.course = course;
 		this.words = words;
 		this.time = time;
+		this.joined = joined;
+		this.joinedPage = joinedPage;
 	}
 
 	/** The latest tickets that the officer may see, the own ones and the commune's. */
@@ -71,18 +80,20 @@ class TicketPage {
 			.map((known) -> this.tickets.visibleTo(known.id(), known.commune(), LIST))
 			.orElse(List.of());
 		List<Submission> waiting = this.filing.waiting(officer);
-		if (visible.isEmpty() && waiting.isEmpty()) {
+		List<JoinedTickets.Joined> joined = this.joined.by(officer);
+		if (visible.isEmpty() && waiting.isEmpty() && joined.isEmpty()) {
 			this.voice.say(officer, "conversation.mine.none");
 			return;
 		}
 		List<List<Button>> rows = new ArrayList<>();
 		visible.forEach((ticket) -> rows
 			.add(List.of(Button.of(this.words.headline(ticket), "t-show", ticket.number().value()))));
+		joined.forEach((ticket) -> rows.add(List.of(this.joinedPage.opening(ticket))));
 		waiting.forEach((submission) -> rows.add(List
 			.of(Button.of(this.voice.label("conversation.mine.drop", "start", TicketWords.start(submission.question())),
 					"p-drop", submission.id()))));
 		this.voice.say(officer, new Keyboard.Buttons(rows), "conversation.mine.list", "list",
-				lines(officer, visible, waiting));
+				lines(officer, visible, joined, waiting));
 	}
 
 	/** One ticket with its course and what can be done with it. */
@@ -97,7 +108,8 @@ class TicketPage {
 			.about(TicketWords.subject(ticket.number()), "course"));
 	}
 
-	private RichText lines(Address officer, List<Ticket> visible, List<Submission> waiting) {
+	private RichText lines(Address officer, List<Ticket> visible, List<JoinedTickets.Joined> joined,
+			List<Submission> waiting) {
 		RichText lines = RichText.EMPTY;
 		for (Ticket ticket : visible) {
 			boolean own = this.own.officer(officer)
@@ -108,6 +120,9 @@ class TicketPage {
 				.then(this.voice.text(own ? "conversation.mine.line" : "conversation.mine.line-colleague", "headline",
 						this.words.headline(ticket), "state", this.words.state(ticket), "due", due(ticket)))
 				.then(new RichText("\n"));
+		}
+		for (JoinedTickets.Joined ticket : joined) {
+			lines = lines.then(this.joinedPage.line(ticket)).then(new RichText("\n"));
 		}
 		for (Submission submission : waiting) {
 			lines = lines.then(this.voice.text("conversation.mine.waiting-" + waitsFor(submission), "start",
@@ -154,6 +169,9 @@ class TicketPage {
 		}
 		else if (ticket.state() != TicketState.WITHDRAWN) {
 			rows.add(List.of(this.voice.button("conversation.ticket.unclear", "t-unclear", number)));
+		}
+		if (LetterTalk.mayAsk(ticket)) {
+			rows.add(List.of(this.voice.button("conversation.letter.ask", LetterTalk.ASK, number)));
 		}
 		rows.add(List.of(this.voice.button(
 				ticket.isOnlyMine() ? "conversation.summary.for-commune" : "conversation.summary.for-me", "t-mine",

@@ -51,6 +51,15 @@ class Access {
 		return asStaff(incoming, desk);
 	}
 
+	/** A request for an opinion is dealt with in the group that has its card. */
+	Verdict toConsultation(Incoming incoming, Optional<ConsultationCard> card) {
+		Optional<Desk> desk = this.desks.at(incoming.chat());
+		if (desk.isPresent() && card.filter((latest) -> latest.isAt(desk.get())).isEmpty()) {
+			return new Verdict.Refused(Refusal.OTHER_DESK);
+		}
+		return asStaff(incoming, desk);
+	}
+
 	/** Somebody of the desk in whose group this was written or pressed. */
 	Verdict toDesk(Incoming incoming) {
 		return asStaff(incoming, this.desks.at(incoming.chat()));

@@ -89,6 +89,11 @@ class Card {
 		return this.deskId == desk.id();
 	}
 
+	/** When it was posted first. */
+	Instant postedAt() {
+		return this.postedAt;
+	}
+
 	/** The unique name of its message. */
 	String key() {
 		return this.cardKey;

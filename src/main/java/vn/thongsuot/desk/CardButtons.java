@@ -30,7 +30,7 @@ class CardButtons {
 
 	Keyboard of(Ticket ticket, Desk desk) {
 		if (!ticket.state().isOpen()) {
-			return Keyboard.NONE;
+			return this.errands.afterwards(ticket);
 		}
 		List<List<Button>> rows = new ArrayList<>();
 		rows.add(work(ticket));
@@ -50,7 +50,8 @@ class CardButtons {
 		else if (ticket.claimant().isPresent() && ticket.permits(TicketAction.PUT_DOWN)) {
 			row.add(button("put-down", CardPresses.PUT_DOWN, ticket));
 		}
-		row.add(button("reply", CardPresses.REPLY, ticket));
+		row.add(ticket.permits(TicketAction.RELAY) ? button("above", AbovePresses.ANSWERED, ticket).primary()
+				: button("reply", CardPresses.REPLY, ticket));
 		return row;
 	}
 

@@ -2,6 +2,7 @@ package vn.thongsuot.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.directory.Route;
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
@@ -42,6 +44,8 @@ class CardPosting {
 
 	private final LikeNotes likeNotes;
 
+	private final CardThreads threads;
+
 	private final Phrases phrases;
 
 	private final Outbox outbox;
@@ -49,7 +53,8 @@ class CardPosting {
 	private final BusinessClock clock;
 
 	CardPosting(Cards cards, Desks desks, Course course, CardText text, CardButtons buttons, Enclosures enclosures,
-			Suggestions suggestions, LikeNotes likeNotes, Phrases phrases, Outbox outbox, BusinessClock clock) {
+			Suggestions suggestions, LikeNotes likeNotes, CardThreads threads, Phrases phrases, Outbox outbox,
+			BusinessClock clock) {
 		this.cards = cards;
 		this.desks = desks;
 		this.course = course;
@@ -58,6 +63,7 @@ class CardPosting {
 		this.enclosures = enclosures;
 		this.suggestions = suggestions;
 		this.likeNotes = likeNotes;
+		this.threads = threads;
 		this.phrases = phrases;
 		this.outbox = outbox;
 		this.clock = clock;
@@ -72,6 +78,7 @@ class CardPosting {
 		before.ifPresent(Card::retire);
 		this.cards.save(card);
 		boolean sameGroup = before.filter((old) -> old.isAt(desk)).isPresent();
+		this.threads.open(ticket, desk);
 		send(card, ticket, desk, sameGroup ? new ReplyTarget.Ours(before.get().key()) : null);
 		this.enclosures.post(card, ticket, desk, sameGroup ? news : everything(ticket, news));
 		if (occasion == Card.Occasion.FILED || occasion == Card.Occasion.ROUTED) {
@@ -80,6 +87,9 @@ class CardPosting {
 		}
 		before.filter((old) -> !this.outbox.isLeftBehind(old.key()))
 			.ifPresent((old) -> this.outbox.revise(old.key(), this.text.replaced(old, ticket, desk), Keyboard.NONE));
+		before.filter((old) -> !old.isAt(desk))
+			.flatMap((old) -> this.desks.byId(old.desk()))
+			.ifPresent((old) -> this.threads.close(ticket, old));
 	}
 
 	/** Brings the latest card of a ticket up to date, if there is one. */
@@ -115,12 +125,21 @@ class CardPosting {
 		}));
 	}
 
+	/** Whether a card hangs in that group. */
+	boolean isAt(Card card, Address group) {
+		return this.desks.byId(card.desk()).filter((desk) -> desk.address().equals(group)).isPresent();
+	}
+
 	/** Says under its latest card what happened to a ticket. */
 	void sayUnderCard(Ticket ticket, RichText news, List<AttachedThing> things) {
+		sayUnderCard(ticket, things,
+				(desk) -> Outgoing.to(desk.address(), news).about(TicketWords.subject(ticket.number()), "news"));
+	}
+
+	/** The same with a message of one's own. */
+	void sayUnderCard(Ticket ticket, List<AttachedThing> things, Function<Desk, Outgoing> news) {
 		this.cards.latestOf(ticket.number().value()).ifPresent((card) -> linked(card).ifPresent((desk) -> {
-			this.outbox.post(Outgoing.to(desk.address(), news)
-				.replyingTo(new ReplyTarget.Ours(card.key()))
-				.about(TicketWords.subject(ticket.number()), "news"));
+			this.outbox.post(news.apply(desk).replyingTo(new ReplyTarget.Ours(card.key())));
 			this.enclosures.post(card, ticket, desk, things);
 		}));
 	}
@@ -133,8 +152,10 @@ class CardPosting {
 		if (!ticket.state().isOpen() && this.outbox.isLeftBehind(card.key())) {
 			return;
 		}
-		linked(card).ifPresent(
-				(desk) -> this.outbox.revise(card.key(), this.text.of(card, ticket), this.buttons.of(ticket, desk)));
+		linked(card).ifPresent((desk) -> {
+			this.outbox.revise(card.key(), this.text.of(card, ticket), this.buttons.of(ticket, desk));
+			this.threads.closeIfDone(ticket, desk);
+		});
 	}
 
 	/** The desk of a card; nothing if its group may no longer read about the ticket. */

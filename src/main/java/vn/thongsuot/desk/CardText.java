@@ -11,6 +11,7 @@ import vn.thongsuot.directory.Officer;
 import vn.thongsuot.directory.Officers;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.Joinings;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Phrases;
@@ -28,6 +29,9 @@ class CardText {
 
 	private static final int DETAIL = 700;
 
+	/** More communes than that are counted only. */
+	private static final int NAMED = 4;
+
 	private final Phrases phrases;
 
 	private final TicketWords words;
@@ -38,18 +42,29 @@ class CardText {
 
 	private final Course course;
 
-	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course) {
+	private final Joinings joinings;
+
+	private final ConsultationLine consultations;
+
+	private final OwedLines owed;
+
+	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course, Joinings joinings,
+			ConsultationLine consultations, OwedLines owed) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
 		this.officers = officers;
 		this.course = course;
+		this.joinings = joinings;
+		this.consultations = consultations;
+		this.owed = owed;
 	}
 
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
-		return Texts.lines(List.of(head(ticket), from(ticket), question(ticket), news(card), passed(card, ticket),
-				standIn(card, ticket), due(ticket), state(ticket)));
+		return Texts.lines(List.of(head(ticket), from(ticket), joined(ticket), question(ticket), news(card),
+				passed(card, ticket), former(ticket), standIn(card, ticket), due(ticket), state(ticket),
+				this.consultations.of(ticket), this.owed.of(ticket)));
 	}
 
 	/** The card after another one has taken its place. */
@@ -71,6 +86,9 @@ class CardText {
 
 	private RichText from(Ticket ticket) {
 		String commune = this.words.commune(ticket.commune());
+		if (ticket.isPhoned()) {
+			return this.phrases.say("desk.card.from-caller", "commune", commune);
+		}
 		return this.officers.byId(ticket.officerId())
 			.filter((officer) -> !officer.fullName().isBlank())
 			.map((officer) -> from(commune, officer))
@@ -80,6 +98,17 @@ class CardText {
 	private RichText from(String commune, Officer officer) {
 		return this.phrases.say("desk.card.from", "commune", commune, "name", officer.fullName(), "position",
 				officer.position());
+	}
+
+	/** The communes that wait for the same answer. */
+	private RichText joined(Ticket ticket) {
+		List<String> communes = this.joinings.communesOf(ticket.number().value());
+		if (communes.isEmpty()) {
+			return RichText.EMPTY;
+		}
+		String names = communes.stream().limit(NAMED).map(this.words::communeInside).collect(Collectors.joining(", "));
+		return this.phrases.say((communes.size() > NAMED) ? "desk.card.joined-many" : "desk.card.joined", "count",
+				communes.size(), "communes", names);
 	}
 
 	private RichText question(Ticket ticket) {
@@ -115,6 +144,14 @@ class CardText {
 			.collect(Collectors.joining(", "));
 		return this.phrases.say(ticket.mayBeSentOn() ? "desk.card.passed" : "desk.card.passed-enough", "departments",
 				departments);
+	}
+
+	/** How the department was called when it was asked. */
+	private RichText former(Ticket ticket) {
+		return this.course.formerDepartment(ticket)
+			.map((was) -> this.phrases.say("desk.card.former", "department", this.words.department(ticket.department()),
+					"was", was))
+			.orElse(RichText.EMPTY);
 	}
 
 	private RichText standIn(Card card, Ticket ticket) {

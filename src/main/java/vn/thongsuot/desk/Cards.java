@@ -22,12 +22,25 @@ interface Cards extends Repository<Card, Long> {
 
 	int countByTicketId(long ticketId);
 
-	boolean existsByTicketIdAndDeskId(long ticketId, long deskId);
-
-	/** The tickets that a desk has to deal with, most urgent first. */
+	/**
+	 * The tickets at a desk for which an official letter is owed, the longest owed first.
+	 */
 	@Query("""
 			select t from Ticket t, Card c where c.ticketId = t.id and c.latest and c.deskId = :desk
-			and t.state in :states order by t.dueAt, t.id""")
+			and t.letterAskedAt is not null and t.letter.number is null and t.state <> WITHDRAWN
+			order by t.letterAskedAt, t.id""")
+	List<Ticket> lettersOwedAt(long desk, Limit limit);
+
+	boolean existsByTicketIdAndDeskId(long ticketId, long deskId);
+
+	/**
+	 * The tickets that a desk has to deal with, most urgent first; last those whose clock
+	 * stands still.
+	 */
+	@Query("""
+			select t from Ticket t, Card c where c.ticketId = t.id and c.latest and c.deskId = :desk
+			and t.state in :states
+			order by case when t.state in (AWAITING_OFFICER, REFERRED_UP) then 1 else 0 end, t.dueAt, t.id""")
 	List<Ticket> ticketsAt(long desk, Collection<TicketState> states, Limit limit);
 
 	/**

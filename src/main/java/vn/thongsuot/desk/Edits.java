@@ -1,7 +1,6 @@
 package vn.thongsuot.desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -40,8 +39,10 @@ class Edits {
 
 	private final Lines lines;
 
+	private final OpinionEdits opinionEdits;
+
 	Edits(ReplyParts parts, UndirectedReplies waiting, Replies replies, Tickets tickets, Answering answering,
-			Correcting correcting, Access access, GroupAuthors authors, Lines lines) {
+			Correcting correcting, Access access, GroupAuthors authors, Lines lines, OpinionEdits opinionEdits) {
 		this.parts = parts;
 		this.waiting = waiting;
 		this.replies = replies;
@@ -51,6 +52,7 @@ class Edits {
 		this.access = access;
 		this.authors = authors;
 		this.lines = lines;
+		this.opinionEdits = opinionEdits;
 	}
 
 	void take(Incoming incoming, Content.Edited edited) {
@@ -58,9 +60,12 @@ class Edits {
 		if (ref.isLeftBehind()) {
 			return;
 		}
-		Optional<ReplyPart> part = this.parts.findFirstByChatAndMessageOrderByIdDesc(ref.chat().toString(), ref.id());
-		part.ifPresentOrElse((found) -> editReply(incoming, found, edited.text()),
-				() -> editWaiting(ref, edited.text()));
+		List<ReplyPart> found = this.parts.findByChatAndMessageOrderById(ref.chat().toString(), ref.id());
+		found.forEach((part) -> editReply(incoming, part, edited.text()));
+		if (found.isEmpty()) {
+			editWaiting(ref, edited.text());
+			this.opinionEdits.take(incoming, edited.text());
+		}
 	}
 
 	private void editWaiting(MessageRef ref, String text) {
@@ -88,7 +93,7 @@ class Edits {
 			return;
 		}
 		String text = whole(reply);
-		this.answering.reword(reply.source(), ReplyManner.isInternal(text) ? ReplyManner.withoutMark(text) : text);
+		this.answering.reword(reply.id(), ReplyManner.isInternal(text) ? ReplyManner.withoutMark(text) : text);
 		if (ReplyManner.isInternal(text)) {
 			this.answering.keepInternal(reply.id(), this.authors.of(incoming.sender(), desk));
 		}

@@ -24,14 +24,18 @@ class ErrandButtons {
 
 	private final RouteButtons routes;
 
+	private final ConsultButtons consult;
+
 	private final DeskSettings settings;
 
 	private final TicketWords words;
 
-	ErrandButtons(Phrases phrases, RouteButtons routes, DeskSettings settings, TicketWords words) {
+	ErrandButtons(Phrases phrases, RouteButtons routes, ConsultButtons consult, DeskSettings settings,
+			TicketWords words) {
 		this.phrases = phrases;
 		this.words = words;
 		this.routes = routes;
+		this.consult = consult;
 		this.settings = settings;
 	}
 
@@ -45,6 +49,11 @@ class ErrandButtons {
 			row.add(button("more", ErrandPresses.MORE, ticket));
 		}
 		return row;
+	}
+
+	/** What can still be done when the ticket is not open any more. */
+	Keyboard afterwards(Ticket ticket) {
+		return ticket.owesLetter() ? Keyboard.Buttons.row(letter(ticket)) : Keyboard.NONE;
 	}
 
 	/** In the place of the card's buttons. */
@@ -80,6 +89,7 @@ class ErrandButtons {
 		if (ticket.permits(TicketAction.REPLY_INTERIM)) {
 			buttons.add(button("interim", ErrandPresses.INTERIM, ticket));
 		}
+		buttons.addAll(this.consult.of(ticket));
 		if (ticket.claimant().isPresent() && ticket.permits(TicketAction.PASS_ON)) {
 			buttons.add(button("pass-on", ErrandPresses.PASS_ON, ticket));
 		}
@@ -93,7 +103,14 @@ class ErrandButtons {
 		if (ticket.permits(TicketAction.REFER_UP)) {
 			buttons.add(button("refer-up", ErrandPresses.REFERS, ticket));
 		}
+		if (ticket.owesLetter()) {
+			buttons.add(letter(ticket));
+		}
 		return buttons;
+	}
+
+	private Button letter(Ticket ticket) {
+		return Button.of(this.phrases.label("letters.button.enter"), LetterPresses.ENTER, ticket.number().value());
 	}
 
 	private Button button(String label, String verb, Ticket ticket) {

@@ -21,12 +21,15 @@ class GroupStanding {
 
 	private final Greetings greetings;
 
+	private final Demotions demotions;
+
 	private final Clock clock;
 
-	GroupStanding(Desks desks, UnlinkedGroups unlinked, Greetings greetings, Clock clock) {
+	GroupStanding(Desks desks, UnlinkedGroups unlinked, Greetings greetings, Demotions demotions, Clock clock) {
 		this.desks = desks;
 		this.unlinked = unlinked;
 		this.greetings = greetings;
+		this.demotions = demotions;
 		this.clock = clock;
 	}
 
@@ -39,6 +42,7 @@ class GroupStanding {
 
 	void changed(Incoming incoming, Content.Standing standing) {
 		Address group = incoming.chat();
+		this.desks.at(group).ifPresent((desk) -> this.demotions.changed(desk, standing));
 		if (!standing.member()) {
 			this.unlinked.forget(group);
 		}

@@ -32,15 +32,18 @@ class GroupTalk implements TalkHandler {
 
 	private final StaffReplies replies;
 
+	private final OpinionReplies opinions;
+
 	private final Outbox outbox;
 
 	private final ObjectProvider<ReplyHandler> others;
 
-	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, Outbox outbox,
+	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, OpinionReplies opinions, Outbox outbox,
 			ObjectProvider<ReplyHandler> others) {
 		this.standing = standing;
 		this.edits = edits;
 		this.replies = replies;
+		this.opinions = opinions;
 		this.outbox = outbox;
 		this.others = others;
 	}
@@ -79,7 +82,10 @@ class GroupTalk implements TalkHandler {
 
 	private void reply(Incoming incoming, @Nullable Subject about, String purpose) {
 		if (about != null && about.kind().equals("ticket")) {
-			this.replies.take(incoming, about, purpose);
+			List<TicketNumber> numbers = about.ids().stream().map(Long::valueOf).map(TicketNumber::new).toList();
+			if (!this.opinions.takeAbout(incoming, numbers)) {
+				this.replies.take(incoming, about, purpose);
+			}
 		}
 		else if (about != null) {
 			this.others.stream()
@@ -95,7 +101,9 @@ class GroupTalk implements TalkHandler {
 	 */
 	private void replyToUnknown(Incoming incoming) {
 		List<TicketNumber> numbers = TicketNumber.named(Objects.requireNonNullElse(incoming.repliedText(), ""));
-		this.replies.takeUnknown(incoming, numbers);
+		if (!this.opinions.takeAbout(incoming, numbers)) {
+			this.replies.takeUnknown(incoming, numbers);
+		}
 	}
 
 }

@@ -2,6 +2,8 @@ package vn.thongsuot.desk;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
+import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 
@@ -55,6 +58,27 @@ class Invitations {
 	 */
 	String to(String errand, String detail, RichText what, Ticket ticket, Desk desk, TicketActor actor) {
 		return invite(ticket, desk, actor, Errands.purpose(errand, detail), errand, what);
+	}
+
+	/**
+	 * Opens the box for one answer to several tickets.
+	 * @return a note for the presser
+	 */
+	String toReplyTogether(List<TicketNumber> numbers, Desk desk, TicketActor actor) {
+		String key = "desk.errand.reply-together.";
+		String list = numbers.stream().map(TicketNumber::toString).collect(Collectors.joining(", "));
+		Address person = actor.person();
+		RichText text = (person == null)
+				? this.phrases.say(key + "nameless", "list", list, "count", numbers.size(), "name", actor.name())
+				: this.phrases.say(key + "text", "list", list, "count", numbers.size(), "name", actor.name(), "person",
+						person);
+		this.outbox.post(Outgoing.to(desk.address(), text)
+			.with((person == null) ? Keyboard.NONE
+					: new Keyboard.AskReply(this.phrases.label(key + "box", "count", numbers.size())))
+			.about(Told.subject(numbers), StaffReplies.TOGETHER)
+			.silently());
+		return this.phrases.label((person != null) ? "desk.like.note.write-below" : "desk.like.note.write-under",
+				"list", list);
 	}
 
 	private String invite(Ticket ticket, Desk desk, TicketActor actor, String purpose, String errand, RichText what) {

@@ -73,6 +73,14 @@ class LikeNotes {
 			.ifPresent((card) -> desk(card).ifPresent((desk) -> under(card, ticket, desk)));
 	}
 
+	/** Puts other buttons under it. */
+	void revise(Ticket ticket, Keyboard keyboard) {
+		this.cards.latestOf(ticket.number().value())
+			.filter(this::isPosted)
+			.ifPresent((card) -> this.outbox.revise(key(card), this.page.text(ticket, this.likeTickets.to(ticket)),
+					keyboard));
+	}
+
 	/** An answer that has arrived may do for those who still wait. */
 	@EventListener
 	void follow(ReplyChanged changed) {

@@ -14,6 +14,7 @@ import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.Tickets;
+import vn.thongsuot.wording.Discretion;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 
@@ -22,7 +23,7 @@ import vn.thongsuot.wording.TicketWords;
 class LikePage {
 
 	/** As many as one button can name. */
-	private static final int LISTED = 4;
+	static final int LISTED = 4;
 
 	private final Tickets tickets;
 
@@ -80,6 +81,9 @@ class LikePage {
 		if (free.size() > 1) {
 			rows.add(List.of(Button.of(this.phrases.label("desk.like.button.take", "count", free.size()),
 					LikePresses.TAKE, free.stream().map((each) -> each.number().value()).toArray())));
+		}
+		if (ticket.state().isOpen() && !found.open().isEmpty()) {
+			rows.add(List.of(LikeAnswers.begin(this.phrases, ticket, found.open().stream().limit(LISTED).toList())));
 		}
 		return rows.isEmpty() ? Keyboard.NONE : new Keyboard.Buttons(rows);
 	}

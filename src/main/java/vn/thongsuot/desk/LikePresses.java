@@ -25,6 +25,7 @@ import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketLife;
 import vn.thongsuot.ticket.Tickets;
+import vn.thongsuot.wording.Discretion;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 

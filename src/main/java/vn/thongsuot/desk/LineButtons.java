@@ -20,9 +20,12 @@ class LineButtons {
 	/** Makes an entry of guidance; another room acts on it. */
 	static final String TO_GUIDANCE = "k-draft";
 
+	private final JoinedLine joinedLine;
+
 	private final Phrases phrases;
 
-	LineButtons(Phrases phrases) {
+	LineButtons(JoinedLine joinedLine, Phrases phrases) {
+		this.joinedLine = joinedLine;
 		this.phrases = phrases;
 	}
 
@@ -30,11 +33,17 @@ class LineButtons {
 		return switch (reply.state()) {
 			case HELD -> with(ticket, reply, button("keep", LinePresses.KEEP, reply),
 					button("send-now", LinePresses.SEND, reply).primary());
-			case ASKED -> with(ticket, reply, button("send", LinePresses.SEND, reply).primary(),
-					button("internal", LinePresses.KEEP, reply));
+			case ASKED ->
+				with(ticket, reply, send(reply, ticket).primary(), button("internal", LinePresses.KEEP, reply));
 			case DELIVERED -> delivered(reply, ticket);
 			default -> Keyboard.NONE;
 		};
+	}
+
+	/** Where only a level above can answer, it has to be from there. */
+	private Button send(Reply reply, Ticket ticket) {
+		return ticket.permits(TicketAction.RELAY) ? Button.of(this.phrases.label("desk.button.above-this"),
+				AbovePresses.THIS, ticket.number().value(), reply.id()) : button("send", LinePresses.SEND, reply);
 	}
 
 	/** It may be a question that was written as an answer. */
@@ -58,6 +67,9 @@ class LineButtons {
 		}
 		if (!reply.answer().isBlank()) {
 			rows.add(List.of(toGuidance(reply)));
+		}
+		if (this.joinedLine.withholdsFiles(reply, ticket)) {
+			rows.add(List.of(button("share-files", LinePresses.SHARE, reply)));
 		}
 		if (ticket.state() == TicketState.ANSWERED) {
 			rows.add(List.of(button("retract", LinePresses.RETRACT, reply)));

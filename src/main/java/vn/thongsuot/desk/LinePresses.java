@@ -12,6 +12,7 @@ import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.ticket.Answering;
+import vn.thongsuot.ticket.JointAsking;
 import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.TicketActor;
@@ -29,9 +30,13 @@ class LinePresses implements PressHandler {
 
 	static final String RETRACT = "d-retract";
 
+	static final String SHARE = "d-share";
+
 	private final Replies replies;
 
 	private final Answering answering;
+
+	private final JointAsking jointAsking;
 
 	private final Access access;
 
@@ -39,9 +44,11 @@ class LinePresses implements PressHandler {
 
 	private final Phrases phrases;
 
-	LinePresses(Replies replies, Answering answering, Access access, GroupAuthors authors, Phrases phrases) {
+	LinePresses(Replies replies, Answering answering, JointAsking jointAsking, Access access, GroupAuthors authors,
+			Phrases phrases) {
 		this.replies = replies;
 		this.answering = answering;
+		this.jointAsking = jointAsking;
 		this.access = access;
 		this.authors = authors;
 		this.phrases = phrases;
@@ -49,7 +56,7 @@ class LinePresses implements PressHandler {
 
 	@Override
 	public Set<String> verbs() {
-		return Set.of(SEND, KEEP, ASK, RETRACT);
+		return Set.of(SEND, KEEP, ASK, RETRACT, SHARE);
 	}
 
 	@Override
@@ -67,12 +74,19 @@ class LinePresses implements PressHandler {
 		if (verb.equals(RETRACT)) {
 			return note(this.answering.retract(reply.id(), actor) ? "retracted" : "not-retracted", reply);
 		}
+		if (verb.equals(SHARE)) {
+			return note(this.jointAsking.shareFiles(reply, actor) ? "shared" : "not-shared", reply);
+		}
 		if (!reply.isUnsent()) {
 			return note((reply.state() == Reply.State.INTERNAL) ? "internal-already" : "sent-already", reply);
 		}
 		if (verb.equals(SEND)) {
 			Reply sent = this.answering.send(reply.id());
-			return note((sent.state() == Reply.State.INTERNAL) ? "withdrawn" : "sending", reply);
+			return note(switch (sent.state()) {
+				case INTERNAL -> "withdrawn";
+				case ASKED -> "above-first";
+				default -> "sending";
+			}, reply);
 		}
 		if (verb.equals(ASK)) {
 			Reply sent = this.answering.ask(reply.id());

@@ -34,17 +34,22 @@ class LineText {
 
 	private final DeskSettings settings;
 
-	LineText(Phrases phrases, TicketWords words, SpokenTime time, Course course, DeskSettings settings) {
+	private final JoinedLine joinedLine;
+
+	LineText(Phrases phrases, TicketWords words, SpokenTime time, Course course, DeskSettings settings,
+			JoinedLine joinedLine) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
 		this.course = course;
 		this.settings = settings;
+		this.joinedLine = joinedLine;
 	}
 
 	RichText of(Reply reply, Ticket ticket) {
 		RichText said = say("desk.line." + variant(reply, ticket), reply, ticket);
-		return reply.isUnsent() ? Texts.lines(List.of(said, together(reply))) : said;
+		RichText joined = this.joinedLine.of(reply, ticket);
+		return Texts.lines(reply.isUnsent() ? List.of(said, joined, together(reply)) : List.of(said, joined));
 	}
 
 	/** With the reply itself, which does not stand above the line any more. */
@@ -68,11 +73,24 @@ class LineText {
 
 	private String variant(Reply reply, Ticket ticket) {
 		return switch (reply.state()) {
-			case ASKED -> (ticket.state() == TicketState.CLOSED) ? "asked-closed" : "asked";
+			case ASKED -> asked(ticket);
 			case UNDELIVERED -> undelivered(reply);
 			case INTERNAL -> (ticket.state() == TicketState.WITHDRAWN) ? "internal-withdrawn" : "internal";
-			default -> purpose(reply) + reply.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+			case RELEASED, DELIVERED -> (ticket.isPhoned() ? "phoned-" : purpose(reply)) + state(reply);
+			default -> purpose(reply) + state(reply);
 		};
+	}
+
+	private static String asked(Ticket ticket) {
+		return switch (ticket.state()) {
+			case CLOSED -> "asked-closed";
+			case REFERRED_UP -> "asked-referred";
+			default -> "asked";
+		};
+	}
+
+	private static String state(Reply reply) {
+		return reply.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private static String purpose(Reply reply) {

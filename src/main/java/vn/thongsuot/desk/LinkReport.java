@@ -2,6 +2,7 @@ package vn.thongsuot.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Roles.Role;
 import vn.thongsuot.messaging.Channel;
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.messaging.Threads;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 
@@ -21,14 +23,17 @@ class LinkReport {
 
 	private final Platforms platforms;
 
+	private final Threads threads;
+
 	private final Appointments appointments;
 
 	private final Phrases phrases;
 
 	private final TicketWords words;
 
-	LinkReport(Platforms platforms, Appointments appointments, Phrases phrases, TicketWords words) {
+	LinkReport(Platforms platforms, Threads threads, Appointments appointments, Phrases phrases, TicketWords words) {
 		this.platforms = platforms;
+		this.threads = threads;
 		this.appointments = appointments;
 		this.phrases = phrases;
 		this.words = words;
@@ -39,13 +44,18 @@ class LinkReport {
 		lines.add(this.phrases.say("desk.link.done", "department", this.words.departmentInFull(desk.department()),
 				"categories", categories(desk)));
 		List<Appointment> leads = leads(desk);
+		Optional<Channel.GroupStanding> standing = standing(desk);
 		List<RichText> missing = Stream
-			.concat(missing(desk).stream().map((what) -> this.phrases.say("desk.link.missing." + what)),
+			.concat(standing.map(LinkReport::missing)
+				.orElse(List.of())
+				.stream()
+				.map((what) -> this.phrases.say("desk.link.missing." + what)),
 					leads.stream().filter((lead) -> !lead.reached()).map(this::notOpen))
 			.toList();
 		lines.add(this.phrases.say(missing.isEmpty() ? "desk.link.complete" : "desk.link.missing.head"));
 		lines.addAll(missing);
 		lines.add(this.phrases.say("desk.link.how"));
+		lines.add(standing.filter(Channel.GroupStanding::forum).map(this::topics).orElse(RichText.EMPTY));
 		lines.add(leads.isEmpty() ? this.phrases.say("desk.link.no-lead") : RichText.EMPTY);
 		return Texts.lines(lines);
 	}
@@ -65,10 +75,17 @@ class LinkReport {
 				: String.join("; ", desk.categories().stream().map(this.words::category).toList());
 	}
 
-	private List<String> missing(Desk desk) {
-		return this.platforms.of(desk.address())
-			.map((channel) -> missing(channel.standing(desk.address())))
-			.orElse(List.of());
+	/** How the group stands, which settles whether it gets a thread a ticket. */
+	private Optional<Channel.GroupStanding> standing(Desk desk) {
+		Optional<Channel.GroupStanding> standing = this.platforms.of(desk.address())
+			.map((channel) -> channel.standing(desk.address()));
+		standing.filter(Channel.GroupStanding::known)
+			.ifPresent((known) -> this.threads.allow(desk.address(), known.threads()));
+		return standing;
+	}
+
+	private RichText topics(Channel.GroupStanding standing) {
+		return this.phrases.say(standing.threads() ? "desk.link.topics" : "desk.link.no-topics");
 	}
 
 	private static List<String> missing(Channel.GroupStanding standing) {

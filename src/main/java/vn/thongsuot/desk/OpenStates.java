@@ -10,6 +10,9 @@ final class OpenStates {
 
 	static final List<TicketState> ALL = Arrays.stream(TicketState.values()).filter(TicketState::isOpen).toList();
 
+	/** Those of them in which the next step is not a level above's. */
+	static final List<TicketState> OWN = ALL.stream().filter((state) -> state != TicketState.REFERRED_UP).toList();
+
 	private OpenStates() {
 	}
 

@@ -52,7 +52,7 @@ class PromiseDay implements Errand {
 			return Optional.of(Errands.tooLate(this.phrases, ticket));
 		}
 		LocalDate today = this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
-		Optional<LocalDate> day = TypedDay.in(written.text(), today, this.workingTime);
+		Optional<LocalDate> day = TypedDay.in(written.text(), today, this.workingTime).or(() -> standing(ticket));
 		String wrong = day.map((found) -> wrong(found, today)).orElse("no-day");
 		if (!wrong.isEmpty()) {
 			return Optional.of(this.phrases.say("desk.errand.interim." + wrong, "number", ticket.number(), "days",
@@ -60,6 +60,11 @@ class PromiseDay implements Errand {
 		}
 		this.replyDesk.takePromise(ticket, desk, written, day.orElseThrow());
 		return Optional.empty();
+	}
+
+	/** A further word may leave the promise as it is. */
+	private Optional<LocalDate> standing(Ticket ticket) {
+		return ticket.committedDay().filter((day) -> this.workingTime.closing(day).isAfter(this.clock.now()));
 	}
 
 	private String wrong(LocalDate day, LocalDate today) {

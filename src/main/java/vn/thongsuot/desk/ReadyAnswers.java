@@ -11,6 +11,7 @@ import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.wording.Phrases;
 
@@ -37,6 +38,9 @@ class ReadyAnswers {
 	String give(Ticket ticket, Desk desk, TicketActor actor, String answer, MessageRef source) {
 		if (!ticket.state().isOpen()) {
 			return note("closed", ticket);
+		}
+		if (!ticket.permits(TicketAction.ANSWER)) {
+			return note("above-first", ticket);
 		}
 		Optional<Reply> before = this.answering.takenFrom(source)
 			.filter((reply) -> reply.answer().equals(answer) && reply.state() != Reply.State.INTERNAL);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.ticket.Answering;
+import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
@@ -53,9 +54,19 @@ class ReplyDesk {
 		keep(ticket, word(desk, written, Reply.Purpose.INTERIM, day), written, true);
 	}
 
+	/** Takes down what a level above has answered. */
+	void takeFromAbove(Ticket ticket, Desk desk, Written written, OfficialLetter letter) {
+		keepParts(this.answering.takeFromAbove(ticket.number(), answer(desk, written), letter), written);
+	}
+
 	private void keep(Ticket ticket, StaffWord word, Written written, boolean clearly) {
-		Reply reply = isInternal(ticket, written) ? this.answering.note(ticket.number(), unmarked(word))
-				: this.answering.take(ticket.number(), word, clearly && ticket.state() != TicketState.CLOSED);
+		keepParts(
+				isInternal(ticket, written) ? this.answering.note(ticket.number(), unmarked(word))
+						: this.answering.take(ticket.number(), word, clearly && ticket.state() != TicketState.CLOSED),
+				written);
+	}
+
+	private void keepParts(Reply reply, Written written) {
 		written.parts().forEach((part) -> this.parts.save(new ReplyPart(reply, part.message(), part.text())));
 	}
 

@@ -1,7 +1,6 @@
 package vn.thongsuot.desk;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -10,7 +9,8 @@ interface ReplyParts extends Repository<ReplyPart, Long> {
 
 	ReplyPart save(ReplyPart part);
 
-	Optional<ReplyPart> findFirstByChatAndMessageOrderByIdDesc(String chat, String message);
+	/** Several if the message answers several tickets. */
+	List<ReplyPart> findByChatAndMessageOrderById(String chat, String message);
 
 	List<ReplyPart> findByReplyIdOrderById(long replyId);
 

@@ -34,6 +34,8 @@ class RoleEndings implements PressHandler {
 
 	private final RoleNews news;
 
+	private final HandingOver handingOver;
+
 	private final RoleWords words;
 
 	private final ScreenTurns turns;
@@ -46,11 +48,12 @@ class RoleEndings implements PressHandler {
 
 	private final Phrases phrases;
 
-	RoleEndings(Appointments appointments, RoleScreens screens, RoleNews news, RoleWords words, ScreenTurns turns,
-			Roles roles, Desks desks, Outbox outbox, Phrases phrases) {
+	RoleEndings(Appointments appointments, RoleScreens screens, RoleNews news, HandingOver handingOver, RoleWords words,
+			ScreenTurns turns, Roles roles, Desks desks, Outbox outbox, Phrases phrases) {
 		this.appointments = appointments;
 		this.screens = screens;
 		this.news = news;
+		this.handingOver = handingOver;
 		this.words = words;
 		this.turns = turns;
 		this.roles = roles;
@@ -87,6 +90,7 @@ class RoleEndings implements PressHandler {
 		}
 		this.appointments.end(appointment.id(), person);
 		this.news.ended(appointment);
+		this.handingOver.putBack(appointment);
 		refresh(incoming, press, appointment, desk);
 		return this.words.label("desk.role.note.ended", appointment);
 	}

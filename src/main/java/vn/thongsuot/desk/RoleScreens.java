@@ -86,9 +86,19 @@ class RoleScreens {
 				.ifPresent((channel) -> rows.add(List.of(Button.link(
 						this.phrases.label("desk.button.add-to-group", "department", this.words.department(department)),
 						channel.invitation(LinkCommands.PAYLOAD + department)))));
+			rows.addAll(changes(department));
 			rows.add(List.of(Button.of(this.phrases.label("desk.button.all-departments"), RoleLooks.PAGE, 0)));
 		}
 		return new LinkScreens.Screen(Texts.lines(lines), buttons(rows));
+	}
+
+	/** What only administrators change. */
+	private List<List<Button>> changes(String department) {
+		return List.of(
+				List.of(Button.of(this.phrases.label("desk.button.admin.name-lead"), LeadChoices.CHOOSE, department,
+						0)),
+				List.of(Button.of(this.phrases.label("desk.button.admin.rename"), MergePresses.NAME, department),
+						Button.of(this.phrases.label("desk.button.admin.merge"), MergePresses.CHOOSE, department, 0)));
 	}
 
 	/** All departments; the standing unit stands first. */

@@ -113,7 +113,7 @@ class RoleWords {
 		return this.appointments.of(department).stream().filter((each) -> each.role() == Role.STAFF).count();
 	}
 
-	static String code(Role role) {
+	static String code(Enum<?> role) {
 		return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

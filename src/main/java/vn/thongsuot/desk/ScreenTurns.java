@@ -14,8 +14,14 @@ class ScreenTurns {
 	/** Who is what. */
 	static final String ROLES = "roles";
 
+	/** What administrators change. */
+	static final String ADMIN = "admin";
+
 	/** Which department a group works for. */
 	static final String LINK = "link";
+
+	/** What the standing unit has an eye on. */
+	static final String OVERSIGHT = "oversight";
 
 	private final Outbox outbox;
 

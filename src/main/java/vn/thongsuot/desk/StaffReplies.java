@@ -1,5 +1,6 @@
 package vn.thongsuot.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ import vn.thongsuot.wording.Phrases;
 /** What staff write under our messages about tickets. */
 @Component
 class StaffReplies {
+
+	/** What asks for one answer to several tickets. */
+	static final String TOGETHER = "together";
 
 	private static final String REMINDER = "reminder";
 
@@ -67,6 +71,11 @@ class StaffReplies {
 	 */
 	void take(Incoming incoming, Subject about, String purpose) {
 		List<TicketNumber> numbers = about.ids().stream().map(Long::valueOf).map(TicketNumber::new).toList();
+		if (purpose.equals(TOGETHER)) {
+			asStaff(incoming, numbers, this.access.toDesk(incoming),
+					(desk, written) -> takeTogether(desk, written, numbers));
+			return;
+		}
 		Optional<TicketNumber> only = only(numbers, incoming.typed());
 		if (only.isEmpty()) {
 			asStaff(incoming, numbers, this.access.toDesk(incoming),
@@ -76,6 +85,15 @@ class StaffReplies {
 		this.tickets.lock(only.get().value())
 			.ifPresent((ticket) -> asStaff(incoming, numbers, this.access.toTicket(incoming, ticket),
 					(desk, written) -> take(incoming, ticket, desk, written, purpose)));
+	}
+
+	/** In the order of their numbers, as all who lock several do. */
+	private void takeTogether(Desk desk, Written written, List<TicketNumber> numbers) {
+		numbers.stream()
+			.sorted(Comparator.comparingLong(TicketNumber::value))
+			.flatMap((number) -> this.tickets.lock(number.value()).stream())
+			.filter((ticket) -> this.access.concerns(desk, ticket))
+			.forEach((ticket) -> this.replyDesk.take(ticket, desk, written, false));
 	}
 
 	private void take(Incoming incoming, Ticket ticket, Desk desk, Written written, String purpose) {
@@ -139,7 +157,7 @@ class StaffReplies {
 	}
 
 	private static boolean isDoubtful(String purpose) {
-		return purpose.equals(REMINDER);
+		return purpose.equals(REMINDER) || purpose.equals(Opinions.PURPOSE);
 	}
 
 	/** What is done with something written. */

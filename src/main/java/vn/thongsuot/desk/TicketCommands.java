@@ -1,8 +1,6 @@
 package vn.thongsuot.desk;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +12,10 @@ import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
-import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Scope;
-import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketNumber;
-import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
 
 /** The commands with which staff look up their tickets, and get help. */
@@ -33,17 +28,15 @@ class TicketCommands implements CommandHandler {
 
 	private final Cards cards;
 
-	private final Tickets tickets;
-
 	private final Access access;
 
-	private final Course course;
-
-	private final CourseText courseText;
-
-	private final LineButtons lineButtons;
+	private final TicketOpening opening;
 
 	private final WorkList workList;
+
+	private final CardWays ways;
+
+	private final TicketSearch ticketSearch;
 
 	private final GroupSearch search;
 
@@ -53,16 +46,14 @@ class TicketCommands implements CommandHandler {
 
 	private final Phrases phrases;
 
-	TicketCommands(Cards cards, Tickets tickets, Access access, Course course, CourseText courseText,
-			LineButtons lineButtons, WorkList workList, GroupSearch search, GroupStanding standing, Told told,
-			Phrases phrases) {
+	TicketCommands(Cards cards, Access access, TicketOpening opening, WorkList workList, CardWays ways,
+			TicketSearch ticketSearch, GroupSearch search, GroupStanding standing, Told told, Phrases phrases) {
 		this.cards = cards;
-		this.tickets = tickets;
 		this.access = access;
-		this.course = course;
-		this.courseText = courseText;
-		this.lineButtons = lineButtons;
+		this.opening = opening;
 		this.workList = workList;
+		this.ways = ways;
+		this.ticketSearch = ticketSearch;
 		this.search = search;
 		this.standing = standing;
 		this.told = told;
@@ -73,6 +64,7 @@ class TicketCommands implements CommandHandler {
 	public List<Spec> commands() {
 		return List.of(new Spec(Scope.GROUP, "viec", "desk.command.viec"),
 				new Spec(Scope.GROUP, "phieu", "desk.command.phieu"),
+				new Spec(Scope.GROUP, "timphieu", "desk.command.timphieu"),
 				new Spec(Scope.GROUP, "tracuu", "desk.command.tracuu"),
 				new Spec(Scope.GROUP, "trogiup", "desk.command.trogiup"), new Spec(Scope.GROUP, "help", ""));
 	}
@@ -83,6 +75,7 @@ class TicketCommands implements CommandHandler {
 		switch (command.name()) {
 			case "viec" -> asStaff(incoming, (desk) -> work(incoming, desk));
 			case "phieu" -> asStaff(incoming, (desk) -> course(incoming, desk, command.argument()));
+			case "timphieu" -> asStaff(incoming, (desk) -> find(incoming, desk, command.argument()));
 			case "tracuu" -> this.search.answer(incoming, command.argument());
 			default -> this.told.say(incoming, this.phrases.say("desk.help.text"));
 		}
@@ -97,14 +90,26 @@ class TicketCommands implements CommandHandler {
 	}
 
 	private void work(Incoming incoming, Desk desk) {
-		List<Ticket> open = new ArrayList<>(this.cards.ticketsAt(desk.id(), OpenStates.ALL, Limit.of(LISTED + 1)));
-		if (open.isEmpty()) {
-			this.told.say(incoming, this.phrases.say("desk.work.nothing"));
-			return;
-		}
-		boolean more = open.size() > LISTED;
+		List<Ticket> open = this.cards.ticketsAt(desk.id(), OpenStates.OWN, Limit.of(LISTED + 1));
 		List<Ticket> shown = open.subList(0, Math.min(open.size(), LISTED));
-		this.told.say(incoming, this.workList.of(shown, more), shown.stream().map(Ticket::number).toList(), "work");
+		RichText list = this.workList.of(shown, open.size() > LISTED, desk);
+		if (shown.isEmpty()) {
+			this.told.say(incoming, list);
+		}
+		else {
+			this.told.say(incoming, list, shown.stream().map(Ticket::number).toList(), "work",
+					this.ways.keyboard(shown, desk));
+		}
+	}
+
+	/** A number alone is that ticket. */
+	private void find(Incoming incoming, Desk desk, String words) {
+		if (NUMBER.matcher(words.strip()).matches()) {
+			course(incoming, desk, words);
+		}
+		else {
+			this.ticketSearch.answer(incoming, desk, words);
+		}
 	}
 
 	private void course(Incoming incoming, Desk desk, String argument) {
@@ -113,23 +118,7 @@ class TicketCommands implements CommandHandler {
 			this.told.say(incoming, this.phrases.say("desk.course.which"));
 			return;
 		}
-		TicketNumber number = new TicketNumber(Long.parseLong(matcher.group(1)));
-		Optional<RichText> text = this.tickets.findById(number.value())
-			.filter((ticket) -> mayRead(desk, ticket))
-			.map(this.courseText::of);
-		text.ifPresentOrElse((found) -> this.told.say(incoming, found, List.of(number), "course", buttons(number)),
-				() -> this.told.say(incoming, this.phrases.say("desk.course.not-here", "number", number)));
-	}
-
-	private Keyboard buttons(TicketNumber number) {
-		return this.course.answer(number)
-			.<Keyboard>map((reply) -> Keyboard.Buttons.row(this.lineButtons.toGuidance(reply)))
-			.orElse(Keyboard.NONE);
-	}
-
-	private boolean mayRead(Desk desk, Ticket ticket) {
-		return this.access.concerns(desk, ticket)
-				|| this.cards.existsByTicketIdAndDeskId(ticket.number().value(), desk.id());
+		this.opening.show(incoming, desk, new TicketNumber(Long.parseLong(matcher.group(1))));
 	}
 
 }

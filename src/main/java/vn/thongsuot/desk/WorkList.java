@@ -2,10 +2,12 @@ package vn.thongsuot.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.wording.Phrases;
@@ -24,26 +26,66 @@ class WorkList {
 
 	private final BusinessClock clock;
 
-	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock) {
+	private final CardWays ways;
+
+	private final List<WorkSection> sections;
+
+	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock, CardWays ways,
+			List<WorkSection> sections) {
 		this.phrases = phrases;
 		this.time = time;
 		this.words = words;
 		this.clock = clock;
+		this.ways = ways;
+		this.sections = sections;
 	}
 
-	RichText of(List<Ticket> tickets, boolean more) {
+	/** The tickets, and what else a desk has to see to. */
+	RichText of(List<Ticket> tickets, boolean more, Desk desk) {
+		List<RichText> sections = new ArrayList<>();
+		if (!tickets.isEmpty()) {
+			sections.add(list(desk, tickets, more));
+		}
+		this.sections.stream()
+			.map((section) -> section.at(desk))
+			.filter((section) -> !section.isEmpty())
+			.forEach(sections::add);
+		return sections.isEmpty() ? this.phrases.say("desk.work.nothing")
+				: sections.stream()
+					.reduce((before, after) -> before.then(new RichText("\n\n")).then(after))
+					.orElseThrow();
+	}
+
+	private RichText list(Desk desk, List<Ticket> tickets, boolean more) {
 		List<RichText> lines = new ArrayList<>();
 		lines.add(this.phrases.say(more ? "desk.work.head-more" : "desk.work.head", "count", tickets.size()));
-		tickets.stream().map(this::line).forEach(lines::add);
+		tickets.stream().map((ticket) -> line(desk, ticket)).forEach(lines::add);
 		lines.add(this.phrases.say("desk.work.foot"));
 		return Texts.lines(lines);
 	}
 
-	private RichText line(Ticket ticket) {
-		boolean late = ticket.state().isTicking() && ticket.dueAt().isBefore(this.clock.now());
-		return this.phrases.say(late ? "desk.work.late" : "desk.work.line", "number", ticket.number(), "start",
+	/** One ticket, as it stands in the lists of a desk. */
+	RichText line(Desk desk, Ticket ticket) {
+		return this.phrases.say(key(ticket), "number", this.ways.number(ticket, desk), "start",
 				TicketWords.start(ticket.question()), "commune", this.words.commune(ticket.commune()), "due",
-				this.time.of(ticket.dueAt()), "claimant", claimant(ticket));
+				this.time.of(ticket.dueAt()), "claimant", claimant(ticket), "state", standing(ticket));
+	}
+
+	/** The same with the department that answers for it. */
+	RichText lineWithDepartment(Desk desk, Ticket ticket) {
+		return this.phrases.say("desk.work.with-department", "line", line(desk, ticket), "department",
+				this.words.department(ticket.department()));
+	}
+
+	private String key(Ticket ticket) {
+		if (!ticket.state().isTicking()) {
+			return "desk.work.still";
+		}
+		return ticket.dueAt().isBefore(this.clock.now()) ? "desk.work.late" : "desk.work.line";
+	}
+
+	private String standing(Ticket ticket) {
+		return this.phrases.label("desk.work.state." + ticket.state().name().toLowerCase(Locale.ROOT));
 	}
 
 	private String claimant(Ticket ticket) {

@@ -42,6 +42,9 @@ public interface CommandHandler {
 		/** Leads of departments and their stand-ins, in private. */
 		LEADS,
 
+		/** Administrators of the product, in private. */
+		ADMINISTRATORS,
+
 		/** The standing unit, in its group. */
 		STANDING_UNIT
 

@@ -21,8 +21,8 @@ class CsvCategories implements Categories {
 
 	private final List<CategoryScorer> scorers;
 
-	CsvCategories(Reference reference) {
-		this.categories = reference.categories();
+	CsvCategories(List<Category> categories) {
+		this.categories = categories;
 		this.scorers = this.categories.stream()
 			.filter((category) -> !category.code().equals(Category.OTHER))
 			.map(CategoryScorer::new)

@@ -8,6 +8,14 @@ public interface Departments {
 
 	List<Department> all();
 
+	/** The department with that code, or whoever has taken its place since. */
 	Optional<Department> byCode(String code);
+
+	/**
+	 * The code of whoever is now what that department was; the same unless it was merged.
+	 */
+	default String current(String code) {
+		return code;
+	}
 
 }

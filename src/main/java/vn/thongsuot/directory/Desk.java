@@ -75,6 +75,15 @@ public class Desk {
 		found();
 	}
 
+	/**
+	 * Works for another department, of which its own has become part.
+	 * @param all what it served if it served all
+	 */
+	void join(String department, List<String> all) {
+		this.department = department;
+		this.categories = this.categories.isEmpty() ? List.copyOf(all) : this.categories;
+	}
+
 	void moveTo(Address address) {
 		this.address = address;
 	}

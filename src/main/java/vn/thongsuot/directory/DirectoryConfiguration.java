@@ -22,14 +22,19 @@ class DirectoryConfiguration {
 	}
 
 	@Bean
-	Departments departments(Reference reference) {
-		return new CsvDepartments(reference);
+	LivingDirectory livingDirectory(Reference reference, DirectoryChanges changes) {
+		return new LivingDirectory(reference, changes);
+	}
+
+	@Bean
+	Departments departments(LivingDirectory directory) {
+		return new LivingDepartments(directory);
 	}
 
 	/** For the search. */
 	@Bean
-	Names names(PlaceNames places, Reference reference) {
-		return new DirectoryNames(places, new OfficeNames(reference.departments()));
+	Names names(PlaceNames places, LivingDirectory directory) {
+		return new DirectoryNames(places, directory::names);
 	}
 
 	@Bean
@@ -38,8 +43,8 @@ class DirectoryConfiguration {
 	}
 
 	@Bean
-	Categories categories(Reference reference) {
-		return new CsvCategories(reference);
+	Categories categories(LivingDirectory directory) {
+		return new LivingCategories(directory);
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.thongsuot.directory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 import vn.thongsuot.search.Names;
 
@@ -16,9 +17,9 @@ class DirectoryNames implements Names {
 
 	private final PlaceNames places;
 
-	private final OfficeNames offices;
+	private final Supplier<OfficeNames> offices;
 
-	DirectoryNames(PlaceNames places, OfficeNames offices) {
+	DirectoryNames(PlaceNames places, Supplier<OfficeNames> offices) {
 		this.places = places;
 		this.offices = offices;
 	}
@@ -26,7 +27,7 @@ class DirectoryNames implements Names {
 	@Override
 	public List<Named> in(String text) {
 		List<WordAt> words = WordAt.in(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
-		List<Named> found = new ArrayList<>(this.offices.in(words));
+		List<Named> found = new ArrayList<>(this.offices.get().in(words));
 		this.places.in(words)
 			.stream()
 			.map(DirectoryNames::named)

@@ -27,18 +27,21 @@ class JpaDesks implements Desks {
 
 	private final Roles roles;
 
-	private final Reference reference;
+	private final Departments departments;
+
+	private final Categories known;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	JpaDesks(LinkedDesks desks, UnlinkedGroups unlinked, Roles roles, Reference reference,
+	JpaDesks(LinkedDesks desks, UnlinkedGroups unlinked, Roles roles, Departments departments, Categories known,
 			ApplicationEventPublisher events, Clock clock) {
 		this.desks = desks;
 		this.unlinked = unlinked;
 		this.roles = roles;
-		this.reference = reference;
+		this.departments = departments;
+		this.known = known;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -66,7 +69,7 @@ class JpaDesks implements Desks {
 	@Override
 	public Desk link(Address group, String title, String department, Collection<String> categories, Address by) {
 		demandAdministrator(by);
-		this.reference.demand(department, categories);
+		demandKnown(department, categories);
 		Optional<Desk> before = at(group);
 		before.filter((desk) -> !desk.department().equals(department)).ifPresent((desk) -> unlink(desk, by));
 		Desk desk = before.filter((each) -> each.department().equals(department))
@@ -122,6 +125,15 @@ class JpaDesks implements Desks {
 			desk.found();
 			this.events.publishEvent(new DeskBack(desk.id(), desk.department()));
 		});
+	}
+
+	private void demandKnown(String department, Collection<String> categories) {
+		if (this.departments.byCode(department).filter((each) -> each.code().equals(department)).isEmpty()) {
+			throw new IllegalArgumentException("No such department: " + department);
+		}
+		if (!this.known.all().stream().map(Category::code).toList().containsAll(categories)) {
+			throw new IllegalArgumentException("No such category among " + categories);
+		}
 	}
 
 	private void demandAdministrator(Address person) {

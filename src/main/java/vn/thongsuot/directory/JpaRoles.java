@@ -12,7 +12,7 @@ import vn.thongsuot.messaging.Address;
 
 /** Roles from the settings and from the database. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = { NotAllowedException.class, LastAdministratorException.class })
 class JpaRoles implements Roles {
 
 	private final DirectorySettings settings;
@@ -53,6 +53,11 @@ class JpaRoles implements Roles {
 	}
 
 	@Override
+	public boolean isSetAdministrator(Address person) {
+		return this.settings.administrators().contains(person);
+	}
+
+	@Override
 	public List<Address> administrators() {
 		return Stream.concat(this.settings.administrators().stream(), holders(Role.ADMINISTRATOR, "").stream())
 			.distinct()
@@ -84,6 +89,9 @@ class JpaRoles implements Roles {
 	@Override
 	public void revoke(Role role, String department, Address person, Address by) {
 		demandAdministrator(by);
+		if (role == Role.ADMINISTRATOR && administrators().equals(List.of(person))) {
+			throw new LastAdministratorException();
+		}
 		this.grants.revoke(role.name(), department, person, by, this.clock);
 		this.events.publishEvent(new RoleChanged(person));
 	}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.search.Names.Named;
@@ -21,18 +22,30 @@ class OfficeNames {
 	private final NameLengths lengths = new NameLengths();
 
 	OfficeNames(List<Department> departments) {
-		departments.forEach(this::add);
+		departments.forEach((department) -> add(department, List.of(department.code())));
 	}
 
-	private void add(Department department) {
+	private OfficeNames(DirectoryNow now) {
+		Stream.concat(now.departments().stream(), now.formerNames().stream())
+			.forEach((department) -> add(department, now.codesOf(department.code())));
+	}
+
+	/**
+	 * With the names that they had before, and the codes of what they have taken over.
+	 */
+	static OfficeNames of(DirectoryNow now) {
+		return new OfficeNames(now);
+	}
+
+	private void add(Department department, List<String> codes) {
 		List<Word> full = Word.in(department.fullName());
 		List<Word> brief = full.stream().filter((word) -> !word.text().equals("và")).toList();
-		add(full, department);
-		add(brief, department);
-		add(Word.in(department.shortName()), department);
-		add(List.of(full.getFirst(), initials(brief.subList(1, brief.size()))), department);
+		add(full, codes);
+		add(brief, codes);
+		add(Word.in(department.shortName()), codes);
+		add(List.of(full.getFirst(), initials(brief.subList(1, brief.size()))), codes);
 		if (isCode(department.code())) {
-			add(Word.in(department.code()), department);
+			add(Word.in(department.code()), codes);
 		}
 	}
 
@@ -48,10 +61,10 @@ class OfficeNames {
 		return Word.of(initials.toString().toLowerCase(Locale.ROOT));
 	}
 
-	private void add(List<Word> name, Department department) {
-		if (name.size() > 1 || isCode(department.code())) {
+	private void add(List<Word> name, List<String> codes) {
+		if (name.size() > 1 || codes.stream().anyMatch(OfficeNames::isCode)) {
 			List<Office> offices = this.byKey.computeIfAbsent(Word.key(name), (key) -> new ArrayList<>());
-			offices.add(new Office(name, department.code()));
+			codes.forEach((code) -> offices.add(new Office(name, code)));
 			this.lengths.add(name.stream().map(Word::key).toList());
 		}
 	}

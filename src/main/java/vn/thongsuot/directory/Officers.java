@@ -47,6 +47,14 @@ public interface Officers extends Repository<Officer, Long> {
 			.toList();
 	}
 
+	/** Those admitted in a commune whose full names stand in a text. */
+	default List<Officer> named(String commune, String text) {
+		String folded = Vietnamese.fold(text);
+		return ofCommune(commune).stream()
+			.filter((officer) -> folded.contains(Vietnamese.fold(officer.fullName()).strip()))
+			.toList();
+	}
+
 	Officer save(Officer officer);
 
 }

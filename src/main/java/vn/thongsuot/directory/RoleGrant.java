@@ -66,6 +66,14 @@ class RoleGrant {
 		return this;
 	}
 
+	/** The same role elsewhere, for somebody whose department has become part of that. */
+	RoleGrant in(String unit, Address by, Instant now) {
+		RoleGrant grant = new RoleGrant(this.role, unit, this.person, by, now);
+		grant.name = this.name;
+		grant.reachedAt = this.reachedAt;
+		return grant;
+	}
+
 	/** Notes that the person can be reached; whether that is new. */
 	boolean reach(Instant now) {
 		boolean news = this.reachedAt == null;
@@ -93,6 +101,15 @@ class RoleGrant {
 
 	String role() {
 		return this.role;
+	}
+
+	/** Empty if the platform never showed it. */
+	String name() {
+		return Objects.requireNonNullElse(this.name, "");
+	}
+
+	String unit() {
+		return this.unit;
 	}
 
 	Address person() {

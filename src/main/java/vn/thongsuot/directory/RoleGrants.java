@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,6 +28,16 @@ interface RoleGrants extends Repository<RoleGrant, Long> {
 	/** What somebody has or had of one role. */
 	@Query("from RoleGrant where role = :role and person = :person order by id")
 	List<RoleGrant> ofRole(String role, Address person);
+
+	@Query("from RoleGrant order by grantedAt desc, id desc")
+	List<RoleGrant> latestGranted(Limit limit);
+
+	@Query("from RoleGrant where revokedAt is not null order by revokedAt desc, id desc")
+	List<RoleGrant> latestRevoked(Limit limit);
+
+	/** What says how somebody is called, the latest first. */
+	@Query("from RoleGrant where person = :person and name is not null order by id desc")
+	List<RoleGrant> named(Address person);
 
 	RoleGrant save(RoleGrant grant);
 

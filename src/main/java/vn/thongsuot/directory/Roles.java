@@ -14,6 +14,9 @@ public interface Roles {
 	/** Whether that person is named in the settings or was made an administrator. */
 	boolean isAdministrator(Address person);
 
+	/** Whether the settings name that person, so that nobody can take it away here. */
+	boolean isSetAdministrator(Address person);
+
 	/** The private chats of all administrators. */
 	List<Address> administrators();
 
@@ -36,6 +39,7 @@ public interface Roles {
 	/**
 	 * Takes a role away; nothing happens if the person has it not.
 	 * @throws NotAllowedException if that is no administrator
+	 * @throws LastAdministratorException if nobody would be left
 	 */
 	void revoke(Role role, String department, Address person, Address by);
 

@@ -60,10 +60,9 @@ class ApprovalWalk {
 	}
 
 	private List<StoredEntry> waiting(List<String> departments) {
-		return departments.stream()
-			.flatMap((department) -> this.stored
-				.findByStateAndDepartmentOrderById(StoredEntry.State.AWAITING_APPROVAL, department)
-				.stream())
+		return this.stored.findByStateOrderById(StoredEntry.State.AWAITING_APPROVAL)
+			.stream()
+			.filter((entry) -> departments.contains(this.rights.owner(entry.department())))
 			.toList();
 	}
 

@@ -71,7 +71,7 @@ class EntryCards {
 
 	/** Asks all leads who were not asked yet; it can be repeated at any time. */
 	void ask(StoredEntry entry) {
-		List<Address> leads = this.rights.leads(entry.department());
+		List<Address> leads = this.rights.asked(entry.department());
 		leads.forEach((lead) -> post(entry, lead, key(entry, lead), this.page.leadsButtons(entry)));
 		if (leads.isEmpty()) {
 			askForLead(entry);

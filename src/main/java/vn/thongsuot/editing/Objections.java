@@ -119,7 +119,7 @@ class Objections implements CommandHandler, PressHandler {
 	private RichText text(Remark remark) {
 		Optional<Entry> entry = this.guidance.byId(remark.entry());
 		return this.speech.text("editing.remark.one", "department",
-				this.ticketWords.department(Rights.owner(remark.department())), "question",
+				this.ticketWords.department(this.rights.owner(remark.department())), "question",
 				entry.map(Entry::question).orElse(remark.entry()), "id", remark.entry(), "text", remark.text());
 	}
 

@@ -77,7 +77,7 @@ class Reviews {
 			.stream()
 			.filter(this.shelf::isLate)
 			.sorted((one, other) -> one.reviewBy().compareTo(other.reviewBy()))
-			.collect(Collectors.groupingBy((entry) -> Rights.owner(entry.department()), TreeMap::new,
+			.collect(Collectors.groupingBy((entry) -> this.rights.owner(entry.department()), TreeMap::new,
 					Collectors.toList()));
 	}
 

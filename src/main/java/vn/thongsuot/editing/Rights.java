@@ -1,5 +1,6 @@
 package vn.thongsuot.editing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.directory.Absences;
 import vn.thongsuot.directory.Actor;
 import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Departments;
@@ -32,10 +36,20 @@ class Rights {
 
 	private final Departments departments;
 
-	Rights(Desks desks, Roles roles, Departments departments) {
+	private final Absences absences;
+
+	private final BusinessClock clock;
+
+	private final WorkingTime workingTime;
+
+	Rights(Desks desks, Roles roles, Departments departments, Absences absences, BusinessClock clock,
+			WorkingTime workingTime) {
 		this.desks = desks;
 		this.roles = roles;
 		this.departments = departments;
+		this.absences = absences;
+		this.clock = clock;
+		this.workingTime = workingTime;
 	}
 
 	/** The desk in whose group somebody acts who may act for it. */
@@ -47,7 +61,7 @@ class Rights {
 	/** Whoever writes it: the department's staff, or the desk that answered for it. */
 	Optional<Hand> writer(StoredEntry entry, Incoming incoming) {
 		return desk(incoming)
-			.filter((desk) -> desk.id() == entry.source().desk() || desk.department().equals(entry.department()))
+			.filter((desk) -> desk.id() == entry.source().desk() || desk.department().equals(owner(entry.department())))
 			.map((desk) -> new Hand(Hand.Role.STAFF, incoming.sender().person()));
 	}
 
@@ -92,9 +106,27 @@ class Rights {
 	/** The leads and stand-ins of a department. */
 	List<Address> leads(String department) {
 		return new ArrayList<>(new LinkedHashSet<>(Stream
-			.concat(this.roles.holders(Roles.Role.LEAD, department).stream(),
-					this.roles.holders(Roles.Role.STAND_IN, department).stream())
+			.concat(this.roles.holders(Roles.Role.LEAD, owner(department)).stream(),
+					this.roles.holders(Roles.Role.STAND_IN, owner(department)).stream())
 			.toList()));
+	}
+
+	/**
+	 * Whom to ask today: the leads and stand-ins, without a lead who is away while
+	 * somebody else is there.
+	 */
+	List<Address> asked(String department) {
+		List<Address> all = leads(department);
+		List<Address> there = this.absences.askedOn(owner(department), today());
+		List<Address> away = this.roles.holders(Roles.Role.LEAD, owner(department))
+			.stream()
+			.filter((lead) -> !there.contains(lead))
+			.toList();
+		return all.stream().filter((each) -> !away.contains(each)).toList();
+	}
+
+	private LocalDate today() {
+		return this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
 	}
 
 	/** The departments for which somebody may approve. */
@@ -106,9 +138,12 @@ class Rights {
 			.toList();
 	}
 
-	/** What the product says about itself is the standing unit's. */
-	static String owner(String department) {
-		return department.isEmpty() ? Department.STANDING_UNIT : department;
+	/**
+	 * Who answers for what is said to be that department's: what the product says about
+	 * itself is the standing unit's; what was a department's goes where it went.
+	 */
+	String owner(String department) {
+		return department.isEmpty() ? Department.STANDING_UNIT : this.departments.current(department);
 	}
 
 	/** The groups of the standing unit. */

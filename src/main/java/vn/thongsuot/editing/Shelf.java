@@ -22,13 +22,16 @@ class Shelf {
 
 	private final Remarks remarks;
 
+	private final Rights rights;
+
 	private final BusinessClock clock;
 
 	private final WorkingTime workingTime;
 
-	Shelf(Guidance guidance, Remarks remarks, BusinessClock clock, WorkingTime workingTime) {
+	Shelf(Guidance guidance, Remarks remarks, Rights rights, BusinessClock clock, WorkingTime workingTime) {
 		this.guidance = guidance;
 		this.remarks = remarks;
+		this.rights = rights;
 		this.clock = clock;
 		this.workingTime = workingTime;
 	}
@@ -42,7 +45,7 @@ class Shelf {
 	List<Entry> of(List<String> departments) {
 		return this.guidance.all()
 			.stream()
-			.filter((entry) -> departments.contains(Rights.owner(entry.department())))
+			.filter((entry) -> departments.contains(this.rights.owner(entry.department())))
 			.sorted(Comparator.comparing(Entry::id))
 			.toList();
 	}

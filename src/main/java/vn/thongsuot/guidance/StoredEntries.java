@@ -22,8 +22,6 @@ public interface StoredEntries extends Repository<StoredEntry, Long> {
 
 	List<StoredEntry> findByStateOrderById(StoredEntry.State state);
 
-	List<StoredEntry> findByStateAndDepartmentOrderById(StoredEntry.State state, String department);
-
 	/** Approved ones of which nobody has been told yet. */
 	List<StoredEntry> findByStateAndToldAtIsNullOrderById(StoredEntry.State state);
 

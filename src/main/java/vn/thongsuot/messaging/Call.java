@@ -15,7 +15,8 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call to a platform: a part of a message, a revision of one, or leaving a group.
+ * One call to a platform: a part of a message, a revision of one, leaving a group, or
+ * closing a thread and opening it again.
  */
 @Entity
 @Table(name = "outbox")
@@ -85,6 +86,13 @@ class Call {
 
 	static Call leave(Address group) {
 		return new Call(Kind.LEAVE, group, 0, Outgoing.Priority.NORMAL);
+	}
+
+	/** Closes the thread about that, or opens it again. */
+	static Call turn(Address group, Subject about, boolean closed) {
+		Call call = new Call(closed ? Kind.CLOSE : Kind.REOPEN, group, 0, Outgoing.Priority.NORMAL);
+		call.content = about.toString();
+		return call;
 	}
 
 	private static Call about(Kind kind, PostedMessage message, int part, String content, int weight) {
@@ -222,7 +230,10 @@ class Call {
 	/** What is asked of the platform. */
 	enum Kind {
 
-		SEND, REVISE, LEAVE
+		SEND, REVISE, LEAVE,
+
+		/** Of a thread; the content says what it is about. */
+		CLOSE, REOPEN
 
 	}
 

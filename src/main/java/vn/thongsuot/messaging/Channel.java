@@ -72,6 +72,11 @@ public interface Channel {
 	String door();
 
 	/**
+	 * A link that leads the members of a group to a message in it, where there is one.
+	 */
+	Optional<String> way(MessageRef message);
+
+	/**
 	 * A command as the platform's menu shows it.
 	 *
 	 * @param forAdministrators whether only a group's administrators need it
@@ -108,9 +113,18 @@ public interface Channel {
 	 *
 	 * @param known false if the platform could not be asked; the rest is then a guess
 	 * @param readsAll whether all that is said reaches us, not only replies and commands
+	 * @param forum whether its talk is divided into threads
+	 * @param threads whether we may open such
 	 */
 	record GroupStanding(boolean known, boolean member, boolean mayWrite, boolean admin, boolean supergroup,
-			boolean readsAll) {
+			boolean readsAll, boolean forum, boolean threads) {
+
+		/** In a group without threads. */
+		public GroupStanding(boolean known, boolean member, boolean mayWrite, boolean admin, boolean supergroup,
+				boolean readsAll) {
+			this(known, member, mayWrite, admin, supergroup, readsAll, false, false);
+		}
+
 	}
 
 }

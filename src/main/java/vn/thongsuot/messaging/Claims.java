@@ -115,7 +115,11 @@ class Claims {
 		if (!this.pace.take(lane, call, now)) {
 			return null;
 		}
-		Delivery delivery = this.deliveries.of(call);
+		Delivery delivery = this.deliveries.of(call).orElse(null);
+		if (delivery == null) {
+			call.sent(now);
+			return claim(address);
+		}
 		call.begin(now);
 		long fence = lane.lease(now.plus(this.settings.lease()));
 		return new Claim(call.id(), call.lane(), fence, delivery, call.isDoubtful());

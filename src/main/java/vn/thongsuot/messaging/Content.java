@@ -47,8 +47,17 @@ public sealed interface Content {
 	record Edited(String text) implements Content {
 	}
 
-	/** Our own standing in the chat has changed, or the chat was just opened. */
-	record Standing(boolean member, boolean mayWrite, boolean admin) implements Content {
+	/**
+	 * Our own standing in the chat has changed, or the chat was just opened.
+	 *
+	 * @param threads whether we may open threads there
+	 */
+	record Standing(boolean member, boolean mayWrite, boolean admin, boolean threads) implements Content {
+
+		public Standing(boolean member, boolean mayWrite, boolean admin) {
+			this(member, mayWrite, admin, false);
+		}
+
 	}
 
 	/**

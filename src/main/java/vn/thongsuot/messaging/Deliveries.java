@@ -18,17 +18,22 @@ class Deliveries {
 
 	private final Calls calls;
 
-	Deliveries(PostedMessages messages, PlatformMessages platformMessages, Calls calls) {
+	private final ThreadCalls threads;
+
+	Deliveries(PostedMessages messages, PlatformMessages platformMessages, Calls calls, ThreadCalls threads) {
 		this.messages = messages;
 		this.platformMessages = platformMessages;
 		this.calls = calls;
+		this.threads = threads;
 	}
 
-	Delivery of(Call call) {
+	/** Nothing if there is nothing left to do. */
+	Optional<Delivery> of(Call call) {
 		return switch (call.kind()) {
-			case SEND -> send(call);
-			case REVISE -> revise(call);
-			case LEAVE -> new Delivery.Leave(call.lane());
+			case SEND -> Optional.of(send(call));
+			case REVISE -> Optional.of(revise(call));
+			case LEAVE -> Optional.of(new Delivery.Leave(call.lane()));
+			case CLOSE, REOPEN -> turn(call);
 		};
 	}
 
@@ -39,7 +44,19 @@ class Deliveries {
 
 	private Delivery send(Call call) {
 		Outgoing message = CallContent.part(call.content()).toOutgoing(message(call), call.lane());
-		return new Delivery.Send(message, replyTo(message), call.isDoubtful() || wasRepeated(call));
+		String replyTo = replyTo(message);
+		boolean answersThem = replyTo != null && message.replyTo() instanceof ReplyTarget.Theirs;
+		Subject about = answersThem ? null : message.about();
+		return this.threads.toOpen(call.lane(), about)
+			.<Delivery>map((thread) -> new Delivery.OpenThread(call.lane(), thread.about(), thread.title()))
+			.orElseGet(() -> new Delivery.Send(message, replyTo, call.isDoubtful() || wasRepeated(call),
+					this.threads.head(call.lane(), about)));
+	}
+
+	/** A thread that never came to be needs no turning. */
+	private Optional<Delivery> turn(Call call) {
+		return Optional.ofNullable(this.threads.head(call.lane(), Subject.parse(call.content())))
+			.map((head) -> new Delivery.TurnThread(call.lane(), head, call.kind() == Call.Kind.CLOSE));
 	}
 
 	private Delivery revise(Call call) {

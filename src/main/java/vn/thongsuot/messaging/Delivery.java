@@ -13,8 +13,15 @@ public sealed interface Delivery {
 	 * @param replyTo the platform's id of the message under which it hangs
 	 * @param repeated whether an earlier attempt may have arrived: it is then marked as
 	 * sent again
+	 * @param thread the platform's id of the head of the thread in which it goes; without
+	 * one it goes where the message stands under which it hangs
 	 */
-	record Send(Outgoing message, @Nullable String replyTo, boolean repeated) implements Delivery {
+	record Send(Outgoing message, @Nullable String replyTo, boolean repeated,
+			@Nullable String thread) implements Delivery {
+
+		public Send(Outgoing message, @Nullable String replyTo, boolean repeated) {
+			this(message, replyTo, repeated, null);
+		}
 
 		@Override
 		public Address to() {
@@ -31,6 +38,22 @@ public sealed interface Delivery {
 	 */
 	record Revise(Address to, String messageId, RichText text, Keyboard keyboard,
 			boolean repeated) implements Delivery {
+	}
+
+	/**
+	 * Opens a thread in a group; what comes of it is the id of the message at its head.
+	 *
+	 * @param about what will be said in it
+	 */
+	record OpenThread(Address to, Subject about, String title) implements Delivery {
+	}
+
+	/**
+	 * Closes a thread, or opens one that was closed.
+	 *
+	 * @param thread the platform's id of its head
+	 */
+	record TurnThread(Address to, String thread, boolean closed) implements Delivery {
 	}
 
 	/** Leaves a group. */

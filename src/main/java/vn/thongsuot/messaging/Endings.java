@@ -65,7 +65,7 @@ class Endings {
 	void tellKept(String lane, String reason, Instant now) {
 		Set<Long> told = new LinkedHashSet<>();
 		for (Call call : this.calls.toTell(lane)) {
-			if (call.kind() == Call.Kind.LEAVE) {
+			if (call.postedId() == null) {
 				call.sent(now);
 				continue;
 			}

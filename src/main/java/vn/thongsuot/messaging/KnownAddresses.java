@@ -99,6 +99,7 @@ class KnownAddresses implements Addresses, Reachability {
 	void heardFrom(Incoming incoming) {
 		Address address = incoming.chat();
 		Optional<Content.Standing> standing = incoming.first(Content.Standing.class);
+		standing.ifPresent((now) -> bearsThreads(address, now.threads()));
 		boolean there = standing.map((now) -> now.member() && now.mayWrite()).orElse(true);
 		if (there && (standing.isPresent() || isClosed(address)) && laneOf(address).reopen(this.clock.instant())) {
 			this.outboxBell.ringAfterCommit();
@@ -110,6 +111,13 @@ class KnownAddresses implements Addresses, Reachability {
 			this.outboxBell.ringAfterCommit();
 			log.info("Chat {} is gone: we were put out", address);
 			this.announcements.publish(new AddressGone(address, "put-out"));
+		}
+	}
+
+	/** Notes whether threads can be opened there. */
+	void bearsThreads(Address address, boolean possible) {
+		if (this.lanes.bearsThreads(address.toString()) != possible) {
+			laneOf(address).bearThreads(possible);
 		}
 	}
 

@@ -33,6 +33,12 @@ public interface Outbox {
 	Optional<Posted> find(String key);
 
 	/**
+	 * Where people see the message with that key; nothing if it has not been sent, or
+	 * stayed behind when its chat moved.
+	 */
+	Optional<MessageRef> place(String key);
+
+	/**
 	 * Whether the message with that key stayed behind when its chat moved, so that
 	 * revising it sends it anew.
 	 */

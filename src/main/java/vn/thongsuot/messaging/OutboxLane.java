@@ -33,6 +33,8 @@ class OutboxLane {
 
 	private @Nullable Instant openedAt;
 
+	private boolean threads;
+
 	@SuppressWarnings("NullAway.Init")
 	protected OutboxLane() {
 	}
@@ -98,6 +100,11 @@ class OutboxLane {
 	/** Whether we learnt since then that we may write there. */
 	boolean isOpenedSince(Instant then) {
 		return this.openedAt != null && !this.openedAt.isBefore(then);
+	}
+
+	/** Notes whether threads can be opened there. */
+	void bearThreads(boolean possible) {
+		this.threads = possible;
 	}
 
 	@Nullable String closedReason() {

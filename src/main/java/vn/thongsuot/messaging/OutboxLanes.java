@@ -36,6 +36,9 @@ interface OutboxLanes extends Repository<OutboxLane, String> {
 	@Query("select count(l) > 0 from OutboxLane l where l.address = :address and l.closedReason is not null")
 	boolean isClosed(String address);
 
+	@Query("select count(l) > 0 from OutboxLane l where l.address = :address and l.threads")
+	boolean bearsThreads(String address);
+
 	/** Keeps a lease for longer, if it is still the same. */
 	@Modifying
 	@Query("update OutboxLane l set l.leasedUntil = :until where l.address = :address and l.fence = :fence"

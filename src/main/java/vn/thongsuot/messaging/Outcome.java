@@ -32,6 +32,10 @@ public sealed interface Outcome {
 	record Refused(String reason) implements Outcome {
 	}
 
+	/** Not sent: the thread into which it goes is no longer there. */
+	record ThreadGone(String reason) implements Outcome {
+	}
+
 	/** The message to revise is no longer there. */
 	record Vanished(String reason) implements Outcome {
 	}

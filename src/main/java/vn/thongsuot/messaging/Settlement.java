@@ -2,6 +2,7 @@ package vn.thongsuot.messaging;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,8 @@ class Settlement {
 
 	private final Endings endings;
 
+	private final ThreadCalls threads;
+
 	private final Announcements announcements;
 
 	private final CourierSettings settings;
@@ -32,12 +35,13 @@ class Settlement {
 	private final Clock clock;
 
 	Settlement(Calls calls, OutboxLanes lanes, KnownAddresses addresses, Pace pace, Endings endings,
-			Announcements announcements, CourierSettings settings, Clock clock) {
+			ThreadCalls threads, Announcements announcements, CourierSettings settings, Clock clock) {
 		this.calls = calls;
 		this.lanes = lanes;
 		this.addresses = addresses;
 		this.pace = pace;
 		this.endings = endings;
+		this.threads = threads;
 		this.announcements = announcements;
 		this.settings = settings;
 		this.clock = clock;
@@ -49,9 +53,9 @@ class Settlement {
 		Call call = this.calls.lock(claim.callId()).orElseThrow();
 		if (lane.isLeasedAs(claim.fence()) && call.state() == Call.State.SENDING) {
 			lane.release();
-			settle(lane, call, outcome, this.clock.instant());
+			settle(lane, call, claim.delivery(), outcome, this.clock.instant());
 		}
-		else if (outcome instanceof Outcome.Sent sent && call.kind() == Call.Kind.SEND) {
+		else if (outcome instanceof Outcome.Sent sent && claim.delivery() instanceof Delivery.Send) {
 			log.warn("Call {} to {} was answered after its lease", claim.callId(), claim.lane());
 			this.endings.remember(call, claim.lane(), sent.messageIds(), this.clock.instant());
 		}
@@ -70,6 +74,26 @@ class Settlement {
 		}
 	}
 
+	private void settle(OutboxLane lane, Call call, Delivery delivery, Outcome outcome, Instant now) {
+		switch (delivery) {
+			case Delivery.OpenThread open -> settleOpening(lane, call, open, outcome, now);
+			case Delivery.TurnThread turn when outcome instanceof Outcome.Refused -> call.sent(now);
+			case Delivery.Send send when outcome instanceof Outcome.ThreadGone gone ->
+				this.threads.vanished(call, Objects.requireNonNull(send.message().about()), gone.reason());
+			default -> settle(lane, call, outcome, now);
+		}
+	}
+
+	/** Whatever comes of it, the message itself has not been sent. */
+	private void settleOpening(OutboxLane lane, Call call, Delivery.OpenThread open, Outcome outcome, Instant now) {
+		switch (outcome) {
+			case Outcome.Sent sent -> this.threads.opened(call, open.about(), sent.messageIds().getFirst(), now);
+			case Outcome.Refused refused -> this.threads.refused(lane, call, refused.reason());
+			case Outcome.Uncertain uncertain -> failed(lane, call, uncertain.reason(), now);
+			default -> settle(lane, call, outcome, now);
+		}
+	}
+
 	private void settle(OutboxLane lane, Call call, Outcome outcome, Instant now) {
 		switch (outcome) {
 			case Outcome.Sent sent -> sent(call, sent, now);
@@ -78,6 +102,7 @@ class Settlement {
 			case Outcome.Gone gone -> gone(lane, call, gone.reason(), now);
 			case Outcome.Refused refused ->
 				this.endings.giveUp(call, refused.reason(), Undelivered.Ending.REFUSED, now);
+			case Outcome.ThreadGone gone -> failed(lane, call, gone.reason(), now);
 			case Outcome.Vanished vanished -> vanished(call, vanished.reason(), now);
 			case Outcome.Failed failed -> failed(lane, call, failed.reason(), now);
 			case Outcome.Uncertain uncertain -> uncertain(lane, call, uncertain.reason(), now);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,6 +93,19 @@ class StoredOutbox implements Outbox {
 	@Transactional(readOnly = true)
 	public Optional<Posted> find(String key) {
 		return this.messages.findByKey(key).map(PostedMessage::toPosted);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<MessageRef> place(String key) {
+		return this.messages.findByKey(key).flatMap(this::place);
+	}
+
+	private Optional<MessageRef> place(PostedMessage message) {
+		return this.platformMessages.ids(message.id(), 0, message.address().toString(), Limit.of(1))
+			.stream()
+			.findFirst()
+			.map((id) -> new MessageRef(message.address(), id));
 	}
 
 	@Override

@@ -81,8 +81,9 @@ final class Acts {
 	Message post(ObjectNode content) {
 		return state.locked(() -> {
 			entry.check();
-			if (speaker.topic() != null) {
-				content.put("message_thread_id", speaker.topic()).put("is_topic_message", true);
+			Integer topic = world.topics.of(speaker);
+			if (topic != null) {
+				content.put("message_thread_id", topic).put("is_topic_message", true);
 			}
 			Message message = world.posts.fromPerson(speaker.chat(), entry.signed(content), speaker.replyTo());
 			Keyboards.used(state, speaker.chat());

@@ -60,7 +60,7 @@ record Cast(Role administrator, List<Role> officers, List<Place> groups, List<St
 	 * @param standing whether it is the standing unit's
 	 */
 	record Place(String department, String title, String shortName, String mark,
-			@DefaultValue("false") boolean standing, List<Role> staff) {
+			@DefaultValue("false") boolean standing, @DefaultValue("false") boolean forum, List<Role> staff) {
 
 		Map<String, String> words() {
 			return Map.of("department", this.department, "title", this.shortName);

@@ -97,6 +97,19 @@ public record Group(World world, long id) {
 		return new Group(world, world.memberships.migrate(id, by.id()));
 	}
 
+	/** Opens a topic of a forum; its number. */
+	public int openTopic(Person by, String name) {
+		return world.state.locked(() -> world.topics.open(id, by.id(), name));
+	}
+
+	/** Deletes a topic of a forum, and all that was said in it. */
+	public void deleteTopic(int topic) {
+		world.state.locked(() -> {
+			world.topics.delete(id, topic);
+			return null;
+		});
+	}
+
 	private void remove(Person by, long who) {
 		world.memberships.remove(id, by.id(), who, Status.KICKED);
 	}

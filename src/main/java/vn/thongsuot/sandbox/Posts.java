@@ -91,11 +91,18 @@ final class Posts {
 	/** The message as the Bot API writes it, with the message it replies to. */
 	ObjectNode json(Message message) {
 		ObjectNode json = bare(message);
-		Message target = (message.replyTo() == null) ? null : find(message.chat(), message.replyTo());
+		Message target = (message.replyTo() == null) ? opening(message) : find(message.chat(), message.replyTo());
 		if (target != null) {
 			json.set("reply_to_message", bare(target));
 		}
 		return json;
+	}
+
+	/** What replies to nothing in a topic is shown as a reply to what opened it. */
+	private @Nullable Message opening(Message message) {
+		int topic = message.body().path("is_topic_message").asBoolean()
+				? message.body().path("message_thread_id").asInt() : 0;
+		return (topic == 0 || topic == message.id()) ? null : find(message.chat(), topic);
 	}
 
 	private ObjectNode bare(Message message) {

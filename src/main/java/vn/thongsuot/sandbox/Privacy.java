@@ -13,7 +13,8 @@ final class Privacy {
 
 	private static final Set<String> SERVICE = Set.of("new_chat_members", "left_chat_member", "new_chat_title",
 			"group_chat_created", "supergroup_chat_created", "migrate_to_chat_id", "migrate_from_chat_id",
-			"pinned_message", "forum_topic_created", "forum_topic_closed");
+			"pinned_message", "forum_topic_created", "forum_topic_edited", "forum_topic_closed",
+			"forum_topic_reopened");
 
 	private final State state;
 

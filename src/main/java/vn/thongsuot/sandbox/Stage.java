@@ -56,7 +56,7 @@ class Stage {
 			return;
 		}
 		Person[] staff = place.staff().stream().map(this::person).toArray(Person[]::new);
-		Group group = this.world.createSupergroup(place.title(), false, administrator(), staff);
+		Group group = this.world.createSupergroup(place.title(), place.forum(), administrator(), staff);
 		place.staff()
 			.stream()
 			.filter(Cast.Role::anonymous)

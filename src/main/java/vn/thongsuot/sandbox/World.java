@@ -33,6 +33,8 @@ public final class World implements AutoCloseable {
 
 	final Memberships memberships;
 
+	final ForumTopics topics;
+
 	private World(BotAccount bot, @Nullable Path folder, Clock clock) {
 		this.state = new State(bot, folder, clock);
 		this.chats = new Chats(state);
@@ -40,6 +42,7 @@ public final class World implements AutoCloseable {
 		this.posts = new Posts(state, chats, updates);
 		this.uploads = new Uploads(state);
 		this.memberships = new Memberships(state, chats, posts, updates);
+		this.topics = new ForumTopics(state, chats, posts);
 		chats.put(new User(bot.id(), bot.name(), null, bot.username(), null, true, true, false, false));
 	}
 

@@ -24,11 +24,14 @@ final class Deliverer {
 
 	private final Verdict verdict;
 
+	private final Topics topics;
+
 	Deliverer(BotApi api, BotApi quick, Packing packing, Verdict verdict) {
 		this.api = api;
 		this.quick = quick;
 		this.packing = packing;
 		this.verdict = verdict;
+		this.topics = new Topics(api, verdict);
 	}
 
 	Outcome deliver(Delivery delivery) {
@@ -36,6 +39,8 @@ final class Deliverer {
 			case Delivery.Send send -> send(send);
 			case Delivery.Revise revise -> revise(revise);
 			case Delivery.Leave leave -> leave(leave);
+			case Delivery.OpenThread open -> this.topics.open(open);
+			case Delivery.TurnThread turn -> this.topics.turn(turn);
 		};
 	}
 
@@ -52,14 +57,17 @@ final class Deliverer {
 
 	private Outcome send(Delivery.Send send) {
 		Answer answer = attempt(send, Shape.FULL);
+		if (answer instanceof Answer.Refused refused && Topics.isGone(send, refused)) {
+			return new Outcome.ThreadGone(refused.toString());
+		}
 		return (answer instanceof Answer.Done(JsonNode result)) ? new Outcome.Sent(ids(result))
 				: this.verdict.of(answer, send.to());
 	}
 
 	private Answer attempt(Delivery.Send send, Shape shape) {
 		Answer answer = call(this.packing.pack(send, shape));
-		Optional<Shape> simpler = (answer instanceof Answer.Refused refused) ? shape.without(refused)
-				: Optional.empty();
+		Optional<Shape> simpler = (answer instanceof Answer.Refused refused && !Topics.isGone(send, refused))
+				? shape.without(refused) : Optional.empty();
 		return simpler.map((next) -> attempt(send, next)).orElse(answer);
 	}
 

@@ -4,20 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import vn.thongsuot.messaging.Content;
 
 /** What Telegram says of a member of a chat. */
-record Membership(boolean member, boolean mayWrite, boolean admin) {
+record Membership(boolean member, boolean mayWrite, boolean admin, boolean topics) {
 
 	static Membership of(JsonNode member) {
 		return switch (member.path("status").asText()) {
-			case "creator", "administrator" -> new Membership(true, true, true);
-			case "member" -> new Membership(true, true, false);
+			case "creator" -> new Membership(true, true, true, true);
+			case "administrator" -> new Membership(true, true, true, member.path("can_manage_topics").asBoolean());
+			case "member" -> new Membership(true, true, false, false);
 			case "restricted" -> new Membership(member.path("is_member").asBoolean(),
-					member.path("can_send_messages").asBoolean(), false);
-			default -> new Membership(false, false, false);
+					member.path("can_send_messages").asBoolean(), false, false);
+			default -> new Membership(false, false, false, false);
 		};
 	}
 
-	Content.Standing content() {
-		return new Content.Standing(this.member, this.mayWrite, this.admin);
+	Content.Standing in(JsonNode chat) {
+		return new Content.Standing(this.member, this.mayWrite, this.admin, mayOpenTopics(chat));
+	}
+
+	/** Only forums have topics. */
+	boolean mayOpenTopics(JsonNode chat) {
+		return this.topics && chat.path("is_forum").asBoolean();
 	}
 
 }

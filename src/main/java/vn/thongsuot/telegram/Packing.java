@@ -124,10 +124,11 @@ final class Packing {
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		parameters.put("chat_id", message.to().id());
 		String target = send.replyTo();
-		if (target != null && shape.topic() && Chats.topic(target) != 0) {
-			parameters.put("message_thread_id", Chats.topic(target));
+		long topic = shape.topic() ? topic(send) : 0;
+		if (topic != 0) {
+			parameters.put("message_thread_id", topic);
 		}
-		if (target != null && shape.reply()) {
+		if (target != null && shape.reply() && (send.thread() == null || Chats.topic(target) == topic)) {
 			parameters.put("reply_parameters",
 					Map.of("message_id", Chats.number(target), "allow_sending_without_reply", true));
 		}
@@ -138,6 +139,12 @@ final class Packing {
 			parameters.put("protect_content", true);
 		}
 		return parameters;
+	}
+
+	/** The topic that it goes into; else that of the message under which it hangs. */
+	private static long topic(Delivery.Send send) {
+		String thread = (send.thread() != null) ? send.thread() : send.replyTo();
+		return (thread != null) ? Chats.topic(thread) : 0;
 	}
 
 	private static void addKeyboard(Map<String, Object> parameters, Keyboard keyboard) {

@@ -54,7 +54,7 @@ final class Sieve {
 
 	private boolean repliesToUs(JsonNode message) {
 		boolean here = message.path("reply_to_message").path("from").path("id").asLong() == this.botId
-				&& UpdateReader.repliesToMessage(message);
+				&& (UpdateReader.repliesToMessage(message) || UpdateReader.isInTopicOfBot(message));
 		return here || UpdateReader.quotedAuthor(message).path("id").asLong() == this.botId;
 	}
 

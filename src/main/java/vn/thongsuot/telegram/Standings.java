@@ -57,7 +57,8 @@ final class Standings {
 		boolean readsAll = us.admin()
 				|| this.ourselves.ask().map((me) -> me.path("can_read_all_group_messages").asBoolean()).orElse(false);
 		return new GroupStanding(true, us.member(), us.mayWrite() && allowed, us.admin(),
-				"supergroup".equals(chat.path("type").asText()), us.member() && readsAll);
+				"supergroup".equals(chat.path("type").asText()), us.member() && readsAll,
+				chat.path("is_forum").asBoolean(), us.mayOpenTopics(chat));
 	}
 
 }

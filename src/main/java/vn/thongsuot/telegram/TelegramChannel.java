@@ -11,6 +11,7 @@ import vn.thongsuot.messaging.Channel;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Delivery;
 import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outcome;
 
 /** Telegram, as the rest of the product sees it. */
@@ -21,6 +22,8 @@ final class TelegramChannel implements Channel {
 	private static final int CAPTION = 1024;
 
 	private static final int NOTICE = 200;
+
+	private static final String SUPERGROUP = "-100";
 
 	private final UpdateReader reader;
 
@@ -129,6 +132,16 @@ final class TelegramChannel implements Channel {
 	@Override
 	public String door() {
 		return home() + "?start=mo";
+	}
+
+	/** Only supergroups have such links. */
+	@Override
+	public Optional<String> way(MessageRef message) {
+		String chat = message.chat().id();
+		return (chat.startsWith(SUPERGROUP) && !message.isLeftBehind())
+				? Optional
+					.of("https://t.me/c/" + chat.substring(SUPERGROUP.length()) + "/" + Chats.number(message.id()))
+				: Optional.empty();
 	}
 
 	private String home() {

@@ -88,7 +88,7 @@ final class UpdateReader {
 	}
 
 	private static @Nullable MessageRef target(JsonNode message) {
-		if (repliesToMessage(message)) {
+		if (repliesToMessage(message) || isInTopicOfBot(message)) {
 			return Chats.repliedTo(message);
 		}
 		return quotesBot(message) ? MessageRef.leftBehind(Chats.address(message.path("chat"))) : null;
@@ -123,6 +123,13 @@ final class UpdateReader {
 		return known && Chats.scope(target.path("chat")) == Scope.GROUP ? SenderReader.author(target) : null;
 	}
 
+	/** Said in a topic that we (or another bot) have opened, and in reply to nothing. */
+	static boolean isInTopicOfBot(JsonNode message) {
+		JsonNode head = message.path("reply_to_message");
+		return message.path("is_topic_message").asBoolean() && head.has("forum_topic_created")
+				&& head.path("from").path("is_bot").asBoolean();
+	}
+
 	/** In a topic, what replies to nothing names the message that opened the topic. */
 	static boolean repliesToMessage(JsonNode message) {
 		JsonNode target = message.path("reply_to_message");
@@ -143,7 +150,7 @@ final class UpdateReader {
 	private static Incoming standing(JsonNode change) {
 		JsonNode chat = change.path("chat");
 		return incoming(new MessageRef(Chats.address(chat), "0"), chat, SenderReader.person(change.path("from")),
-				Membership.of(change.path("new_chat_member")).content(),
+				Membership.of(change.path("new_chat_member")).in(chat),
 				Instant.ofEpochSecond(change.path("date").asLong()));
 	}
 

@@ -43,6 +43,8 @@ public class Answering {
 
 	private final Clock clock;
 
+	private final UpdateRule updates;
+
 	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, Records records,
 			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock businessClock,
 			WorkingTime workingTime, Clock clock) {
@@ -56,20 +58,46 @@ public class Answering {
 		this.businessClock = businessClock;
 		this.workingTime = workingTime;
 		this.clock = clock;
+		this.updates = new UpdateRule(workingTime, settings.updateEveryDays());
 	}
 
 	/**
 	 * Takes down what a department wrote.
 	 * @param clearly whether it is surely meant for the officer; if not, the group is
-	 * asked first
+	 * asked first, as it is where only a level above can answer
 	 */
 	public Reply take(TicketNumber number, StaffWord word, boolean clearly) {
 		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		boolean held = clearly && !ticket.permits(TicketAction.RELAY);
 		Instant now = this.clock.instant();
-		Instant then = now.plus(clearly ? this.settings.hold() : this.settings.askAgain());
-		Reply.State state = clearly ? Reply.State.HELD : Reply.State.ASKED;
+		Instant then = now.plus(held ? this.settings.hold() : this.settings.askAgain());
+		Reply.State state = held ? Reply.State.HELD : Reply.State.ASKED;
 		Reply reply = save(new Reply(number, word, state, now, then), word.things());
 		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		return reply;
+	}
+
+	/** Takes down what a level above has answered, in which letter. */
+	public Reply takeFromAbove(TicketNumber number, StaffWord word, OfficialLetter letter) {
+		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		Instant now = this.clock.instant();
+		Reply reply = save(new Reply(number, word, Reply.State.HELD, now, now.plus(this.settings.hold())),
+				word.things());
+		reply.fromAbove(letter);
+		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
+		return reply;
+	}
+
+	/**
+	 * Says of a reply that has not left that a level above has answered so, and sends it.
+	 * @return the reply as it stands, whether or not this call sent it
+	 */
+	public Reply sendFromAbove(long id, OfficialLetter letter) {
+		Reply reply = this.replies.lock(id).orElseThrow();
+		if (reply.isUnsent()) {
+			reply.fromAbove(letter);
+			release(reply);
+		}
 		return reply;
 	}
 
@@ -145,10 +173,8 @@ public class Answering {
 	 * Gives a reply that has not left yet its new words; one that has left stays as it
 	 * is.
 	 */
-	public Optional<Reply> reword(MessageRef source, String text) {
-		Optional<Reply> reply = takenFrom(source).flatMap((found) -> this.replies.lock(found.id()));
-		reply.filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
-		return reply;
+	public void reword(long id, String text) {
+		this.replies.lock(id).filter(Reply::isUnsent).ifPresent((unsent) -> unsent.reworded(text));
 	}
 
 	/** The latest reply that was taken from that message. */
@@ -211,12 +237,18 @@ public class Answering {
 			become(reply, Reply.State.INTERNAL, ticket);
 			return;
 		}
-		if (!ticket.permits(action(reply))) {
+		if (!ticket.permits(action(reply, ticket))) {
 			reply.becomeAnswer();
+		}
+		TicketAction action = action(reply, ticket);
+		if (!ticket.permits(action)) {
+			reply.askAgainAt(this.clock.instant().plus(this.settings.askAgain()));
+			become(reply, Reply.State.ASKED, ticket);
+			return;
 		}
 		act(ticket, reply);
 		become(reply, Reply.State.RELEASED, ticket);
-		this.records.happen(ticket, action(reply), reply.author(), reply.answer());
+		this.records.happen(ticket, action, reply.author(), reply.answer());
 	}
 
 	/** What the ticket has to know of a reply. */
@@ -227,12 +259,15 @@ public class Answering {
 		else if (ticket.claimant().isEmpty()) {
 			ticket.claimedBy(reply.author());
 		}
-		reply.promisedDay().ifPresent((day) -> ticket.committedTo(day, this.workingTime.closing(day)));
+		reply.promisedDay()
+			.ifPresent((day) -> ticket.committedTo(day, this.workingTime.closing(day),
+					this.updates.nextUpdateDue(this.businessClock.now())));
 	}
 
-	private static TicketAction action(Reply reply) {
+	private static TicketAction action(Reply reply, Ticket ticket) {
 		return switch (reply.purpose()) {
-			case ANSWER -> TicketAction.ANSWER;
+			case ANSWER -> (reply.letter().isPresent() && ticket.permits(TicketAction.RELAY)) ? TicketAction.RELAY
+					: TicketAction.ANSWER;
 			case QUESTION -> TicketAction.ASK_OFFICER;
 			case INTERIM -> TicketAction.REPLY_INTERIM;
 		};

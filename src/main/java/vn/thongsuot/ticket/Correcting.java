@@ -130,6 +130,10 @@ public class Correcting {
 	private void release(Correction correction) {
 		Reply reply = this.replies.lock(correction.reply()).orElseThrow();
 		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		if (!ticket.permits(TicketAction.CORRECT)) {
+			move(correction, Correction.State.DROPPED);
+			return;
+		}
 		String before = reply.answer();
 		Instant now = this.businessClock.now();
 		this.records.happen(ticket, TicketAction.CORRECT, correction.author(), correction.words());

@@ -37,6 +37,19 @@ public class Course {
 			.toList();
 	}
 
+	/**
+	 * What its department was called before it got another name or became part of
+	 * another.
+	 */
+	public Optional<String> formerDepartment(Ticket ticket) {
+		return this.events.findByTicketIdOrderById(ticket.number().value())
+			.stream()
+			.filter((event) -> event.action() == TicketAction.REORGANISE)
+			.filter((event) -> event.department().filter(ticket.department()::equals).isPresent())
+			.map(TicketEvent::detail)
+			.reduce((before, after) -> after);
+	}
+
 	/** The department's question that an addition answers; nothing if none was open. */
 	public Optional<TicketEvent> askedBefore(TicketEvent addition) {
 		return this.events.findByTicketIdOrderById(addition.ticket().value())
@@ -60,6 +73,18 @@ public class Course {
 	public List<AttachedThing> addedWith(Ticket ticket, TicketEvent event) {
 		return this.attachments.findByTicketIdAndEventIdOrderById(ticket.number().value(), event.id())
 			.stream()
+			.map(Attachment::thing)
+			.toList();
+	}
+
+	/** What the lead attached when it asked for an opinion, in order. */
+	public List<AttachedThing> askedWith(Consultation consultation) {
+		return this.events.findByTicketIdOrderById(consultation.ticket().value())
+			.stream()
+			.filter((event) -> event.action() == TicketAction.CONSULT && !event.at().isBefore(consultation.askedAt()))
+			.filter((event) -> event.party().filter(consultation.department()::equals).isPresent())
+			.flatMap((event) -> this.attachments.findByTicketIdAndEventIdOrderById(event.ticket().value(), event.id())
+				.stream())
 			.map(Attachment::thing)
 			.toList();
 	}

@@ -23,6 +23,9 @@ import vn.thongsuot.messaging.Address;
 @Transactional
 public class Filing {
 
+	/** No officer has that number. */
+	private static final long NOBODY = 0;
+
 	private final Submissions submissions;
 
 	private final Tickets tickets;
@@ -63,13 +66,39 @@ public class Filing {
 	 * it no longer does.
 	 */
 	public Submission submit(Address sender, Draft draft) {
+		Submission submission = keep(sender, draft);
+		advance(submission);
+		return submission;
+	}
+
+	/** Keeps what an officer has drafted. */
+	Submission keep(Address sender, Draft draft) {
 		Submission submission = this.submissions.save(new Submission(sender, draft.kind(), draft.category(),
 				draft.question(), draft.onlyMine(), this.clock.now()));
 		draft.attached()
 			.forEach((thing) -> this.attachments
 				.save(this.keeper.keep(sender.channel(), thing).inSubmission(submission.id())));
-		advance(submission);
 		return submission;
+	}
+
+	/**
+	 * Enters what somebody of a commune has asked by telephone.
+	 * @param source the group in which it is entered
+	 * @param caller the officer, if registered; else the answer is told by telephone
+	 */
+	public Ticket enter(Address source, TicketActor clerk, String commune, Optional<Officer> caller, Draft draft) {
+		Submission submission = keep(caller.flatMap(Officer::address).orElse(source), draft);
+		Ticket ticket = ticket(submission, caller.map(Officer::id).orElse(NOBODY), commune);
+		if (caller.isEmpty()) {
+			ticket.phoned();
+		}
+		file(submission, ticket, clerk);
+		return ticket;
+	}
+
+	/** Files what has waited for the answer to another ticket. */
+	void file(Submission submission) {
+		advance(submission);
 	}
 
 	/**
@@ -136,10 +165,16 @@ public class Filing {
 	}
 
 	private void file(Submission submission, Officer officer, TicketActor actor) {
+		file(submission, ticket(submission, officer.id(), officer.commune()), actor);
+	}
+
+	private Ticket ticket(Submission submission, long officer, String commune) {
 		var now = this.clock.now();
 		String department = this.routing.route(submission.category()).department();
-		Ticket ticket = this.tickets
-			.save(new Ticket(submission, officer.id(), officer.commune(), department, now, this.life.dueFrom(now)));
+		return this.tickets.save(new Ticket(submission, officer, commune, department, now, this.life.dueFrom(now)));
+	}
+
+	private void file(Submission submission, Ticket ticket, TicketActor actor) {
 		submission.filedAs(ticket);
 		this.attachments.findBySubmissionIdOrderById(submission.id())
 			.forEach((attachment) -> attachment.inTicket(ticket.number().value()));

@@ -3,6 +3,7 @@ package vn.thongsuot.ticket;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,20 @@ class Records {
 
 	/** Writes down what has happened already. */
 	void write(Ticket ticket, TicketAction action, TicketActor actor, String detail, List<AttachedThing> things) {
+		write(ticket, action, actor, detail, things, null);
+	}
+
+	/**
+	 * The same with another side.
+	 * @see TicketEvent#party()
+	 */
+	TicketEvent write(Ticket ticket, TicketAction action, TicketActor actor, String detail, List<AttachedThing> things,
+			@Nullable String party) {
 		Instant now = this.clock.now();
-		TicketEvent event = this.events.save(new TicketEvent(ticket, now, action, actor, detail));
+		TicketEvent event = this.events.save(new TicketEvent(ticket, now, action, actor, detail, party));
 		keep(ticket, event, actor, things);
 		this.publisher.publishEvent(new TicketChanged(ticket, event));
+		return event;
 	}
 
 	private void keep(Ticket ticket, TicketEvent event, TicketActor actor, List<AttachedThing> things) {

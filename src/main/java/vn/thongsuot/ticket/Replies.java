@@ -11,6 +11,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import vn.thongsuot.messaging.MessageRef;
+
 /** All replies. */
 public interface Replies extends Repository<Reply, Long> {
 
@@ -19,6 +21,21 @@ public interface Replies extends Repository<Reply, Long> {
 	Optional<Reply> findFirstByDeskAndSourceOrderByIdDesc(String desk, String source);
 
 	List<Reply> findByTicketIdOrderById(long ticketId);
+
+	List<Reply> findByDeskAndSourceAndTicketIdNot(String desk, String source, long ticketId);
+
+	/** Those to other tickets that were taken from the same message. */
+	default List<Reply> takenTogetherWith(Reply reply) {
+		MessageRef source = reply.source();
+		return source.isLeftBehind() ? List.of()
+				: findByDeskAndSourceAndTicketIdNot(source.chat().toString(), source.id(), reply.ticket().value());
+	}
+
+	/** How many tickets a department's answers were written to that still stand. */
+	@Query("""
+			select count(distinct r.ticketId) from Reply r where r.department = :department and r.purpose = ANSWER
+			and r.state in (RELEASED, DELIVERED, UNDELIVERED) and r.writtenAt >= :from and r.writtenAt < :until""")
+	long countAnswered(String department, Instant from, Instant until);
 
 	Reply save(Reply reply);
 
@@ -29,6 +46,11 @@ public interface Replies extends Repository<Reply, Long> {
 	/** Ids of those whose time has come. */
 	@Query("select r.id from Reply r where r.state = :state and r.releaseAt <= :now order by r.releaseAt, r.id")
 	List<Long> due(Reply.State state, Instant now, Limit limit);
+
+	/** What one department has written is another one's now. */
+	@Modifying(flushAutomatically = true)
+	@Query("update Reply r set r.department = :into where r.department = :from")
+	int join(String from, String into);
 
 	/** What was written before a group moved cannot be pointed to any more. */
 	@Modifying

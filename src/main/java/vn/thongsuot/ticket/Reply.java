@@ -73,6 +73,8 @@ public class Reply {
 	@Column(name = "promised_day")
 	private @Nullable LocalDate promisedDay;
 
+	private @Nullable OfficialLetter letter;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Reply() {
 	}
@@ -116,6 +118,12 @@ public class Reply {
 	void becomeQuestion() {
 		this.purpose = Purpose.QUESTION;
 		this.promisedDay = null;
+	}
+
+	/** It is the answer of a level above. */
+	void fromAbove(OfficialLetter letter) {
+		becomeAnswer();
+		this.letter = letter;
 	}
 
 	void askAgainAt(Instant instant) {
@@ -180,6 +188,11 @@ public class Reply {
 	/** The day by which an interim reply promises the answer. */
 	public Optional<LocalDate> promisedDay() {
 		return Optional.ofNullable(this.promisedDay);
+	}
+
+	/** The letter in which a level above has answered; nothing if the department does. */
+	public Optional<OfficialLetter> letter() {
+		return Optional.ofNullable(this.letter);
 	}
 
 	/** Whether it is an answer that has reached the officer. */

@@ -13,6 +13,9 @@ public interface SimilarTickets {
 	 */
 	List<Alike<Long>> to(Ticket ticket, int limit);
 
+	/** The tickets that these words may be looking for, the best first. */
+	List<Long> search(String words, int limit);
+
 	/** The tickets that are most like what somebody is about to ask. */
 	List<Alike<Long>> to(String question, int limit);
 

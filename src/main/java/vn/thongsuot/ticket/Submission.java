@@ -72,6 +72,16 @@ public class Submission {
 		this.state = State.AWAITING_LEAD;
 	}
 
+	/** Somebody else's ticket will answer it. */
+	void join(TicketNumber ticket) {
+		this.ticketId = ticket.value();
+		this.state = State.JOINED;
+	}
+
+	void handedTo(Address successor) {
+		this.sender = successor.toString();
+	}
+
 	/** Turns a petition into a question, when nobody can confirm it. */
 	void becomeQuestion() {
 		this.kind = Kind.QUESTION;
@@ -118,7 +128,7 @@ public class Submission {
 		return this.madeAt;
 	}
 
-	/** The ticket that it became. */
+	/** The ticket that it became or has joined. */
 	public Optional<TicketNumber> ticket() {
 		return Optional.ofNullable(this.ticketId).map(TicketNumber::new);
 	}
@@ -126,7 +136,7 @@ public class Submission {
 	/** What a submission waits for, or how it ended. */
 	public enum State {
 
-		AWAITING_ADMISSION, AWAITING_LEAD, FILED, DROPPED
+		AWAITING_ADMISSION, AWAITING_LEAD, JOINED, FILED, DROPPED
 
 	}
 

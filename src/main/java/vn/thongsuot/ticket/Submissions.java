@@ -21,7 +21,7 @@ public interface Submissions extends Repository<Submission, Long> {
 	List<Submission> findBySenderAndStateOrderById(String sender, Submission.State state);
 
 	@Modifying(flushAutomatically = true)
-	@Query("update Submission s set s.state = DROPPED, s.question = '-' where s.sender = :sender and s.state in (AWAITING_ADMISSION, AWAITING_LEAD)")
+	@Query("update Submission s set s.state = DROPPED, s.question = '-' where s.sender = :sender and s.state in (AWAITING_ADMISSION, AWAITING_LEAD, JOINED)")
 	void dropWaiting(String sender);
 
 	/** Puts something else in the place of a sender. */

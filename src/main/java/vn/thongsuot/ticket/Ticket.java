@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -82,9 +83,19 @@ public class Ticket {
 
 	private int hops;
 
+	private boolean phoned;
+
 	@Enumerated(EnumType.STRING)
 	@Column(name = "referred_to")
 	private @Nullable Authority referredTo;
+
+	@Column(name = "update_due_at")
+	private @Nullable Instant updateDueAt;
+
+	@Column(name = "letter_asked_at")
+	private @Nullable Instant letterAskedAt;
+
+	private @Nullable OfficialLetter letter;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Ticket() {
@@ -104,6 +115,11 @@ public class Ticket {
 		this.dueAt = dueAt;
 	}
 
+	/** Its officer has only a telephone, and is told by it. */
+	void phoned() {
+		this.phoned = true;
+	}
+
 	/**
 	 * Lets something happen. The deadline moves by the working time for which its clock
 	 * stood still.
@@ -117,9 +133,16 @@ public class Ticket {
 			this.pausedAt = (this.pausedAt != null) ? this.pausedAt : now;
 		}
 		else if (this.pausedAt != null) {
-			this.dueAt = workingTime.plusWorking(this.dueAt, workingTime.between(this.pausedAt, now));
+			Duration pause = workingTime.between(this.pausedAt, now);
+			this.dueAt = workingTime.plusWorking(this.dueAt, pause);
+			this.updateDueAt = (this.updateDueAt != null) ? workingTime.plusWorking(this.updateDueAt, pause) : null;
 			this.pausedAt = null;
 		}
+	}
+
+	/** The working time until its deadline; none if that is past. */
+	Duration timeLeft(Instant now, WorkingTime workingTime) {
+		return workingTime.between((this.pausedAt != null) ? this.pausedAt : now, this.dueAt);
 	}
 
 	/** Whether that may happen in its state. */
@@ -147,6 +170,13 @@ public class Ticket {
 		this.answeredAt = null;
 	}
 
+	/** The officer asks on; what was promised before is settled. */
+	void reopened() {
+		unanswered();
+		this.committedDay = null;
+		this.updateDueAt = null;
+	}
+
 	void dueAt(Instant due) {
 		this.dueAt = due;
 	}
@@ -155,6 +185,12 @@ public class Ticket {
 		this.department = department;
 		this.category = category;
 		this.committedDay = null;
+		this.updateDueAt = null;
+	}
+
+	/** Its department is part of that one now. */
+	void joins(String department) {
+		this.department = department;
 	}
 
 	/** A department has sent it on. */
@@ -162,12 +198,25 @@ public class Ticket {
 		this.hops++;
 	}
 
-	/** The deadline follows the first day that was promised, no later one. */
-	void committedTo(LocalDate day, Instant due) {
+	/**
+	 * The deadline follows the first day that was promised, no later one.
+	 * @param updateDue when the officer is owed a further word
+	 */
+	void committedTo(LocalDate day, Instant due, Instant updateDue) {
 		if (this.committedDay == null) {
 			this.dueAt = due;
 		}
 		this.committedDay = day;
+		this.updateDueAt = updateDue;
+	}
+
+	void letterAskedAt(Instant now) {
+		this.letterAskedAt = now;
+	}
+
+	/** An official letter has gone out. */
+	void answeredBy(OfficialLetter letter) {
+		this.letter = letter;
 	}
 
 	void referredTo(Authority authority) {
@@ -203,6 +252,11 @@ public class Ticket {
 	/** Code of the commune that it came from. */
 	public String commune() {
 		return this.commune;
+	}
+
+	/** Whether whoever asked is told by telephone; there is no officer then. */
+	public boolean isPhoned() {
+		return this.phoned;
 	}
 
 	public long officerId() {
@@ -250,6 +304,28 @@ public class Ticket {
 	/** The day by which the department has last promised an answer. */
 	public Optional<LocalDate> committedDay() {
 		return Optional.ofNullable(this.committedDay);
+	}
+
+	/**
+	 * When the officer, after a promise, is owed a word; nothing if none was promised.
+	 */
+	public Optional<Instant> updateDueAt() {
+		return Optional.ofNullable(this.updateDueAt);
+	}
+
+	/** When the officer asked for an official letter. */
+	public Optional<Instant> letterAskedAt() {
+		return Optional.ofNullable(this.letterAskedAt);
+	}
+
+	/** The official letter that has gone out. */
+	public Optional<OfficialLetter> letter() {
+		return Optional.ofNullable(this.letter);
+	}
+
+	/** Whether an official letter was asked for and has not gone out. */
+	public boolean owesLetter() {
+		return this.letterAskedAt != null && this.letter == null && this.state != TicketState.WITHDRAWN;
 	}
 
 	/**

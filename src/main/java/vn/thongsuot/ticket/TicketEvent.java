@@ -59,11 +59,14 @@ public class TicketEvent {
 	@Column(name = "referred_to")
 	private @Nullable Authority referredTo;
 
+	private @Nullable String party;
+
 	@SuppressWarnings("NullAway.Init")
 	protected TicketEvent() {
 	}
 
-	TicketEvent(Ticket ticket, Instant at, TicketAction action, TicketActor actor, String detail) {
+	TicketEvent(Ticket ticket, Instant at, TicketAction action, TicketActor actor, String detail,
+			@Nullable String party) {
 		this.ticketId = ticket.number().value();
 		this.at = at;
 		this.action = action;
@@ -76,6 +79,7 @@ public class TicketEvent {
 		this.category = ticket.category();
 		this.dueAt = ticket.dueAt();
 		this.referredTo = ticket.referredTo().orElse(null);
+		this.party = party;
 	}
 
 	long id() {
@@ -102,6 +106,14 @@ public class TicketEvent {
 	/** Code of the department that the ticket was at then. */
 	public Optional<String> department() {
 		return Optional.ofNullable(this.department);
+	}
+
+	/**
+	 * The other side: code of a department that was asked for its opinion or gives it;
+	 * name of the {@link Authority} that is to decide.
+	 */
+	public Optional<String> party() {
+		return Optional.ofNullable(this.party);
 	}
 
 	/** What was said or why; may be empty. */

@@ -78,7 +78,7 @@ public class TicketLife {
 	/** The officer asks on: the same department, a new deadline. */
 	public Ticket reopen(TicketNumber number, TicketActor officer, String whatIsMissing, List<AttachedThing> things) {
 		Ticket ticket = undergo(lock(number), TicketAction.REOPEN);
-		ticket.unanswered();
+		ticket.reopened();
 		ticket.dueAt(dueFrom(this.clock.now()));
 		return write(ticket, TicketAction.REOPEN, officer, whatIsMissing, things);
 	}
@@ -125,6 +125,30 @@ public class TicketLife {
 	}
 
 	/**
+	 * Gives a ticket that somebody has taken to a colleague, whatever state it is in.
+	 */
+	public Ticket assign(TicketNumber number, TicketActor colleague) {
+		Ticket ticket = lock(number);
+		if (ticket.permits(TicketAction.PASS_ON)) {
+			return passOn(number, colleague);
+		}
+		String before = ticket.claimant().orElse("");
+		ticket.claimedBy(colleague);
+		return write(undergo(ticket, TicketAction.REASSIGN), TicketAction.REASSIGN, colleague, before);
+	}
+
+	/** Takes a ticket from somebody who may no longer act for the department. */
+	public Ticket release(TicketNumber number, TicketActor actor) {
+		Ticket ticket = lock(number);
+		if (ticket.permits(TicketAction.PUT_DOWN)) {
+			return putDown(number, actor);
+		}
+		String before = ticket.claimant().orElse("");
+		ticket.unclaimed();
+		return write(undergo(ticket, TicketAction.REASSIGN), TicketAction.REASSIGN, actor, before);
+	}
+
+	/**
 	 * The matter is beyond the department's authority; the clock stands still until the
 	 * answer.
 	 * @param letter number and date of the letter, and what it proposes
@@ -132,7 +156,8 @@ public class TicketLife {
 	public Ticket referUp(TicketNumber number, TicketActor actor, Authority authority, String letter) {
 		Ticket ticket = undergo(lock(number), TicketAction.REFER_UP);
 		ticket.referredTo(authority);
-		return write(ticket, TicketAction.REFER_UP, actor, letter);
+		this.records.write(ticket, TicketAction.REFER_UP, actor, letter, List.of(), authority.name());
+		return ticket;
 	}
 
 	/** Hands a ticket to the officer's successor. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,10 +30,29 @@ public interface Tickets extends Repository<Ticket, Long> {
 
 	List<Ticket> findByDepartmentAndStateInOrderByDueAt(String department, Collection<TicketState> states, Limit limit);
 
+	List<Ticket> findByStateInOrderByDueAt(Collection<TicketState> states, Limit limit);
+
+	/** Those of callers, of which something has still to be told by telephone. */
+	@Query("""
+			select t from Ticket t where t.phoned = true and exists (
+			select 1 from Reply r where r.ticketId = t.id and r.state = RELEASED) order by t.id""")
+	List<Ticket> toPhone(Limit limit);
+
 	List<Ticket> findByOfficerIdAndStateIn(long officer, Collection<TicketState> states);
 
 	/** The latest first. */
 	List<Ticket> findByIdGreaterThanOrderByIdDesc(long id, Limit limit);
+
+	List<Ticket> findByStateOrderById(TicketState state);
+
+	/**
+	 * Those whose officer is owed a word by now, while the department works on them; the
+	 * longest owed first.
+	 */
+	@Query("""
+			select t from Ticket t where t.updateDueAt <= :now and t.state in (NEW, CLAIMED, INTERIM)
+			order by t.updateDueAt, t.id""")
+	List<Ticket> updatesOwed(Instant now);
 
 	long countByStateIn(Collection<TicketState> states);
 
@@ -49,6 +69,20 @@ public interface Tickets extends Repository<Ticket, Long> {
 			and exists (select 1 from Reply r where r.ticketId = t.id and r.state = DELIVERED and r.purpose = ANSWER)
 			order by t.answeredAt, t.id""")
 	List<Long> answeredBefore(Instant before, Limit limit);
+
+	/** All of a department that stand so. */
+	List<Ticket> findByDepartmentAndStateInOrderById(String department, Collection<TicketState> states);
+
+	/** Gives what stands so of a department to another one. */
+	@Modifying(flushAutomatically = true)
+	@Query("update Ticket t set t.department = :into where t.department = :from and t.state in :states")
+	int join(String from, String into, Collection<TicketState> states);
+
+	/** What somebody has taken of a department's, the most urgent first. */
+	@Query("""
+			select t from Ticket t where t.department = :department and t.claimedAddress = :person
+			and t.state in :states order by t.dueAt, t.id""")
+	List<Ticket> claimedBy(String person, String department, Collection<TicketState> states);
 
 	Ticket save(Ticket ticket);
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.data.domain.Limit;
 
 import vn.thongsuot.search.Alike;
+import vn.thongsuot.search.Found;
 import vn.thongsuot.search.Text;
 import vn.thongsuot.search.TextIndex;
 
@@ -24,6 +25,12 @@ class TicketsByLikeness implements SimilarTickets {
 
 	/** Where a question is longer than that, its begin tells what it asks. */
 	private static final int WORTH_READING = 2_000;
+
+	/** Below this even the best is not what was looked for. */
+	private static final double DOUBT = .1;
+
+	/** What is so far behind the best is not what was looked for. */
+	private static final double BEHIND = .4;
 
 	private final Tickets tickets;
 
@@ -47,8 +54,23 @@ class TicketsByLikeness implements SimilarTickets {
 	}
 
 	@Override
-	public List<Alike<Long>> to(String question, int limit) {
+	public List<Long> search(String words, int limit) {
+		catchUp();
+		List<Found.Hit<Long>> hits = this.index.search(begin(words), limit).hits();
+		return hits.stream()
+			.takeWhile((hit) -> hits.getFirst().confidence() >= DOUBT)
+			.filter((hit) -> hit.score() >= BEHIND * hits.getFirst().score())
+			.map(Found.Hit::key)
+			.toList();
+	}
+
+	private void catchUp() {
 		take(this.tickets.findByIdGreaterThanOrderByIdDesc(this.latest - LATE, Limit.of(MOST)));
+	}
+
+	@Override
+	public List<Alike<Long>> to(String question, int limit) {
+		catchUp();
 		return this.index.alike(begin(question), limit);
 	}
 

@@ -4,27 +4,41 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import static vn.thongsuot.ticket.TicketAction.ABSTAIN;
 import static vn.thongsuot.ticket.TicketAction.ACKNOWLEDGE;
 import static vn.thongsuot.ticket.TicketAction.ADD;
+import static vn.thongsuot.ticket.TicketAction.ADVISE;
 import static vn.thongsuot.ticket.TicketAction.ANSWER;
+import static vn.thongsuot.ticket.TicketAction.ASK_LETTER;
 import static vn.thongsuot.ticket.TicketAction.ASK_OFFICER;
 import static vn.thongsuot.ticket.TicketAction.CLAIM;
 import static vn.thongsuot.ticket.TicketAction.CLOSE;
+import static vn.thongsuot.ticket.TicketAction.CONSULT;
 import static vn.thongsuot.ticket.TicketAction.CORRECT;
+import static vn.thongsuot.ticket.TicketAction.CORRECT_ADVICE;
+import static vn.thongsuot.ticket.TicketAction.DISCLAIM;
+import static vn.thongsuot.ticket.TicketAction.END_CONSULT;
+import static vn.thongsuot.ticket.TicketAction.ENTER_LETTER;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
+import static vn.thongsuot.ticket.TicketAction.JOIN;
+import static vn.thongsuot.ticket.TicketAction.LEAVE;
 import static vn.thongsuot.ticket.TicketAction.NOTE;
 import static vn.thongsuot.ticket.TicketAction.PASS_ON;
 import static vn.thongsuot.ticket.TicketAction.PUT_DOWN;
 import static vn.thongsuot.ticket.TicketAction.RATE;
 import static vn.thongsuot.ticket.TicketAction.REFER_UP;
+import static vn.thongsuot.ticket.TicketAction.RELAY;
+import static vn.thongsuot.ticket.TicketAction.REASSIGN;
 import static vn.thongsuot.ticket.TicketAction.REOPEN;
+import static vn.thongsuot.ticket.TicketAction.REORGANISE;
 import static vn.thongsuot.ticket.TicketAction.REPLY_INTERIM;
 import static vn.thongsuot.ticket.TicketAction.RETURN;
 import static vn.thongsuot.ticket.TicketAction.ROUTE;
 import static vn.thongsuot.ticket.TicketAction.SEND_BACK;
+import static vn.thongsuot.ticket.TicketAction.SHARE_FILES;
 import static vn.thongsuot.ticket.TicketAction.SUBMIT;
-import static vn.thongsuot.ticket.TicketAction.UNANSWER;
 import static vn.thongsuot.ticket.TicketAction.TRANSFER;
+import static vn.thongsuot.ticket.TicketAction.UNANSWER;
 import static vn.thongsuot.ticket.TicketAction.WITHDRAW;
 import static vn.thongsuot.ticket.TicketState.ANSWERED;
 import static vn.thongsuot.ticket.TicketState.AWAITING_OFFICER;
@@ -48,10 +62,15 @@ final class Transitions {
 	static {
 		for (TicketState open : new TicketState[] { NEW, CLAIMED, AWAITING_OFFICER, PENDING_APPROVAL, INTERIM,
 				REFERRED_UP, RETURNED, REOPENED }) {
-			from(open).put(ANSWER, ANSWERED);
+			from(open).put((open != REFERRED_UP) ? ANSWER : RELAY, ANSWERED);
 			from(open).put(WITHDRAW, WITHDRAWN);
 			from(open).put(ROUTE, NEW);
 			from(open).put(ADD, (open != AWAITING_OFFICER) ? open : CLAIMED);
+			from(open).put(ADVISE, open);
+			from(open).put(CORRECT_ADVICE, open);
+			from(open).put(ABSTAIN, open);
+			from(open).put(DISCLAIM, open);
+			from(open).put(END_CONSULT, open);
 		}
 		for (TicketState working : new TicketState[] { NEW, CLAIMED, INTERIM, REOPENED }) {
 			from(working).put(CLAIM, (working != INTERIM) ? CLAIMED : INTERIM);
@@ -62,7 +81,10 @@ final class Transitions {
 			from(working).put(RETURN, RETURNED);
 			from(working).put(TRANSFER, NEW);
 			from(working).put(PASS_ON, (working != INTERIM) ? CLAIMED : INTERIM);
+			from(working).put(CONSULT, (working != INTERIM) ? CLAIMED : INTERIM);
 		}
+		from(AWAITING_OFFICER).put(CONSULT, AWAITING_OFFICER);
+		from(REFERRED_UP).put(CONSULT, REFERRED_UP);
 		from(CLAIMED).put(PUT_DOWN, NEW);
 		from(RETURNED).put(CLAIM, RETURNED);
 		from(RETURNED).put(PUT_DOWN, RETURNED);
@@ -81,8 +103,17 @@ final class Transitions {
 		for (TicketState state : TicketState.values()) {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);
+			from(state).put(LEAVE, state);
+			from(state).put(REORGANISE, state);
+			if (state.isOpen()) {
+				from(state).put(REASSIGN, state);
+			}
 			if (state != WITHDRAWN) {
 				from(state).put(CORRECT, state);
+				from(state).put(ASK_LETTER, state);
+				from(state).put(ENTER_LETTER, state);
+				from(state).put(JOIN, state);
+				from(state).put(SHARE_FILES, state);
 			}
 		}
 	}

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.directory.Departments;
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.ticket.Chronicle;
 import vn.thongsuot.ticket.Ratings;
+import vn.thongsuot.ticket.RecordLine;
 import vn.thongsuot.ticket.Stars;
 import vn.thongsuot.weekly.Counting.Counted;
 
@@ -39,20 +41,31 @@ class Recount {
 
 	private final Weeks weeks;
 
+	private final Departments departments;
+
 	Recount(Chronicle chronicle, Ratings ratings, Asked asked, Guidance guidance, TrainingSessions sessions,
-			Weeks weeks) {
+			Weeks weeks, Departments departments) {
 		this.chronicle = chronicle;
 		this.ratings = ratings;
 		this.asked = asked;
 		this.guidance = guidance;
 		this.sessions = sessions;
 		this.weeks = weeks;
+		this.departments = departments;
 	}
 
 	/** All that a week and the eleven before it are counted from. */
 	List<Life> lives(Week week) {
 		Instant since = trendWeeks(week).getFirst().period().from();
-		return Life.of(this.chronicle.between(since, week.period().to()));
+		return Life.of(this.chronicle.between(since, week.period().to()).stream().map(this::asOfNow).toList());
+	}
+
+	/** What a department did that was merged since is its successor's. */
+	private RecordLine asOfNow(RecordLine line) {
+		String department = this.departments.current(line.department());
+		return department.equals(line.department()) ? line
+				: new RecordLine(line.ticket(), line.kind(), line.commune(), line.at(), line.action(), line.actor(),
+						line.state(), department, line.category(), line.due(), line.referredTo());
 	}
 
 	Map<Figure, List<Counted>> tickets(List<Life> lives, Period period, Set<String> units) {

@@ -46,6 +46,11 @@ public class TicketWords {
 		return this.phrases.label("ticket.headline", "number", ticket.number(), "start", start(ticket.question()));
 	}
 
+	/** The same with the words of whoever reads it, who has joined another's ticket. */
+	public String headline(TicketNumber number, String question) {
+		return this.phrases.label("ticket.headline", "number", number, "start", start(question));
+	}
+
 	/** The first words of a text, on one line, cut at a word. */
 	public static String start(String text) {
 		String line = text.strip().replaceAll("\\s+", " ");

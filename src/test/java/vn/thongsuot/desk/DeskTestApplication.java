@@ -25,10 +25,14 @@ import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.guidance.LastApprovals;
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.messaging.Reachability;
+import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.messaging.Threads;
 import vn.thongsuot.testing.FakeChannel;
+import vn.thongsuot.testing.TestClasses;
 import vn.thongsuot.testing.TestClock;
 
 /**
@@ -55,6 +59,25 @@ class DeskTestApplication {
 	@Bean
 	RecordingOutbox outbox() {
 		return new RecordingOutbox();
+	}
+
+	@Bean
+	Threads threads() {
+		return new Threads() {
+
+			@Override
+			public void allow(Address group, boolean possible) {
+			}
+
+			@Override
+			public void open(Address group, Subject about, String title) {
+			}
+
+			@Override
+			public void close(Address group, Subject about) {
+			}
+
+		};
 	}
 
 	@Bean

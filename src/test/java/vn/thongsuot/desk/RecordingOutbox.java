@@ -54,6 +54,11 @@ class RecordingOutbox implements Outbox {
 	}
 
 	@Override
+	public Optional<MessageRef> place(String key) {
+		return this.all.stream().filter((seen) -> key.equals(seen.message.key())).map(Seen::ref).findFirst();
+	}
+
+	@Override
 	public boolean isLeftBehind(String key) {
 		return false;
 	}

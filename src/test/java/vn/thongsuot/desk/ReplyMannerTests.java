@@ -17,7 +17,10 @@ class ReplyMannerTests {
 			"Mức phụ cấp bằng 1,5 lần lương cơ sở đối với thôn loại I.",
 			"Chị em ruột không thuộc đối tượng hưởng chế độ này.", "Thuc hien theo Nghi dinh 150, gui ho so ve So.",
 			"Hộ nghèo được hỗ trợ 60 triệu đồng để xây nhà.", "Trả kết quả cho người dân theo phiếu hẹn.",
-			"Ho ngheo duoc ho tro 60 trieu dong de xay nha." })
+			"Ho ngheo duoc ho tro 60 trieu dong de xay nha.",
+			"Upload file scan lên Cổng dịch vụ công, status “Đã nhận” là OK.",
+			"Nej hais lus Hmoob los tau: xã lập danh sách gửi Sở DT&TG.",
+			"Đã gửi công văn 12/SNV-CCVC; see attached file, deadline 30/11." })
 	void seesAnAnswer(String text) {
 		assertThat(this.manner.isClearlyAnswer(text, false)).isTrue();
 	}

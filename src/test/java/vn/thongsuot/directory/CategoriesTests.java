@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CategoriesTests {
 
-	private final Categories categories = new CsvCategories(new ReferenceReader(new ReferenceSource(null)).read());
+	private final Categories categories = new CsvCategories(
+			new ReferenceReader(new ReferenceSource(null)).read().categories());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -57,7 +57,7 @@ public final class DirectoryFixture {
 
 	/** The categories that come with the product. */
 	public static Categories categories() {
-		return new CsvCategories(reference());
+		return new CsvCategories(reference().categories());
 	}
 
 	private static Reference reference() {

@@ -8,7 +8,7 @@ public final class DirectoryOfTheProvince {
 
 	/** All categories. */
 	public static Categories categories() {
-		return new CsvCategories(new ReferenceReader(new ReferenceSource(null)).read());
+		return new CsvCategories(new ReferenceReader(new ReferenceSource(null)).read().categories());
 	}
 
 }

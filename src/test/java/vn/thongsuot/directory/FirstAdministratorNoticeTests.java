@@ -1,6 +1,7 @@
 package vn.thongsuot.directory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = { "thongsuot.registration=open", "thongsuot.admins=" })
 @SuppressWarnings("NullAway.Init")
+@Isolated
 class FirstAdministratorNoticeTests extends DirectorySlice {
 
 	@Autowired

@@ -10,7 +10,8 @@ public final class ProvinceNames {
 
 	public static Names load() {
 		Reference reference = new ReferenceReader(new ReferenceSource(null)).read();
-		return new DirectoryNames(PlaceNames.of(reference), new OfficeNames(reference.departments()));
+		OfficeNames offices = new OfficeNames(reference.departments());
+		return new DirectoryNames(PlaceNames.of(reference), () -> offices);
 	}
 
 }

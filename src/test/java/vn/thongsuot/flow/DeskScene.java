@@ -2,6 +2,7 @@ package vn.thongsuot.flow;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -112,6 +113,16 @@ final class DeskScene implements AutoCloseable {
 			.filter((message) -> isUnder(message, theirs) && message.text().contains(words))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/** Longer than it is between two looks of the desk's timers at what is due. */
+	static void pause() {
+		try {
+			TimeUnit.MILLISECONDS.sleep(600);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** All that is stored of updates. */

@@ -19,7 +19,7 @@ import vn.thongsuot.testing.Patience;
  */
 final class Phone {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final World world;
 

@@ -106,6 +106,29 @@ abstract class QuestionToAnswerTests {
 	}
 
 	@Test
+	void theStandingUnitEntersWhatSomebodyTelephonedAndAnswersInItsOwnName() {
+		Phone officer = this.scene.province.officer("Quách Thị", "Mận", "xã Hoằng Lộc");
+		Phone unit = this.standingUnit.staff();
+		unit.says("/ghiphieu");
+		Message how = unit.reads("Ghi phiếu theo điện thoại");
+		unit.replies(how, "xã Hoằng Lộc\nchị Quách Thị Mận, gọi lại 0912 000 111\nchứng thực bản sao giấy tờ ttqx");
+		Message screen = unit.reads("Quách Thị Mận đã đăng ký");
+		unit.presses(screen, "Ghi phiếu");
+		String number = DeskScene.number(officer.reads("Bộ phận Thường trực đã ghi phiếu này"));
+		Message card = this.scene.staff().reads("ttqx");
+		assertThat(DeskScene.number(card)).isEqualTo(number);
+		unit.says("/phieu " + number);
+		unit.presses(unit.readsAChoice("Bộ phận Thường trực trả lời"), "Bộ phận Thường trực trả lời");
+		unit.replies(unit.reads("viết câu trả lời cho xã"), "Trước mắt xã vẫn chứng thực như thường lệ.");
+		assertThat(officer.reads("như thường lệ").text()).contains("Bộ phận Thường trực").contains("trả lời:");
+		this.scene.staff().reads("đã trả lời xã, không tính là trả lời của đơn vị");
+		unit.says("/giamsat");
+		unit.reads("Việc Bộ phận Thường trực cần để mắt");
+		unit.says("/timphieu ban sao ttqx");
+		assertThat(unit.reads("Phiếu nói về").text()).contains(number);
+	}
+
+	@Test
 	void whatNoDepartmentOwnsGoesToTheStandingUnit() {
 		Phone officer = this.scene.officer();
 		officer.says("máy nước nóng lạnh của trụ sở hỏng vvxq");

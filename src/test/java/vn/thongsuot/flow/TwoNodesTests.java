@@ -1,6 +1,7 @@
 package vn.thongsuot.flow;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -10,6 +11,7 @@ import vn.thongsuot.testing.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two nodes on one PostgreSQL, both of which poll. */
+@Isolated
 class TwoNodesTests {
 
 	@Test

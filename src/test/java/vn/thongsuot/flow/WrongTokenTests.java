@@ -3,6 +3,7 @@ package vn.thongsuot.flow;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import vn.thongsuot.sandbox.Ledger;
 import vn.thongsuot.testing.Patience;
@@ -11,6 +12,7 @@ import vn.thongsuot.testing.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The product is started with a token that the platform does not know. */
+@Isolated
 class WrongTokenTests {
 
 	private static final String SECRET = "AAwrongWrongWrongWrongWrongWrongWro";

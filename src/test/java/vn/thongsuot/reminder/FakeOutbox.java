@@ -96,6 +96,11 @@ class FakeOutbox implements Outbox {
 	}
 
 	@Override
+	public Optional<MessageRef> place(String key) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public boolean isLeftBehind(String key) {
 		throw new UnsupportedOperationException();
 	}

@@ -107,6 +107,11 @@ class ReminderWorld {
 	private static final class FakeRoles implements Roles {
 
 		@Override
+		public boolean isSetAdministrator(Address person) {
+			return false;
+		}
+
+		@Override
 		public boolean isAdministrator(Address person) {
 			return administrators().contains(person);
 		}

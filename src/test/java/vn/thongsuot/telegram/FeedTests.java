@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.health.contributor.Health;
@@ -14,6 +15,7 @@ import vn.thongsuot.telegram.FakeBotApi.Reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated
 class FeedTests {
 
 	private static final Duration FIRST = Duration.ofMillis(500);

@@ -267,7 +267,7 @@ class OnTheSandboxTests {
 		this.head.in(forum).inTopic(topic).say("/lienket");
 		Incoming command = read().getLast();
 		assertThat(command.contents()).containsExactly(new Content.Command("lienket", ""));
-		assertThat(command.replyTo()).isNull();
+		assertThat(command.replyTo()).isEqualTo(new MessageRef(command.chat(), topic + "/" + topic));
 		Outcome.Sent answer = (Outcome.Sent) this.room.channel.deliver(
 				new Delivery.Send(Outgoing.to(command.chat(), RichText.plain("Đã rõ")), command.ref().id(), false));
 		assertThat(answer.messageIds().getFirst()).endsWith("/" + topic);

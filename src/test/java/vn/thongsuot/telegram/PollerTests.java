@@ -5,12 +5,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import vn.thongsuot.telegram.FakeBotApi.Reply;
 import vn.thongsuot.testing.Patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated("looks at the threads of the whole JVM")
 class PollerTests {
 
 	private static final String UPDATE = "[{\"update_id\":7,\"message\":{\"message_id\":1,\"date\":1,\"text\":\"x\","

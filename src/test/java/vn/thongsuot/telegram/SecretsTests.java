@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Outgoing;
@@ -13,6 +14,7 @@ import vn.thongsuot.telegram.FakeBotApi.Reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated
 class SecretsTests {
 
 	@Test

@@ -21,6 +21,7 @@ import vn.thongsuot.messaging.Delivery;
 import vn.thongsuot.messaging.Inbox;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outcome;
 import vn.thongsuot.messaging.UnreadableUpdateException;
 
@@ -147,6 +148,8 @@ public class FakeChannel implements Channel {
 			case Delivery.Send send -> new Outcome.Sent(ids(count(send.message().body())));
 			case Delivery.Revise revise -> new Outcome.Sent(List.of(revise.messageId()));
 			case Delivery.Leave leave -> new Outcome.Sent(List.of());
+			case Delivery.OpenThread open -> new Outcome.Sent(ids(1));
+			case Delivery.TurnThread turn -> new Outcome.Sent(List.of());
 		};
 	}
 
@@ -197,6 +200,12 @@ public class FakeChannel implements Channel {
 	}
 
 	@Override
+	public Optional<String> way(MessageRef message) {
+		return message.chat().id().startsWith("group-s") ? Optional.of("https://fake.invalid/" + message.id())
+				: Optional.empty();
+	}
+
+	@Override
 	public String door() {
 		return "https://fake.invalid/";
 	}
@@ -218,6 +227,8 @@ public class FakeChannel implements Channel {
 			case Delivery.Send send -> text(send.message().body());
 			case Delivery.Revise revise -> revise.text().plain();
 			case Delivery.Leave leave -> "(leave)";
+			case Delivery.OpenThread open -> "(open) " + open.title();
+			case Delivery.TurnThread turn -> turn.closed() ? "(close)" : "(reopen)";
 		};
 	}
 

@@ -7,16 +7,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Runs a {@code @DataJpaTest} or {@code @SpringBootTest} on a fresh database of an
- * embedded PostgreSQL, with all migrations applied.
+ * embedded PostgreSQL, with all migrations applied. Classes of one context share its
+ * database, so none runs beside another.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@Execution(ExecutionMode.SAME_THREAD)
 @ContextConfiguration(initializers = FreshPostgres.class)
 public @interface OnPostgres {
 

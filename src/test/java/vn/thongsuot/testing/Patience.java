@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 /** Waits for what another thread does. */
 public final class Patience {
 
-	private static final Duration LIMIT = Duration.ofSeconds(20);
+	private static final Duration LIMIT = Duration.ofSeconds(60);
 
 	private Patience() {
 	}
 
-	/** Returns as soon as the condition holds; fails after 20 seconds. */
+	/** Returns as soon as the condition holds; fails after a minute. */
 	public static void until(String what, BooleanSupplier condition) {
 		long end = System.nanoTime() + LIMIT.toNanos();
 		while (!condition.getAsBoolean()) {

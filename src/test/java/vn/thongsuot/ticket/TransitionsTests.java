@@ -22,10 +22,11 @@ class TransitionsTests {
 	@CsvSource({ "NEW,CLAIM,CLAIMED", "CLAIMED,PUT_DOWN,NEW", "NEW,ANSWER,ANSWERED",
 			"CLAIMED,ASK_OFFICER,AWAITING_OFFICER", "AWAITING_OFFICER,ADD,CLAIMED", "ANSWERED,REOPEN,REOPENED",
 			"ANSWERED,UNANSWER,CLAIMED", "ANSWERED,ACKNOWLEDGE,CLOSED", "CLOSED,REOPEN,REOPENED",
-			"CLOSED,ANSWER,CLOSED", "REFERRED_UP,ANSWER,ANSWERED", "RETURNED,ROUTE,NEW",
+			"CLOSED,ANSWER,CLOSED", "REFERRED_UP,RELAY,ANSWERED", "RETURNED,ROUTE,NEW",
 			"PENDING_APPROVAL,SEND_BACK,CLAIMED", "CLAIMED,RETURN,RETURNED", "NEW,TRANSFER,NEW",
 			"CLAIMED,PASS_ON,CLAIMED", "RETURNED,CLAIM,RETURNED", "ANSWERED,RATE,ANSWERED",
-			"AWAITING_OFFICER,ASK_OFFICER,AWAITING_OFFICER", "INTERIM,CLAIM,INTERIM" })
+			"AWAITING_OFFICER,ASK_OFFICER,AWAITING_OFFICER", "INTERIM,CLAIM,INTERIM", "NEW,CONSULT,CLAIMED",
+			"INTERIM,CONSULT,INTERIM", "REFERRED_UP,CONSULT,REFERRED_UP", "PENDING_APPROVAL,ADVISE,PENDING_APPROVAL" })
 	void follows(TicketState from, TicketAction action, TicketState to) {
 		assertThat(Transitions.after(from, action)).contains(to);
 	}
@@ -34,7 +35,8 @@ class TransitionsTests {
 	@CsvSource({ "WITHDRAWN,ANSWER", "WITHDRAWN,REOPEN", "CLOSED,WITHDRAW", "ANSWERED,WITHDRAW", "CLOSED,CLAIM",
 			"NEW,REOPEN", "NEW,ACKNOWLEDGE", "CLOSED,UNANSWER", "ANSWERED,ADD", "WITHDRAWN,CLAIM", "RETURNED,RETURN",
 			"AWAITING_OFFICER,RETURN", "ANSWERED,REPLY_INTERIM", "ANSWERED,TRANSFER", "CLOSED,REFER_UP",
-			"WITHDRAWN,RATE" })
+			"WITHDRAWN,RATE", "ANSWERED,CONSULT", "RETURNED,CONSULT", "ANSWERED,ADVISE", "CLOSED,END_CONSULT",
+			"WITHDRAWN,ABSTAIN", "REFERRED_UP,ANSWER", "NEW,RELAY", "WITHDRAWN,ASK_LETTER", "WITHDRAWN,ENTER_LETTER" })
 	void refuses(TicketState from, TicketAction action) {
 		assertThat(Transitions.after(from, action)).isEqualTo(Optional.empty());
 	}
@@ -43,7 +45,8 @@ class TransitionsTests {
 	@EnumSource(TicketState.class)
 	void everyOpenStateCanBeAnsweredAndWithdrawn(TicketState state) {
 		if (state.isOpen()) {
-			assertThat(Transitions.after(state, TicketAction.ANSWER)).contains(TicketState.ANSWERED);
+			TicketAction answer = (state != TicketState.REFERRED_UP) ? TicketAction.ANSWER : TicketAction.RELAY;
+			assertThat(Transitions.after(state, answer)).contains(TicketState.ANSWERED);
 			assertThat(Transitions.after(state, TicketAction.WITHDRAW)).contains(TicketState.WITHDRAWN);
 		}
 	}

@@ -101,6 +101,11 @@ class KeptOutbox implements Outbox {
 	}
 
 	@Override
+	public Optional<MessageRef> place(String key) {
+		return Optional.empty();
+	}
+
+	@Override
 	public boolean isLeftBehind(String key) {
 		return false;
 	}

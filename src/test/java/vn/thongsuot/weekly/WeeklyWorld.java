@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import vn.thongsuot.messaging.Reachability;
+import vn.thongsuot.testing.TestClasses;
 import vn.thongsuot.testing.TestClock;
 
 /** The rooms around the weekly reports, with a settable clock and an outbox in memory. */
@@ -23,7 +24,7 @@ import vn.thongsuot.testing.TestClock;
 @ComponentScan(
 		basePackages = { "vn.thongsuot.files", "vn.thongsuot.ticket", "vn.thongsuot.calendar", "vn.thongsuot.wording",
 				"vn.thongsuot.directory", "vn.thongsuot.search", "vn.thongsuot.guidance", "vn.thongsuot.weekly" },
-		excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = OfTests.class),
+		excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestClasses.class),
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class WeeklyWorld {
 

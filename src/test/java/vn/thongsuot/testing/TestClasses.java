@@ -1,4 +1,4 @@
-package vn.thongsuot.weekly;
+package vn.thongsuot.testing;
 
 import java.io.IOException;
 
@@ -8,8 +8,8 @@ import org.springframework.core.type.filter.TypeFilter;
 
 import vn.thongsuot.ThongSuot;
 
-/** Whatever is no part of the product. */
-class OfTests implements TypeFilter {
+/** Matches what other tests bring along on the same class path. */
+public final class TestClasses implements TypeFilter {
 
 	private static final String PRODUCT = ThongSuot.class.getProtectionDomain()
 		.getCodeSource()
