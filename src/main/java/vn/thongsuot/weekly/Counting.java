@@ -32,13 +32,12 @@ record Counting(Period period, Set<String> units) {
 	/** The numbers of the tickets behind each figure, in order. */
 	Map<Figure, List<Counted>> of(Collection<Life> lives) {
 		Map<Figure, List<Counted>> counted = new EnumMap<>(Figure.class);
-		for (Figure figure : figures()) {
-			counted.put(figure, new ArrayList<>());
-		}
+		figures().forEach((figure) -> counted.put(figure, new ArrayList<>()));
 		lives.stream()
 			.flatMap((life) -> life.until(this.period.to()).stream())
-			.forEach((life) -> figures(life)
-				.forEach((figure) -> counted.get(figure).add(new Counted(life.ticket(), Part.of(life.kind())))));
+			.forEach((life) -> figures(life).forEach((figure) -> counted
+				.computeIfAbsent(figure, (key) -> new ArrayList<>())
+				.add(new Counted(life.ticket(), Part.of(life.kind())))));
 		counted.replaceAll((figure, tickets) -> List.copyOf(tickets));
 		return counted;
 	}
