@@ -35,9 +35,9 @@ record Counting(Period period, Set<String> units) {
 		figures().forEach((figure) -> counted.put(figure, new ArrayList<>()));
 		lives.stream()
 			.flatMap((life) -> life.until(this.period.to()).stream())
-			.forEach((life) -> figures(life).forEach((figure) -> counted
-				.computeIfAbsent(figure, (key) -> new ArrayList<>())
-				.add(new Counted(life.ticket(), Part.of(life.kind())))));
+			.forEach((life) -> figures(life)
+				.forEach((figure) -> counted.computeIfAbsent(figure, (key) -> new ArrayList<>())
+					.add(new Counted(life.ticket(), Part.of(life.kind())))));
 		counted.replaceAll((figure, tickets) -> List.copyOf(tickets));
 		return counted;
 	}
