@@ -21,6 +21,9 @@ class ReportText {
 
 	private static final int LISTED = 40;
 
+	/** Of what is seen; a platform's message holds a little more. */
+	private static final int LONGEST = 3800;
+
 	private static final RichText LINE = new RichText("\n");
 
 	private final Phrases phrases;

@@ -198,7 +198,7 @@ class GeneratedWeekTests extends WeeklyCase {
 			.param("from", at(period.from()))
 			.param("to", at(period.to()))
 			.param("units", units)
-			.query(Long.class)
+			.query((row, number) -> row.getLong(1))
 			.list();
 	}
 
