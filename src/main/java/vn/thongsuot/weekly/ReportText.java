@@ -47,8 +47,12 @@ class ReportText {
 		this.words = words;
 	}
 
+	/** In one message; what does not fit stands in the files. */
 	RichText of(WeeklyReport report, Sheet sheet) {
-		return head(report, sheet).then(sheet.isSummary() ? LINE.then(summary(sheet)) : blocks(this.prose.of(sheet)));
+		RichText whole = head(report, sheet)
+			.then(sheet.isSummary() ? LINE.then(summary(sheet)) : blocks(this.prose.of(sheet)));
+		return (whole.length() <= LONGEST) ? whole
+				: whole.split(LONGEST).getFirst().then(this.phrases.say("weekly.more"));
 	}
 
 	private RichText head(WeeklyReport report, Sheet sheet) {

@@ -29,6 +29,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Kind;
 import vn.thongsuot.ticket.TicketNumber;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The files of a week, opened again; they are left in target/weekly for whoever wants to
  * look.
  */
+@OnH2
 class DocumentsTests extends WeeklyCase {
 
 	private static final Path LOOK = Path.of("target", "weekly");

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.testing.TestClock;
 import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Closing;
 import vn.thongsuot.ticket.ClosingRound;
 import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.RefusedTransitionException;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.TicketNumber;
@@ -32,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * their reports counted twice: by the product, and by queries of its own on the raw
  * record.
  */
+@OnH2
 class GeneratedWeekTests extends WeeklyCase {
 
 	private static final List<String> CATEGORIES = List.of("dat_dai", "moi_truong", "ho_tich", "chung_thuc",
@@ -61,7 +64,7 @@ class GeneratedWeekTests extends WeeklyCase {
 		long above = this.province.file(Kind.PETITION, "dat_dai", "Chờ cấp trên");
 		this.province.life().referUp(new TicketNumber(above), Provincial.STAFF, Authority.CENTRE, "9/TTr-SNNMT");
 		live("2026-11-17 08:00", 130, Duration.ofMinutes(80));
-		this.province.answer(above);
+		this.province.relay(above, new OfficialLetter("77/BTNMT", LocalDate.of(2026, 11, 20)));
 		this.closingRound.go();
 		Week last = this.weeks.of(LocalDate.of(2026, 11, 26));
 		for (Week week : List.of(this.weeks.before(last), last)) {

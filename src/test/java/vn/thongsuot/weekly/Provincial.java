@@ -22,6 +22,7 @@ import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Draft;
 import vn.thongsuot.ticket.Filing;
 import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
@@ -165,6 +166,13 @@ class Provincial {
 	Reply promise(long ticket, LocalDate day) {
 		return reply(ticket, new StaffWord(ticket(ticket).department(), source(), STAFF, "Sẽ trả lời.", List.of(),
 				Reply.Purpose.INTERIM, day));
+	}
+
+	/** Passes on what a level above has answered. */
+	void relay(long ticket, OfficialLetter letter) {
+		StaffWord word = StaffWord.answer(ticket(ticket).department(), source(), STAFF, "Cấp trên đã đồng ý.",
+				List.of());
+		this.answering.send(this.answering.takeFromAbove(new TicketNumber(ticket), word, letter).id());
 	}
 
 	private Reply reply(long ticket, StaffWord word) {

@@ -17,11 +17,13 @@ import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.messaging.Sender;
 import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.ticket.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sessions that were held before, and those that the week proposes. */
+@OnH2
 class TrainingTests extends WeeklyCase {
 
 	@Autowired

@@ -19,6 +19,7 @@ import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.messaging.Sender;
 import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Kind;
 import vn.thongsuot.ticket.TicketNumber;
@@ -26,6 +27,7 @@ import vn.thongsuot.ticket.TicketNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reports are drafted, written into, confirmed, or go up as the system's figures. */
+@OnH2
 class WeekOfReportsTests extends WeeklyCase {
 
 	private static final LocalDate WEEK = LocalDate.of(2026, 11, 19);

@@ -6,11 +6,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.ticket.ClosingRound;
 
 /** An empty province on Monday 16 November 2026 at eight. */
-@OnH2
 @SpringBootTest(classes = WeeklyWorld.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
 		properties = { "thongsuot.home=target/weekly-home", "thongsuot.weekly.scan=1h",
 				"thongsuot.ticket.closing-scan=1h" })
