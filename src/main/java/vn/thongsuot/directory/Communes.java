@@ -16,4 +16,12 @@ public interface Communes {
 	 */
 	CommuneMatch find(String typed);
 
+	/**
+	 * The former district from which most of a commune comes, with its type; empty if
+	 * nobody knows.
+	 */
+	default String area(String code) {
+		return "";
+	}
+
 }

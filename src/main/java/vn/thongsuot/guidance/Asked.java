@@ -3,6 +3,7 @@ package vn.thongsuot.guidance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public interface Asked {
 	Map<String, Long> confirmed();
 
 	long count(Ending ending, Instant from, Instant until);
+
+	/** How often a question ended so at each entry, by the entry's id; never 0. */
+	Map<String, Long> count(Set<Ending> endings, Instant from, Instant until);
 
 	/**
 	 * Questions without a good answer since then that nobody has settled, those that are

@@ -3,6 +3,7 @@ package vn.thongsuot.guidance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ class AskedInDatabase implements Asked {
 	@Transactional(readOnly = true)
 	public long count(Ending ending, Instant from, Instant until) {
 		return this.questions.count(ending, from, until);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<String, Long> count(Set<Ending> endings, Instant from, Instant until) {
+		return this.questions.byEntry(endings, from, until)
+			.stream()
+			.collect(Collectors.toMap(GuidanceUses.Times::entry, GuidanceUses.Times::times));
 	}
 
 	@Override

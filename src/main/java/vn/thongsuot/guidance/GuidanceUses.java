@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
@@ -15,6 +16,10 @@ interface GuidanceUses extends Repository<GuidanceUse, Long> {
 	@Query("select entry as entry, count(*) as times from GuidanceUse "
 			+ "where ending = :ending and entry is not null group by entry")
 	List<Times> byEntry(Asked.Ending ending);
+
+	@Query("select entry as entry, count(*) as times from GuidanceUse where ending in :endings "
+			+ "and entry is not null and askedAt >= :from and askedAt < :until group by entry")
+	List<Times> byEntry(Collection<Asked.Ending> endings, Instant from, Instant until);
 
 	@Query("select count(*) from GuidanceUse where ending = :ending and askedAt >= :from and askedAt < :until")
 	long count(Asked.Ending ending, Instant from, Instant until);

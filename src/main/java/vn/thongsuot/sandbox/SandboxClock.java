@@ -30,7 +30,11 @@ import vn.thongsuot.calendar.WorkingTime;
 @Component
 class SandboxClock {
 
-	private static final LocalTime REPORT_TIME = LocalTime.of(9, 0);
+	/**
+	 * Half a minute before the weekly reports are due: what nobody confirms meanwhile is
+	 * then late before one's eyes.
+	 */
+	private static final LocalTime REPORT_TIME = LocalTime.of(8, 59, 30);
 
 	private static final Duration POSTING = Duration.ofMinutes(5);
 
@@ -69,7 +73,7 @@ class SandboxClock {
 		/** To the same time on the next working day, once its reminders have gone out. */
 		@JsonProperty("working-day")
 		WORKING_DAY,
-		/** To the next Thursday at 9:00, when the weekly reports are due. */
+		/** To the next Thursday just before 9:00, when the weekly reports are due. */
 		@JsonProperty("thursday")
 		THURSDAY
 

@@ -47,6 +47,18 @@ public class TicketEvent {
 
 	private @Nullable String department;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable TicketState state;
+
+	private @Nullable String category;
+
+	@Column(name = "due_at")
+	private @Nullable Instant dueAt;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "referred_to")
+	private @Nullable Authority referredTo;
+
 	private @Nullable String party;
 
 	@SuppressWarnings("NullAway.Init")
@@ -63,6 +75,10 @@ public class TicketEvent {
 		this.actorName = actor.name();
 		this.detail = detail;
 		this.department = ticket.department();
+		this.state = ticket.state();
+		this.category = ticket.category();
+		this.dueAt = ticket.dueAt();
+		this.referredTo = ticket.referredTo().orElse(null);
 		this.party = party;
 	}
 

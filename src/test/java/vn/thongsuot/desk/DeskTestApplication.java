@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 
@@ -188,6 +189,11 @@ class DeskTestApplication {
 
 	/** Nobody has asked anything in private. */
 	private static final class NothingAsked implements Asked {
+
+		@Override
+		public Map<String, Long> count(Set<Ending> endings, Instant from, Instant until) {
+			return Map.of();
+		}
 
 		@Override
 		public void searched(String question, Guidance.Result result) {

@@ -203,14 +203,15 @@ final class Town implements AutoCloseable {
 	private List<String> settings() {
 		return List.of("--thongsuot.telegram.token=" + this.world.bot().token(),
 				"--thongsuot.telegram.api=" + this.api.address(), "--thongsuot.home=" + this.home,
-				"--thongsuot.admins=" + this.administrator.id(), "--thongsuot.registration=open", "--server.port=0",
-				"--thongsuot.ticket.hold=300ms", "--thongsuot.ticket.timer=250ms", "--thongsuot.inbox.quiet=60ms",
-				"--thongsuot.courier.pause=200ms", "--thongsuot.courier.longest-pause=2s",
-				"--thongsuot.courier.after-doubt=200ms", "--thongsuot.courier.chat-per-second=1000",
-				"--thongsuot.courier.chat-burst=1000", "--thongsuot.courier.group-per-minute=60000",
-				"--thongsuot.courier.per-second=1000", "--thongsuot.courier.burst=1000",
-				"--spring.main.log-startup-info=false", "--spring.data.jpa.repositories.bootstrap-mode=lazy",
-				"--logging.level.root=warn", "--logging.level.vn.thongsuot=info");
+				"--thongsuot.weekly.scan=1h", "--thongsuot.admins=" + this.administrator.id(),
+				"--thongsuot.registration=open", "--server.port=0", "--thongsuot.ticket.hold=300ms",
+				"--thongsuot.ticket.timer=250ms", "--thongsuot.inbox.quiet=60ms", "--thongsuot.courier.pause=200ms",
+				"--thongsuot.courier.longest-pause=2s", "--thongsuot.courier.after-doubt=200ms",
+				"--thongsuot.courier.chat-per-second=1000", "--thongsuot.courier.chat-burst=1000",
+				"--thongsuot.courier.group-per-minute=60000", "--thongsuot.courier.per-second=1000",
+				"--thongsuot.courier.burst=1000", "--spring.main.log-startup-info=false",
+				"--spring.data.jpa.repositories.bootstrap-mode=lazy", "--logging.level.root=warn",
+				"--logging.level.vn.thongsuot=info");
 	}
 
 	private static Path temporary() {

@@ -27,9 +27,9 @@ class SandboxClockTests {
 	private Path home;
 
 	@Test
-	void goesToThisThursdayBeforeNineAndToTheNextFromNineOn() throws IOException {
-		assertThat(moved(THURSDAY.minusSeconds(1), SandboxClock.Jump.THURSDAY)).isEqualTo(Duration.ofSeconds(1));
-		assertThat(moved(THURSDAY, SandboxClock.Jump.THURSDAY)).isEqualTo(Duration.ofDays(7));
+	void goesToHalfAMinuteBeforeNineOnThursdayAndFromThenOnToTheNext() throws IOException {
+		assertThat(moved(THURSDAY.minusSeconds(31), SandboxClock.Jump.THURSDAY)).isEqualTo(Duration.ofSeconds(1));
+		assertThat(moved(THURSDAY, SandboxClock.Jump.THURSDAY)).isEqualTo(Duration.ofDays(7).minusSeconds(30));
 	}
 
 	@Test

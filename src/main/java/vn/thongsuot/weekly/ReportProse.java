@@ -1,0 +1,174 @@
+package vn.thongsuot.weekly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.ticket.Authority;
+import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.TicketWords;
+
+/** A department's report in words: its six points, then the figures. */
+@Component
+class ReportProse {
+
+	/** Points of a report. */
+	static final int POINTS = 6;
+
+	private static final int STARS = 10;
+
+	private final Phrases phrases;
+
+	private final Numbers numbers;
+
+	private final Times times;
+
+	private final TicketWords words;
+
+	ReportProse(Phrases phrases, Numbers numbers, Times times, TicketWords words) {
+		this.phrases = phrases;
+		this.numbers = numbers;
+		this.times = times;
+		this.words = words;
+	}
+
+	List<Block> of(Sheet sheet) {
+		if (sheet.isEmpty()) {
+			return List.of(new Block.Line(say("weekly.nothing")));
+		}
+		List<Block> blocks = new ArrayList<>();
+		for (int point = 1; point <= POINTS; point++) {
+			blocks.add(new Block.Heading(
+					say("weekly.point.heading", "point", point, "title", say("weekly.point." + point))));
+			lines(sheet, point).forEach((line) -> blocks.add(new Block.Line(line)));
+		}
+		blocks.add(new Block.Heading(say("weekly.say.figures")));
+		figures(sheet).forEach((line) -> blocks.add(new Block.Line(line)));
+		blocks.addAll(fixes(sheet));
+		return blocks;
+	}
+
+	private List<String> lines(Sheet sheet, int point) {
+		List<String> lines = new ArrayList<>(switch (point) {
+			case 1 -> sessions(sheet);
+			case 2 -> List.of(say("weekly.say.participants", "participants", all(sheet, Figure.PARTICIPANTS), "points",
+					all(sheet, Figure.POINTS)));
+			case 3 -> List.of(parts(sheet, Figure.RECEIVED, "weekly.say.received"));
+			case 4 -> resolved(sheet);
+			case 5 -> referred(sheet);
+			default -> sheet.text(point).isBlank() ? List.of(say("weekly.say.nothing-else")) : List.<String>of();
+		});
+		sheet.text(point).lines().filter((line) -> !line.isBlank()).forEach(lines::add);
+		return lines;
+	}
+
+	private List<String> sessions(Sheet sheet) {
+		List<String> lines = new ArrayList<>();
+		lines.add((sheet.total(Figure.SESSIONS) == 0) ? say("weekly.say.no-sessions")
+				: say("weekly.say.sessions", "count", all(sheet, Figure.SESSIONS)));
+		sheet.sessions()
+			.forEach((session) -> lines
+				.add(say("weekly.say.session", "title", session.title(), "day", this.times.day(session.beganAt()),
+						"participants", session.participants(), "points", session.points())));
+		return lines;
+	}
+
+	private List<String> resolved(Sheet sheet) {
+		List<String> lines = new ArrayList<>(List.of(parts(sheet, Figure.RESOLVED, "weekly.say.resolved")));
+		Map<String, Long> categories = sheet.linesOf(Figure.RESOLVED)
+			.stream()
+			.collect(Collectors.groupingBy(TicketLine::category, LinkedHashMap::new, Collectors.counting()));
+		if (!categories.isEmpty()) {
+			lines.add(say("weekly.say.categories", "list",
+					categories.entrySet()
+						.stream()
+						.map((entry) -> say("weekly.say.category", "name", this.words.category(entry.getKey()), "count",
+								entry.getValue()))
+						.collect(Collectors.joining("; "))));
+		}
+		return lines;
+	}
+
+	private List<String> referred(Sheet sheet) {
+		List<String> lines = new ArrayList<>(List.of(parts(sheet, Figure.REFERRED, "weekly.say.referred")));
+		sheet.linesOf(Figure.REFERRED)
+			.forEach((line) -> lines.add(say("weekly.say.referral", "number", "#" + line.number(), "authority",
+					authority(line), "letter", line.letter())));
+		if (sheet.total(Figure.SETTLED_ABOVE) > 0) {
+			lines.add(say("weekly.say.settled-above", "count", all(sheet, Figure.SETTLED_ABOVE)));
+		}
+		return lines;
+	}
+
+	/** Who has to decide about a ticket; empty if nobody was asked. */
+	String authority(TicketLine line) {
+		Authority authority = line.authority();
+		return (authority != null) ? this.words.authority(authority) : "";
+	}
+
+	/** What stands below the points. */
+	List<String> figures(Sheet sheet) {
+		List<String> lines = new ArrayList<>();
+		long answered = sheet.answered();
+		lines.add((answered == 0) ? say("weekly.say.none-answered")
+				: say("weekly.say.on-time", "on", all(sheet, Figure.ON_TIME), "all", answered, "percent",
+						Numbers.percent(sheet.total(Figure.ON_TIME), answered)));
+		lines.add(say("weekly.say.open", "open", all(sheet, Figure.OPEN), "overdue", all(sheet, Figure.OVERDUE),
+				"awaiting", all(sheet, Figure.AWAITING)));
+		lines.add(say("weekly.say.deflected", "count", all(sheet, Figure.DEFLECTED)));
+		lines.add(say("weekly.say.other", "sent", all(sheet, Figure.SENT_ON), "reopened", all(sheet, Figure.REOPENED),
+				"withdrawn", all(sheet, Figure.WITHDRAWN), "silent", all(sheet, Figure.SILENT)));
+		stars(sheet).ifPresent(lines::add);
+		sheet.proposals()
+			.forEach((proposal) -> lines.add(say("weekly.say.proposal", "communes", proposal.communes(), "category",
+					this.words.category(proposal.category()))));
+		return lines;
+	}
+
+	private Optional<String> stars(Sheet sheet) {
+		Sheet.Ratings ratings = sheet.ratings();
+		if (ratings.count() == 0) {
+			return Optional.empty();
+		}
+		long tenths = Math.round(STARS * (double) ratings.stars() / ratings.count());
+		return Optional
+			.of(say("weekly.say.ratings", "stars", tenths / STARS + "," + tenths % STARS, "count", ratings.count()));
+	}
+
+	/** What was corrected, and why; nothing if nothing was. */
+	List<Block> fixes(Sheet sheet) {
+		List<Block> blocks = new ArrayList<>();
+		sheet.fixes().forEach((fix) -> blocks.add(new Block.Line(fix("weekly.say.fix", "", fix))));
+		sheet.units()
+			.forEach((unit) -> unit.fixes()
+				.forEach((fix) -> blocks.add(new Block.Line(fix("weekly.say.unit-fix", unit.name(), fix)))));
+		if (!blocks.isEmpty()) {
+			blocks.addFirst(new Block.Heading(say("weekly.say.fixes")));
+		}
+		return blocks;
+	}
+
+	private String fix(String key, String unit, Fix fix) {
+		return say(key, "name", unit, "item", this.numbers.name(fix.item()), "counted", fix.counted(), "corrected",
+				fix.corrected(), "reason", fix.reason(), "by", fix.by());
+	}
+
+	private String parts(Sheet sheet, Figure figure, String key) {
+		return say(key, "petitions", this.numbers.of(sheet, figure, Part.PETITION), "questions",
+				this.numbers.of(sheet, figure, Part.QUESTION));
+	}
+
+	private String all(Sheet sheet, Figure figure) {
+		return this.numbers.total(sheet, figure);
+	}
+
+	private String say(String key, Object... namesAndValues) {
+		return this.phrases.label(key, namesAndValues);
+	}
+
+}

@@ -1,0 +1,97 @@
+package vn.thongsuot.weekly;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.wording.Phrases;
+
+/**
+ * The layouts in which Word files are written: an office's own, or the built-in one where
+ * that cannot be used, and a word on why.
+ */
+@Component
+class Templates {
+
+	private static final Logger log = LoggerFactory.getLogger(Templates.class);
+
+	private final DocumentSettings settings;
+
+	private final Layout layout;
+
+	private final Phrases phrases;
+
+	Templates(DocumentSettings settings, Layout layout, Phrases phrases) {
+		this.settings = settings;
+		this.layout = layout;
+		this.phrases = phrases;
+	}
+
+	/** Tells the operator at the start already what is wrong with them. */
+	@EventListener(ApplicationReadyEvent.class)
+	void check() throws IOException {
+		for (boolean summary : new boolean[] { false, true }) {
+			try (XWPFDocument opened = open(summary).document()) {
+				log.debug("The layout has {} body elements", opened.getBodyElements().size());
+			}
+		}
+	}
+
+	/** The layout for reports, or for the summary. */
+	Opened open(boolean summary) {
+		Path file = summary ? this.settings.summaryTemplate() : this.settings.template();
+		return (file == null) ? new Opened(this.layout.open(), null) : open(file);
+	}
+
+	private Opened open(Path file) {
+		if (!Files.isRegularFile(file)) {
+			return builtIn(file, "weekly.template.missing", List.of());
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			XWPFDocument document = new XWPFDocument(in);
+			List<Field> missing = Filling.missing(document);
+			return missing.isEmpty() ? new Opened(document, null) : builtIn(file, "weekly.template.lacks", missing);
+		}
+		catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException ex) {
+			return builtIn(file, "weekly.template.broken", List.of());
+		}
+	}
+
+	private Opened builtIn(Path file, String key, List<Field> missing) {
+		String fields = missing.stream().map(Field::written).collect(Collectors.joining(", "));
+		RichText problem = this.phrases.say(key, "file", file.getFileName(), "fields", fields);
+		log.warn("The template {} of the weekly report cannot be used ({}{}); the built-in layout is taken", file,
+				key.substring(key.lastIndexOf('.') + 1), fields.isEmpty() ? "" : " " + fields);
+		return new Opened(this.layout.open(), problem);
+	}
+
+	/**
+	 * A layout.
+	 *
+	 * @param problem what a group is told if it is not the office's own
+	 */
+	record Opened(XWPFDocument document, @Nullable RichText problem) {
+
+		Optional<RichText> trouble() {
+			return Optional.ofNullable(this.problem);
+		}
+
+	}
+
+}

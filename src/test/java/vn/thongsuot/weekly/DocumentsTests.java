@@ -1,0 +1,248 @@
+package vn.thongsuot.weekly;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.thongsuot.testing.OnH2;
+import vn.thongsuot.ticket.Authority;
+import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.ticket.TicketNumber;
+import vn.thongsuot.wording.Phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The files of a week, opened again; they are left in target/weekly for whoever wants to
+ * look.
+ */
+@OnH2
+class DocumentsTests extends WeeklyCase {
+
+	private static final Path LOOK = Path.of("target", "weekly");
+
+	/** Letters whose marks stand apart, and what no formula may come of. */
+	private static final String HOSTILE = Normalizer.normalize("=HYPERLINK(\"x\") Đề nghị hướng dẫn thửa đất",
+			Normalizer.Form.NFD) + "\u0001 <b>&</b>";
+
+	@Autowired
+	private WordFile word;
+
+	@Autowired
+	private ExcelFile excel;
+
+	@Autowired
+	private Picture picture;
+
+	@Autowired
+	private Layout layout;
+
+	@Autowired
+	private Phrases phrases;
+
+	@BeforeEach
+	void aWeek() throws IOException {
+		Files.createDirectories(LOOK);
+		List.of("STP", "SNNMT", "SNV").forEach(this.province::desk);
+		for (int i = 0; i < 3; i++) {
+			this.province.answer(this.province.file(i, Kind.QUESTION, "ho_tich", "Khai sinh quá hạn cần giấy tờ gì?"));
+			this.province.file(i, Kind.PETITION, "dat_dai", "Thẩm quyền giao đất ở nông thôn thuộc cấp nào?");
+		}
+		this.province.file(Kind.QUESTION, "ho_tich", HOSTILE);
+		long up = this.province.file(Kind.PETITION, "chung_thuc", "Đề nghị ủy quyền chứng thực cho công chức");
+		this.province.life()
+			.referUp(new TicketNumber(up), Provincial.STAFF, Authority.CENTRE,
+					"45/TTr-STP ngày 17/11/2026, đề nghị sửa Nghị định 23/2015/NĐ-CP");
+		this.province.tickAt("2026-11-18 14:00");
+	}
+
+	@Test
+	void theWordFileIsLaidOutAsTheDecreeWants() throws IOException {
+		byte[] file = write("STP", "docx");
+		try (XWPFDocument document = open(file)) {
+			CTPageSz size = document.getDocument().getBody().getSectPr().getPgSz();
+			assertThat(List.of(twips(size.getW()), twips(size.getH()))).containsExactly(11906L, 16838L);
+			CTPageMar margins = document.getDocument().getBody().getSectPr().getPgMar();
+			assertThat(Stream.of(margins.getTop(), margins.getBottom(), margins.getLeft(), margins.getRight())
+				.map(DocumentsTests::millimetres)).containsExactly(20L, 20L, 30L, 15L);
+			assertThat(document.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
+			assertThat(runs(document)).isNotEmpty().allSatisfy((run) -> {
+				assertThat(run.getFontFamily()).isEqualTo("Times New Roman");
+				assertThat(run.getFontSizeAsDouble()).isBetween(11.0, 14.0);
+			});
+			List<String> texts = paragraphs(document).map(XWPFParagraph::getText).toList();
+			assertThat(texts).contains("UBND TỈNH THANH HÓA", "SỞ TƯ PHÁP", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+					"Độc lập - Tự do - Hạnh phúc", "Số:          /BC-STP", "Thanh Hóa, ngày 19 tháng 11 năm 2026",
+					"BÁO CÁO", "Bản nháp, chưa xác nhận.", "GIÁM ĐỐC", "Nơi nhận:",
+					"Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh (qua Sở Nội vụ)");
+			assertThat(texts.stream().filter((text) -> text.matches("[1-6]\\. .*"))).hasSize(6);
+			assertThat(texts).anyMatch((text) -> text.contains("45/TTr-STP")).anyMatch((text) -> text.endsWith("./."));
+			assertThat(texts).noneMatch((text) -> text.contains("{{"))
+				.allMatch((text) -> Normalizer.isNormalized(text, Normalizer.Form.NFC));
+			assertThat(document.getHeaderList()).anyMatch((header) -> header.getParagraphs()
+				.stream()
+				.anyMatch((line) -> line.getCTP().sizeOfFldSimpleArray() == 1
+						&& line.getCTP().getFldSimpleArray(0).getInstr().equals("PAGE")));
+		}
+	}
+
+	@Test
+	void theSummaryBeginsWithTheDecisionsThatAreRequested() throws IOException {
+		this.province.tickAt("2026-11-19 09:00");
+		byte[] file = write(WeeklyReport.PROVINCE, "docx");
+		try (XWPFDocument document = open(file)) {
+			List<String> texts = paragraphs(document).map(XWPFParagraph::getText).toList();
+			assertThat(texts).contains("SỞ NỘI VỤ",
+					"Kính gửi:\n- Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh;\n- Chủ tịch Ủy ban nhân dân tỉnh.");
+			assertThat(texts.indexOf("I. Nội dung đề nghị cấp có thẩm quyền quyết định")).isPositive()
+				.isLessThan(texts.indexOf("II. Kết quả chung"));
+			assertThat(texts).anyMatch((text) -> text.equals("Trung ương: 1 nội dung"))
+				.anyMatch((text) -> text.startsWith("Chưa xác nhận đúng hạn") && text.contains("Sở Tư pháp"));
+			assertThat(document.getTables().stream().map((table) -> table.getRow(0).getCell(0).getText()))
+				.contains("Đơn vị", "Lĩnh vực", "Loại khó khăn");
+			assertThat(document.getTables()
+				.stream()
+				.flatMap((table) -> table.getRows().stream())
+				.map((row) -> row.getTableCells()
+					.stream()
+					.map(XWPFTableCell::getText)
+					.collect(Collectors.joining("|"))))
+				.contains("Sở Tư pháp|5|3|100%|2|0|1|chưa xác nhận");
+		}
+	}
+
+	@Test
+	void theExcelFileHasASheetForEachHeadingAndNoFormula() throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(write("STP", "xlsx")))) {
+			assertThat(book.getNumberOfSheets())
+				.isEqualTo(2 + (int) Stream.of(Figure.values()).filter(Figure::isOfTickets).count());
+			var received = book.getSheet("3. Tiếp nhận trong kỳ");
+			assertThat(received.getLastRowNum()).isEqualTo(5);
+			assertThat(received.getRow(0).getCell(6).getStringCellValue()).isEqualTo("Nội dung");
+			List<String> questions = Stream.of(1, 2, 3, 4, 5)
+				.map((row) -> received.getRow(row).getCell(6))
+				.peek((cell) -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING))
+				.map((cell) -> cell.getStringCellValue())
+				.toList();
+			assertThat(questions).anyMatch((text) -> text.startsWith("=HYPERLINK(\"x\") Đề nghị hướng dẫn thửa đất"));
+		}
+	}
+
+	@Test
+	void thePictureIsAsWideAsAPhoneAndNotEmpty() throws IOException {
+		this.province.tickAt("2026-11-19 09:00");
+		var image = ImageIO.read(new ByteArrayInputStream(write(WeeklyReport.PROVINCE, "png")));
+		write("STP", "png");
+		assertThat(image.getWidth()).isEqualTo(Picture.WIDTH);
+		assertThat(image.getHeight()).isBetween(800, 6000);
+		assertThat(IntStream.range(0, image.getWidth())
+			.flatMap((x) -> IntStream.range(0, image.getHeight()).map((y) -> image.getRGB(x, y)))
+			.distinct()
+			.count()).isGreaterThan(20);
+		assertThat(Fonts.regular().canDisplayUpTo("ẮằẲẵẶấầẩẫậếềểễệốồổỗộớờởỡợứừửữựỳỵỷỹĐđ")).isEqualTo(-1);
+		assertThat(Fonts.bold().canDisplayUpTo("ẮằẲẵẶấầẩẫậếềểễệốồổỗộớờởỡợứừửữựỳỵỷỹĐđ")).isEqualTo(-1);
+	}
+
+	@Test
+	void anOfficesOwnLayoutIsFilledAndABadOneReplacedWithAWord(@TempDir Path folder) throws IOException {
+		Path own = folder.resolve("mau.docx");
+		try (XWPFDocument document = this.layout.open(); OutputStream out = Files.newOutputStream(own)) {
+			document.createParagraph().createRun().setText("Mẫu riêng của sở {{so}}");
+			document.write(out);
+		}
+		assertThat(opened(own).trouble()).isEmpty();
+		try (XWPFDocument document = opened(own).document()) {
+			Filling.fill(document, Map.of(Field.NUMBER, "Số: 7/BC"), List.of());
+			assertThat(document.getParagraphs().getLast().getText()).isEqualTo("Mẫu riêng của sở Số: 7/BC");
+		}
+		assertThat(trouble(folder.resolve("khong-co.docx"))).contains("Không tìm thấy tệp mẫu báo cáo khong-co.docx");
+		Path text = Files.writeString(folder.resolve("chu.docx"), "không phải Word", StandardCharsets.UTF_8);
+		assertThat(trouble(text)).contains("không phải là tệp Word");
+		Path empty = Files.write(folder.resolve("rong.docx"), new byte[0]);
+		assertThat(trouble(empty)).contains("không phải là tệp Word");
+		Path book = Files.write(folder.resolve("bang.docx"), write("STP", "xlsx"));
+		assertThat(trouble(book)).contains("không phải là tệp Word");
+		Path lacking = folder.resolve("thieu.docx");
+		try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(lacking)) {
+			document.createParagraph().createRun().setText("{{noi_dung}} {{kinh_gui}}");
+			document.write(out);
+		}
+		assertThat(trouble(lacking)).contains("thiếu trường {{ngay}}, {{trich_yeu}}").doesNotContain("{{noi_dung}}");
+	}
+
+	private String trouble(Path template) {
+		Templates.Opened opened = opened(template);
+		assertThat(Filling.missing(opened.document())).isEmpty();
+		return opened.trouble().orElseThrow().plain();
+	}
+
+	private Templates.Opened opened(Path template) {
+		DocumentSettings settings = new DocumentSettings(template, null, "", Map.of(), "", List.of(), List.of(),
+				List.of(), Map.of());
+		return new Templates(settings, this.layout, this.phrases).open(false);
+	}
+
+	private byte[] write(String unit, String ending) throws IOException {
+		WeeklyReport report = this.reports.findFirstByUnitOrderByWeekDesc(unit).orElseThrow();
+		Sheet sheet = this.sheets.of(report);
+		byte[] bytes = switch (ending) {
+			case "docx" -> this.word.of(report, sheet).bytes();
+			case "xlsx" -> this.excel.of(sheet, 1000);
+			default -> this.picture.of(sheet);
+		};
+		String name = unit.equals(WeeklyReport.PROVINCE) ? "summary" : unit;
+		Files.write(LOOK.resolve(name + "." + ending), bytes);
+		return bytes;
+	}
+
+	private static XWPFDocument open(byte[] bytes) throws IOException {
+		return new XWPFDocument(new ByteArrayInputStream(bytes));
+	}
+
+	private static Stream<XWPFParagraph> paragraphs(XWPFDocument document) {
+		Stream<XWPFParagraph> tables = document.getTables()
+			.stream()
+			.flatMap((table) -> table.getRows().stream())
+			.flatMap((row) -> row.getTableCells().stream())
+			.flatMap((cell) -> cell.getParagraphs().stream());
+		return Stream.concat(document.getParagraphs().stream(), tables);
+	}
+
+	private static List<XWPFRun> runs(XWPFDocument document) {
+		return paragraphs(document).flatMap((paragraph) -> paragraph.getRuns().stream()).toList();
+	}
+
+	private static long twips(Object value) {
+		return Long.parseLong(value.toString());
+	}
+
+	private static long millimetres(Object twips) {
+		return Math.round(twips(twips) * 25.4 / 1440);
+	}
+
+}

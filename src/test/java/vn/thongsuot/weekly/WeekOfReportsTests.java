@@ -1,0 +1,249 @@
+package vn.thongsuot.weekly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Body;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.Scope;
+import vn.thongsuot.messaging.Sender;
+import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.testing.OnH2;
+import vn.thongsuot.ticket.Authority;
+import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.ticket.TicketNumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reports are drafted, written into, confirmed, or go up as the system's figures. */
+@OnH2
+class WeekOfReportsTests extends WeeklyCase {
+
+	private static final LocalDate WEEK = LocalDate.of(2026, 11, 19);
+
+	@Autowired
+	private ReportPresses presses;
+
+	@Autowired
+	private ReportReplies replies;
+
+	private long asked;
+
+	private long referred;
+
+	@BeforeEach
+	void aWeek() {
+		List.of("STP", "SNNMT", "SNV").forEach(this.province::desk);
+		this.asked = this.province.file(Kind.QUESTION, "ho_tich", "Khai sinh quá hạn cần giấy tờ gì?");
+		this.province.answer(this.province.file(1, Kind.PETITION, "chung_thuc", "Đề nghị ủy quyền chứng thực"));
+		this.referred = this.province.file(2, Kind.PETITION, "dat_dai", "Thẩm quyền giao đất cấp nào?");
+		this.province.life()
+			.referUp(new TicketNumber(this.referred), Provincial.STAFF, Authority.COUNCIL,
+					"12/TTr-SNNMT ngày 17/11/2026, ban hành nghị quyết");
+	}
+
+	@Test
+	void theDraftComesAtTheCutOffAndIsRemindedOfTwice() {
+		this.province.tickAt("2026-11-18 13:59");
+		assertThat(this.outbox.all()).isEmpty();
+		this.province.tickAt("2026-11-18 14:00");
+		assertThat(texts("STP")).singleElement()
+			.asString()
+			.contains("Bản nháp")
+			.contains("14:00 thứ Tư 11/11 đến trước 14:00 thứ Tư 18/11")
+			.contains("Tiếp nhận 1 kiến nghị của UBND xã, phường và 1 câu hỏi nghiệp vụ")
+			.contains("Trả lời đúng hạn 1 trên 1 phiếu (100%)");
+		assertThat(texts("SNNMT")).singleElement().asString().contains("12/TTr-SNNMT").contains("HĐND tỉnh");
+		assertThat(texts("SNV")).singleElement().asString().contains("Trong kỳ không phát sinh kiến nghị");
+		this.province.tickAt("2026-11-18 16:00");
+		assertThat(texts("STP")).hasSize(2).last().asString().contains("chưa được xác nhận. Hạn: trước 9:00 thứ Năm");
+		this.province.tickAt("2026-11-19 08:00");
+		assertThat(texts("STP")).hasSize(3);
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	@Test
+	void aLeadConfirmsWithOnePressAndItIsFrozen() {
+		this.province.tickAt("2026-11-18 14:00");
+		assertThat(press("STP", new Address("telegram", "8"), Verbs.CONFIRM, "0")).contains("Chỉ lãnh đạo");
+		assertThat(press("STP", this.province.lead("STP"), Verbs.CONFIRM, "0")).contains("Đã xác nhận");
+		assertThat(card("STP")).contains("Lê Lãnh đã xác nhận lúc 14:00 thứ Tư 18/11");
+		assertThat(files("STP")).containsExactly("bao-cao-tuan-stp-2026-11-19.docx", "bao-cao-tuan-stp-2026-11-19.xlsx",
+				"bao-cao-tuan-stp-2026-11-19.png");
+		assertThat(press("STP", this.province.lead("STP"), Verbs.CONFIRM, "0")).contains("đã được Lê Lãnh xác nhận");
+		Sheet frozen = this.sheets.of(report("STP"));
+		this.province.at("2026-11-18 15:00");
+		this.province.answer(this.asked);
+		assertThat(this.sheets.of(report("STP"))).isEqualTo(frozen);
+		assertThat(this.sheets.counted(report("STP"))).isEqualTo(frozen);
+		this.province.tickAt("2026-11-19 09:00");
+		assertThat(texts("STP")).noneMatch((text) -> text.contains("chưa được xác nhận"));
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	@Test
+	void whatIsCountedIsCorrectedWithAReasonThatStaysVisible() {
+		this.province.tickAt("2026-11-18 14:00");
+		reply("STP", "number", "RECEIVED", "PETITION", "nhiều lắm");
+		assertThat(texts("STP")).last().asString().contains("Chưa sửa");
+		reply("STP", "number", "RECEIVED", "PETITION", "3 – cộng 2 kiến nghị gửi bằng văn bản");
+		assertThat(card("STP")).contains("Tiếp nhận 3* kiến nghị")
+			.contains("hệ thống đếm 1, ghi 3. Lý do: cộng 2 kiến nghị gửi bằng văn bản (Lê Lãnh)");
+		assertThat(press("STP", this.province.lead("STP"), Verbs.CONFIRM, "0")).contains("vừa thay đổi");
+		reply("STP", "text", "6", "Đề nghị bổ sung biên chế tư pháp – hộ tịch.");
+		assertThat(card("STP")).contains("6. Kiến nghị, đề xuất khác\nĐề nghị bổ sung biên chế");
+		reply("STP", "number", "RECEIVED", "PETITION", "Xóa");
+		assertThat(card("STP")).contains("Tiếp nhận 1 kiến nghị").doesNotContain("Lý do");
+		press("STP", this.province.lead("STP"), Verbs.SHOW, "RECEIVED", "QUESTION");
+		assertThat(texts("STP")).last()
+			.asString()
+			.contains("#" + this.asked + " – Phường Hàm Rồng: Khai sinh quá hạn cần giấy tờ gì?");
+	}
+
+	@Test
+	void atNineWhatNobodyConfirmedGoesUpAsTheSystemsFigures() {
+		this.province.tickAt("2026-11-18 14:00");
+		press("STP", this.province.lead("STP"), Verbs.CONFIRM, "0");
+		this.province.tickAt("2026-11-19 09:00");
+		assertThat(card("SNNMT")).contains("Số liệu hệ thống, sở chưa xác nhận");
+		assertThat(texts("SNNMT")).anyMatch((text) -> text.contains("Đã đến hạn"));
+		assertThat(press("SNNMT", this.province.lead("SNNMT"), Verbs.CONFIRM, "0")).contains("Đã hết hạn");
+		String summary = summary();
+		assertThat(summary).contains("HĐND tỉnh: 1 nội dung")
+			.contains("Sở NN&MT")
+			.contains("Toàn tỉnh tiếp nhận 2 kiến nghị của UBND xã, phường và 1 câu hỏi nghiệp vụ");
+		assertThat(summary.lines().filter((line) -> line.startsWith("Chưa xác nhận"))).singleElement()
+			.asString()
+			.doesNotContain("Sở Tư pháp");
+		this.province.tickAt("2026-11-19 15:00");
+		this.province.tickAt("2026-11-19 16:30");
+		assertThat(texts("SNV").stream().filter((text) -> text.contains("tổng hợp tuần chưa được xác nhận")))
+			.hasSize(2);
+		this.province.tickAt("2026-11-19 17:00");
+		assertThat(summary()).contains("Số liệu hệ thống, chưa xác nhận");
+		assertThat(files("SNV")).contains("bao-cao-tuan-tong-hop-2026-11-19.docx");
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	@Test
+	void theCoordinatorEntersADepartmentsFiguresFromALetter() {
+		this.province.tickAt("2026-11-18 14:00");
+		this.province.tickAt("2026-11-19 09:00");
+		WeeklyReport report = report("SNNMT");
+		assertThat(pressIn("SNV", report, Verbs.ENTER, "0")).contains("Đã hết hạn");
+		assertThat(pressIn("SNV", report, Verbs.BEHALF)).contains("viết ở ô");
+		replyIn("SNV", report, "Công văn của sở", "letter");
+		assertThat(texts("SNV")).last().asString().contains("chưa thấy số văn bản");
+		replyIn("SNV", report, "45/BC-SNNMT ngày 19/11/2026", "letter");
+		replyIn("SNV", report, "4 theo văn bản của sở", "number", "RECEIVED", "PETITION");
+		assertThat(pressIn("SNV", report, Verbs.ENTER, "1")).contains("Đã ghi nhận");
+		assertThat(card("SNNMT")).contains("nhập thay").contains("45/BC-SNNMT").contains("Tiếp nhận 4* kiến nghị");
+		assertThat(summary()).contains("Toàn tỉnh tiếp nhận 5* kiến nghị");
+		assertThat(pressIn("SNV", report, Verbs.ENTER, "1")).contains("đã được Lê Lãnh nhập thay");
+	}
+
+	@Test
+	void nobodyActsFromAGroupWithoutADeskOrOnOthersReports() {
+		this.province.tickAt("2026-11-18 14:00");
+		WeeklyReport report = report("STP");
+		assertThat(pressAt(new Address("telegram", "-77"), report, Verbs.CONFIRM, "0")).contains("chưa liên kết");
+		assertThat(pressIn("SNNMT", report, Verbs.CONFIRM, "0")).contains("của nhóm khác");
+		replyIn("SNNMT", report, "nội dung lạ", "text", "6");
+		assertThat(card("STP")).doesNotContain("nội dung lạ");
+	}
+
+	@Test
+	void whoeverWasAwayCatchesUpWithoutOldReminders() {
+		this.province.tickAt("2026-11-19 08:59");
+		assertThat(texts("STP")).hasSize(2);
+		this.province.tickAt("2026-11-19 09:00");
+		assertThat(texts("STP")).hasSize(3);
+		this.province.tickAt("2026-12-03 10:00");
+		assertThat(this.reports.findByWeekOrderById(LocalDate.of(2026, 12, 3))).isNotEmpty();
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	private WeeklyReport report(String unit) {
+		return this.reports.findByUnitAndWeek(unit, WEEK).orElseThrow();
+	}
+
+	private String press(String unit, Address person, String verb, String... arguments) {
+		return pressAt(this.province.group(unit), person, report(unit), verb, arguments);
+	}
+
+	private String pressIn(String department, WeeklyReport report, String verb, String... arguments) {
+		return pressAt(this.province.group(department), report, verb, arguments);
+	}
+
+	private String pressAt(Address chat, WeeklyReport report, String verb, String... arguments) {
+		return pressAt(chat, this.province.lead("SNV"), report, verb, arguments);
+	}
+
+	private String pressAt(Address chat, Address person, WeeklyReport report, String verb, String... arguments) {
+		List<String> all = new ArrayList<>(List.of("" + report.id()));
+		all.addAll(List.of(arguments));
+		Content.Press press = new Content.Press("p", verb, all);
+		String[] note = { "" };
+		this.province.inTransaction(
+				(now) -> note[0] = Optional.ofNullable(this.presses.press(incoming(chat, person, press), press))
+					.orElse(""));
+		return note[0];
+	}
+
+	/** Ends with what was written; before it what was asked. */
+	private void reply(String unit, String... askedAndWords) {
+		List<String> asked = List.of(askedAndWords).subList(0, askedAndWords.length - 1);
+		replyIn(unit, report(unit), askedAndWords[askedAndWords.length - 1], asked.toArray(String[]::new));
+	}
+
+	private void replyIn(String department, WeeklyReport report, String words, String... asked) {
+		List<String> ids = new ArrayList<>(List.of("" + report.id()));
+		ids.addAll(List.of(asked));
+		this.province.inTransaction((now) -> this.replies.reply(
+				incoming(this.province.group(department), this.province.lead(department), new Content.Text(words)),
+				new Subject(ReportPost.KIND, ids)));
+	}
+
+	private Incoming incoming(Address chat, Address person, Content content) {
+		MessageRef ref = new MessageRef(chat, "m" + System.nanoTime());
+		return new Incoming(ref, List.of(ref), Scope.GROUP, "", new Sender(person, "Lê Lãnh", Sender.Kind.PERSON),
+				List.of(content), null, Provincial.instant("2026-11-18 14:00"));
+	}
+
+	private List<String> texts(String department) {
+		return this.outbox.to(this.province.group(department))
+			.stream()
+			.map(KeptOutbox::text)
+			.filter((text) -> !text.isEmpty())
+			.toList();
+	}
+
+	private String card(String unit) {
+		return texts(unit).getFirst();
+	}
+
+	private String summary() {
+		return texts("SNV").stream().filter((text) -> text.startsWith("Báo cáo tổng hợp")).findFirst().orElseThrow();
+	}
+
+	private List<String> files(String department) {
+		return this.outbox.to(this.province.group(department))
+			.stream()
+			.map(Outgoing::body)
+			.filter(Body.Document.class::isInstance)
+			.map((body) -> ((Body.Document) body).name())
+			.toList();
+	}
+
+}
