@@ -6,7 +6,7 @@ alter table reminder_plan add constraint reminder_plan_once unique (ticket_id, m
 alter table reminder_plan add column posted_step varchar(20);
 alter table reminder_plan add column posted_key varchar(200);
 create index reminder_plan_by_post on reminder_plan (posted_key);
-create index reminder_plan_overdue on reminder_plan (department, matter, due_at);
+create index reminder_plan_overdue on reminder_plan (due_at);
 
 -- One who reads reminders: a group or a person.
 create table reminder_reader (
