@@ -64,6 +64,11 @@ class KeptOutbox implements Outbox {
 	}
 
 	@Override
+	public synchronized boolean withdraw(String key) {
+		return this.sent.remove(key) != null;
+	}
+
+	@Override
 	public void revise(String key, RichText text, Keyboard keyboard) {
 		afterCommit(() -> replace(key, text, keyboard));
 	}

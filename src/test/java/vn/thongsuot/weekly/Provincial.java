@@ -172,11 +172,11 @@ class Provincial {
 	void relay(long ticket, OfficialLetter letter) {
 		StaffWord word = StaffWord.answer(ticket(ticket).department(), source(), STAFF, "Cấp trên đã đồng ý.",
 				List.of());
-		this.answering.send(this.answering.takeFromAbove(new TicketNumber(ticket), word, letter).id());
+		this.answering.send(this.answering.takeFromAbove(new TicketNumber(ticket), word, letter).id(), STAFF);
 	}
 
 	private Reply reply(long ticket, StaffWord word) {
-		Reply reply = this.answering.send(this.answering.take(new TicketNumber(ticket), word, true).id());
+		Reply reply = this.answering.send(this.answering.take(new TicketNumber(ticket), word, true).id(), STAFF);
 		this.answering.delivered(reply.id(), this.clock.instant());
 		return reply;
 	}

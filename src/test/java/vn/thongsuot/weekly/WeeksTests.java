@@ -139,6 +139,11 @@ class WeeksTests {
 		}
 
 		@Override
+		public Instant minusWorking(Instant to, Duration duration) {
+			return this.always.minusWorking(to, duration);
+		}
+
+		@Override
 		public Instant closing(LocalDate day) {
 			return this.always.closing(day);
 		}
