@@ -109,7 +109,7 @@ final class Filling {
 	/** Columns as wide as what stands in them asks for, numbers never too narrow. */
 	private static List<Integer> widths(List<List<String>> rows) {
 		List<Integer> wanted = IntStream.range(0, rows.getFirst().size())
-			.mapToObj((column) -> rows.stream().mapToInt((row) -> row.get(column).length()).max().orElse(1))
+			.mapToObj((column) -> rows.stream().skip(1).mapToInt((row) -> row.get(column).length()).max().orElse(1))
 			.map((length) -> Math.clamp(length, 8, 30))
 			.toList();
 		int sum = wanted.stream().mapToInt(Integer::intValue).sum();
