@@ -43,8 +43,8 @@ class Provincial {
 			"Lê Thị Hoa");
 
 	private static final List<String> TABLES = List.of("training_guest", "training_session", "weekly_entry",
-			"weekly_report", "rating", "correction", "reply", "attachment", "ticket_event", "submission", "ticket",
-			"officer", "desk", "role_grant", "guidance_use");
+			"weekly_report", "deadline_move", "ticket_pause", "rating", "correction", "reply", "attachment",
+			"ticket_event", "submission", "ticket", "officer", "desk", "role_grant", "guidance_use");
 
 	private final TestClock clock;
 
