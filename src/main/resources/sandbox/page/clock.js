@@ -15,7 +15,7 @@ export function clock(element) {
 	const move = (to, label, title = words.hint) => h('button', { type: 'button', title, onclick: (event) => jump(to, event.currentTarget) }, label);
 	element.append(h('p', { 'class': 'now', 'aria-live': 'off' }, time, h('span', { 'class': 'when' }, date, ahead)),
 		h('div', { 'class': 'moves', role: 'group', 'aria-label': words.hint },
-			moveTo(), move('hour', words.hour), move('working-day', words.day, words.dayHint), move('thursday', words.thursday)));
+			move('hour', words.hour), move('working-day', words.day, words.dayHint), move('thursday', words.thursday), moveTo()));
 	const show = () => {
 		const now = businessNow();
 		time.textContent = hourMinute(now);

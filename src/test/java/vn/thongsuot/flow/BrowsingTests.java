@@ -72,8 +72,7 @@ class BrowsingTests {
 	void showsWhatIsLikeAnEntryWithoutLosingTheQuestion() {
 		Phone officer = this.scene.officer();
 		officer.says("dieu 5 nd151 con hieu luc ko");
-		officer.presses(officer.reads("Có phải anh/chị hỏi"), "1. Điều 5 Nghị định 151/2025");
-		officer.presses("Xem mục gần giống");
+		officer.presses(officer.reads("Điều 5 hết hiệu lực từ 31/01/2026"), "Xem mục gần giống");
 		Message like = officer.reads("Các mục gần với mục vừa xem");
 		officer.presses(like, like.buttons().getFirst().text());
 		officer.presses(officer.readsAChoice("Đúng ý tôi hỏi"), "Gửi hỏi");
