@@ -1,11 +1,15 @@
 package vn.thongsuot.reminder;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.directory.Absences;
 import vn.thongsuot.directory.Appointment;
 import vn.thongsuot.directory.Appointments;
 import vn.thongsuot.directory.Department;
@@ -22,26 +26,47 @@ class Leads {
 
 	private final Appointments appointments;
 
+	private final Absences absences;
+
 	private final Departments departments;
 
 	private final Desks desks;
 
 	private final Reachability reachability;
 
-	Leads(Appointments appointments, Departments departments, Desks desks, Reachability reachability) {
+	private final BusinessClock clock;
+
+	private final WorkingTime province;
+
+	Leads(Appointments appointments, Absences absences, Departments departments, Desks desks, Reachability reachability,
+			BusinessClock clock, WorkingTime province) {
 		this.appointments = appointments;
+		this.absences = absences;
 		this.departments = departments;
 		this.desks = desks;
 		this.reachability = reachability;
+		this.clock = clock;
+		this.province = province;
 	}
 
 	/**
-	 * Who can be told for a department: its leads, or their stand-ins if no lead has
-	 * opened the bot; nobody if none of them has.
+	 * Who can be told for a department today: its leads, or their stand-ins if no lead is
+	 * there or has opened the bot; nobody if none of them has.
 	 */
 	List<Address> of(String department) {
+		List<Address> asked = this.absences.askedOn(department, today())
+			.stream()
+			.filter(this.reachability::isOpen)
+			.toList();
+		if (!asked.isEmpty()) {
+			return asked;
+		}
 		List<Address> leads = reachable(Role.LEAD, department);
 		return leads.isEmpty() ? reachable(Role.STAND_IN, department) : leads;
+	}
+
+	private LocalDate today() {
+		return this.clock.now().atZone(this.province.zone()).toLocalDate();
 	}
 
 	/** The departments for which that person is told now. */

@@ -21,6 +21,8 @@ class FakeAppointments implements Appointments {
 
 	private final Set<String> leaderless = new HashSet<>();
 
+	private final Set<String> away = new HashSet<>();
+
 	FakeAppointments() {
 		this(Set.of("D1", "D2", "D3"));
 	}
@@ -36,6 +38,7 @@ class FakeAppointments implements Appointments {
 	void restore() {
 		this.closed.clear();
 		this.leaderless.clear();
+		this.away.clear();
 	}
 
 	/** The lead has never opened the bot, or has blocked it. */
@@ -48,15 +51,36 @@ class FakeAppointments implements Appointments {
 		this.leaderless.add(department);
 	}
 
+	/** The lead is on leave, and somebody stands in. */
+	void leave(String department) {
+		this.away.add(department);
+	}
+
+	static Address standIn(String department) {
+		return FakeChannel.chat("standIn" + department);
+	}
+
+	/** Whom to ask on any day. */
+	Address asked(String department) {
+		return this.away.contains(department) ? standIn(department) : lead(department);
+	}
+
 	boolean isOpen(Address person) {
 		return !this.closed.contains(person);
 	}
 
 	@Override
 	public List<Appointment> of(String department) {
-		boolean led = this.departments.contains(department) && !this.leaderless.contains(department);
-		return led ? List.of(new Appointment(1, Role.LEAD, department, lead(department), "Trần Lãnh " + department,
-				Instant.EPOCH, isOpen(lead(department)))) : List.of();
+		if (!this.departments.contains(department) || this.leaderless.contains(department)) {
+			return List.of();
+		}
+		Appointment lead = appointment(1, Role.LEAD, department, lead(department));
+		return this.away.contains(department)
+				? List.of(lead, appointment(2, Role.STAND_IN, department, standIn(department))) : List.of(lead);
+	}
+
+	private Appointment appointment(long id, Role role, String department, Address person) {
+		return new Appointment(id, role, department, person, "Trần Lãnh " + department, Instant.EPOCH, isOpen(person));
 	}
 
 	@Override

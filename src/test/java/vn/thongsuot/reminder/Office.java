@@ -37,6 +37,10 @@ import vn.thongsuot.ticket.Tickets;
 /** What people do in these tests, in the words of the tests. */
 class Office {
 
+	private static final List<Integer> DAY = List.of(5, 25, 30, 55);
+
+	private static final List<Integer> NIGHT = List.of(30);
+
 	static final TicketActor STAFF = new TicketActor(TicketActor.Role.STAFF, FakeChannel.chat("staff"), "Lê Thị Bình");
 
 	private final TestClock clock;
@@ -123,10 +127,14 @@ class Office {
 		}
 	}
 
+	/**
+	 * To the next time at which something is expected: the minutes that the cases name.
+	 */
 	private Duration step() {
 		LocalTime time = LocalTime.ofInstant(this.clock.instant(), ProvinceTime.usual().zone());
 		boolean night = time.isBefore(LocalTime.of(7, 0)) || !time.isBefore(LocalTime.of(18, 0));
-		return Duration.ofMinutes((night && time.getMinute() % 30 == 0) ? 30 : 5);
+		int next = (night ? NIGHT : DAY).stream().filter((minute) -> minute > time.getMinute()).findFirst().orElse(60);
+		return Duration.ofMinutes(next - time.getMinute());
 	}
 
 	/** Files a ticket for the department of that number; due after three working days. */

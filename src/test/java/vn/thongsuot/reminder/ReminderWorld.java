@@ -14,6 +14,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
+import vn.thongsuot.directory.Absences;
 import vn.thongsuot.directory.Actor;
 import vn.thongsuot.directory.Categories;
 import vn.thongsuot.directory.Communes;
@@ -91,6 +92,11 @@ class ReminderWorld {
 	@Bean
 	FakeAppointments fakeAppointments() {
 		return new FakeAppointments();
+	}
+
+	@Bean
+	Absences fakeAbsences(FakeAppointments appointments) {
+		return new FakeAbsences(appointments);
 	}
 
 	@Bean

@@ -293,6 +293,17 @@ abstract class RemindingCases extends ReminderCase {
 	}
 
 	@Test
+	void tellsWhoeverStandsInWhileTheLeadIsOnLeave() {
+		this.office.file(1);
+		this.appointments.leave("D1");
+		this.office.lookUntil("2026-11-23 17:00");
+		assertThat(lead("D1")).isEmpty();
+		assertThat(said()).filteredOn((sent) -> sent.message().to().equals(FakeAppointments.standIn("D1")))
+			.singleElement()
+			.satisfies((sent) -> assertThat(sent.text()).contains("quá hạn từ 2 ngày làm việc"));
+	}
+
+	@Test
 	void takesBackWhatIsStillOnItsWayWhenTheAnswerComes() {
 		long answered = this.office.file(1);
 		long other = this.office.file(1);
