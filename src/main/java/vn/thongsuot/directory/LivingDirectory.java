@@ -1,6 +1,7 @@
 package vn.thongsuot.directory;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,51 +22,54 @@ class LivingDirectory {
 
 	private final DirectoryChanges changes;
 
-	private volatile State state;
+	private final AtomicReference<State> state;
 
 	private volatile boolean ailing;
 
 	LivingDirectory(Reference files, DirectoryChanges changes) {
 		this.files = files;
 		this.changes = changes;
-		this.state = read();
+		this.state = new AtomicReference<>(read());
 	}
 
 	DirectoryNow now() {
-		return this.state.now();
+		return this.state.get().now();
 	}
 
 	Categories categories() {
-		return this.state.categories();
+		return this.state.get().categories();
 	}
 
 	OfficeNames names() {
-		return this.state.names();
+		return this.state.get().names();
 	}
 
 	/** Shows a change at once; what is rolled back is forgotten again. */
 	void changed() {
-		State before = this.state;
 		State after = read();
-		this.state = after;
+		State before = this.state.getAndSet(after);
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
 			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 				@Override
 				public void afterCompletion(int status) {
-					LivingDirectory.this.state = (status == STATUS_COMMITTED) ? after : before;
+					LivingDirectory.this.state.set((status == STATUS_COMMITTED) ? after : before);
 				}
 
 			});
 		}
 	}
 
-	/** Looks what other nodes have changed. */
+	/**
+	 * Looks what other nodes have changed. Changes are never deleted: where the database
+	 * shows fewer than are known here, one of ours is about to be committed.
+	 */
 	@Scheduled(fixedDelay = 2000)
 	void look() {
 		try {
-			if (this.changes.count() != this.state.changes()) {
-				this.state = read();
+			State known = this.state.get();
+			if (this.changes.count() > known.changes()) {
+				this.state.compareAndSet(known, read());
 			}
 			this.ailing = false;
 		}

@@ -144,10 +144,12 @@ class StoredRestructuring implements Restructuring {
 		this.directory.changed();
 	}
 
+	/** What is decided is decided on what all nodes have changed until now. */
 	private void demandAdministrator(Address person) {
 		if (!this.roles.isAdministrator(person)) {
 			throw new NotAllowedException(person);
 		}
+		this.directory.look();
 	}
 
 }
