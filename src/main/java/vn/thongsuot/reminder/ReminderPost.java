@@ -59,8 +59,6 @@ class ReminderPost {
 	/** Most tickets that a reply to one message may choose from. */
 	private static final int MOST = 300;
 
-	private static final int BUTTONS = 12;
-
 	private static final int BUTTONS_A_ROW = 4;
 
 	private final ReminderWords words;
@@ -153,10 +151,10 @@ class ReminderPost {
 		return row;
 	}
 
-	/** A button for each of the most overdue. */
+	/** A button for each that is shown with its first words. */
 	private Keyboard replies(List<Ticket> tickets) {
 		List<Button> buttons = tickets.stream()
-			.limit(BUTTONS)
+			.limit(ReminderWords.SHOWN)
 			.map((ticket) -> Button.of(this.phrases.label("reminder.button.reply-to", "number", ticket.number()), REPLY,
 					ticket.number().value()))
 			.toList();
