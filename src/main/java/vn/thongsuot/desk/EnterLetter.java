@@ -49,12 +49,6 @@ class EnterLetter implements Errand {
 		return NAME;
 	}
 
-	/** What asks for it may be what tells that the officer wants one. */
-	@Override
-	public boolean isSaidUnderTheWords() {
-		return false;
-	}
-
 	@Override
 	public Optional<RichText> run(Ticket ticket, Desk desk, Written written, String detail) {
 		TypedLetter typed = this.letters.in(written.text());

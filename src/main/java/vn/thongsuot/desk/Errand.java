@@ -13,11 +13,11 @@ interface Errand {
 	String name();
 
 	/**
-	 * Whether a line under the words says what became of them, so that what asked for
-	 * them need not stay in the group.
+	 * Whether a line under the words says which ticket they are about and what becomes of
+	 * them, so that what asked for them need not stay in the group.
 	 */
 	default boolean isSaidUnderTheWords() {
-		return true;
+		return false;
 	}
 
 	/**

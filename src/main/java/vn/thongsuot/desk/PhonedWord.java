@@ -31,14 +31,6 @@ class PhonedWord implements Errand {
 		return NAME;
 	}
 
-	/**
-	 * Without what asked for them, nobody would know which ticket the words are about.
-	 */
-	@Override
-	public boolean isSaidUnderTheWords() {
-		return false;
-	}
-
 	@Override
 	public Optional<RichText> run(Ticket ticket, Desk desk, Written written, String detail) {
 		if (ticket.permits(TicketAction.ADD)) {

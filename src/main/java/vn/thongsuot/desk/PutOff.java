@@ -47,14 +47,6 @@ class PutOff implements Errand {
 		return NAME;
 	}
 
-	/**
-	 * Without what asked for them, nobody would know which ticket the words are about.
-	 */
-	@Override
-	public boolean isSaidUnderTheWords() {
-		return false;
-	}
-
 	static boolean isPossible(Ticket ticket) {
 		return ticket.permits(TicketAction.PUT_OFF) && ticket.putOffDay().isEmpty();
 	}

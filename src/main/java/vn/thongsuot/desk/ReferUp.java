@@ -37,14 +37,6 @@ class ReferUp implements Errand {
 	}
 
 	/**
-	 * Without what asked for them, nobody would know which ticket the words are about.
-	 */
-	@Override
-	public boolean isSaidUnderTheWords() {
-		return false;
-	}
-
-	/**
 	 * Notes it.
 	 * @param detail name of the {@link Authority}
 	 */

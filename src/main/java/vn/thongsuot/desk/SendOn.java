@@ -37,14 +37,6 @@ class SendOn implements Errand {
 	}
 
 	/**
-	 * Without what asked for them, nobody would know which ticket the words are about.
-	 */
-	@Override
-	public boolean isSaidUnderTheWords() {
-		return false;
-	}
-
-	/**
 	 * Sends it on.
 	 * @param detail code of the department; empty for the standing unit
 	 */

@@ -108,17 +108,22 @@ class StaffReplies {
 	}
 
 	private void take(Incoming incoming, Ticket ticket, Desk desk, Written written, String purpose) {
-		boolean internal = ReplyManner.isInternal(written.text());
-		if (Errands.isOne(purpose) && !internal) {
-			this.errands.run(purpose, ticket, desk, written)
-				.ifPresent((why) -> this.told.say(incoming, why, List.of(ticket.number()), purpose));
+		if (ReplyManner.isInternal(written.text())) {
+			this.replyDesk.take(ticket, desk, written, isDoubtful(purpose));
+		}
+		else if (Errands.isOne(purpose)) {
+			run(incoming, ticket, desk, written, purpose);
 		}
 		else {
 			this.replyDesk.take(ticket, desk, written, isDoubtful(purpose));
-		}
-		if (!internal) {
 			this.invitations.used(incoming);
 		}
+	}
+
+	private void run(Incoming incoming, Ticket ticket, Desk desk, Written written, String purpose) {
+		this.errands.run(purpose, ticket, desk, written)
+			.ifPresentOrElse((why) -> this.told.say(incoming, why, List.of(ticket.number()), purpose),
+					() -> this.invitations.used(incoming));
 	}
 
 	/**
