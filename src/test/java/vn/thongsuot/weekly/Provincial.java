@@ -24,6 +24,7 @@ import vn.thongsuot.ticket.Filing;
 import vn.thongsuot.ticket.Kind;
 import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.ReplyDelivery;
 import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
@@ -56,6 +57,8 @@ class Provincial {
 
 	private final Answering answering;
 
+	private final ReplyDelivery replyDelivery;
+
 	private final Desks desks;
 
 	private final Roles roles;
@@ -68,13 +71,15 @@ class Provincial {
 
 	private final AtomicInteger messages = new AtomicInteger();
 
-	Provincial(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering, Desks desks,
-			Roles roles, WeeklyTimer timer, JdbcClient jdbc, TransactionOperations transaction) {
+	Provincial(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering,
+			ReplyDelivery replyDelivery, Desks desks, Roles roles, WeeklyTimer timer, JdbcClient jdbc,
+			TransactionOperations transaction) {
 		this.clock = clock;
 		this.filing = filing;
 		this.tickets = tickets;
 		this.life = life;
 		this.answering = answering;
+		this.replyDelivery = replyDelivery;
 		this.desks = desks;
 		this.roles = roles;
 		this.timer = timer;
@@ -177,7 +182,7 @@ class Provincial {
 
 	private Reply reply(long ticket, StaffWord word) {
 		Reply reply = this.answering.send(this.answering.take(new TicketNumber(ticket), word, true).id(), STAFF);
-		this.answering.delivered(reply.id(), this.clock.instant());
+		this.replyDelivery.delivered(reply.id(), this.clock.instant());
 		return reply;
 	}
 
