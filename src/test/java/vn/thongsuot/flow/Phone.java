@@ -105,13 +105,7 @@ final class Phone {
 	 * The note with which a press was answered; empty if it was answered without words.
 	 */
 	String told(Press press) {
-		long end = System.nanoTime() + PATIENCE.toNanos();
-		while (!this.world.press(press.id()).answered()) {
-			if (System.nanoTime() > end) {
-				throw new AssertionError("A press was never answered");
-			}
-			Thread.onSpinWait();
-		}
+		Patience.until("a press is answered", () -> this.world.press(press.id()).answered());
 		String answer = this.world.press(press.id()).answer();
 		return (answer == null) ? "" : answer;
 	}
