@@ -27,12 +27,23 @@ final class Phone {
 
 	private final long chat;
 
+	private final int hidden;
+
 	private int read;
 
 	Phone(World world, Person person, long chat) {
+		this(world, person, chat, 0);
+	}
+
+	/**
+	 * Looks at a chat.
+	 * @param hidden the last message that is not shown any more
+	 */
+	Phone(World world, Person person, long chat, int hidden) {
 		this.world = world;
 		this.person = person;
 		this.chat = chat;
+		this.hidden = hidden;
 	}
 
 	Person person() {
@@ -127,7 +138,10 @@ final class Phone {
 
 	/** All messages of the bot, oldest first. */
 	List<Message> all() {
-		return this.world.history(this.chat).stream().filter(Message::fromBot).toList();
+		return this.world.history(this.chat)
+			.stream()
+			.filter((message) -> message.id() > this.hidden && message.fromBot())
+			.toList();
 	}
 
 	/** How many messages of the bot hold these words. */
