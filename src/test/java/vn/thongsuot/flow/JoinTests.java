@@ -81,7 +81,7 @@ class JoinTests {
 		joins(second, "chung thuc chu ky vao giay ban xe cua nguoi bi run tay thi thuc hien ra sao");
 		second.says("/cuatoi");
 		Message list = second.reads("cùng hỏi với xã khác");
-		second.presses(list, "chung thuc chu ky");
+		second.presses(list, "chung thuc chu ky vao giay ban xe");
 		Message page = second.reads("Anh/chị cùng hỏi phiếu này với xã khác");
 		assertThat(page.text()).doesNotContain("run tay thì thực hiện").contains("bi run tay");
 		staff().presses(card, "Việc khác");

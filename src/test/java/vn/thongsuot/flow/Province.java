@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.thongsuot.directory.Admissions;
+import vn.thongsuot.directory.Application;
+import vn.thongsuot.directory.CommuneMatch;
+import vn.thongsuot.directory.Communes;
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.sandbox.Group;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
@@ -70,12 +75,20 @@ final class Province extends Installation {
 		return officer("Lê Thị", "Hoa", "xã Như Thanh");
 	}
 
-	/** An officer who has registered and was admitted. */
+	/**
+	 * An officer who was admitted, as if the questions of the registration had been
+	 * answered.
+	 */
 	Phone officer(String firstName, String lastName, String commune) {
 		Phone phone = phone(firstName, lastName);
-		registers(phone, firstName + " " + lastName, commune, "công chức văn phòng");
+		bean(Admissions.class).apply(new Application(new Address("telegram", Long.toString(phone.chat())),
+				firstName + " " + lastName, "công chức văn phòng", code(commune), now(), null));
 		phone.reads("đã được duyệt");
 		return phone;
+	}
+
+	private String code(String commune) {
+		return ((CommuneMatch.Found) bean(Communes.class).find(commune)).commune().code();
 	}
 
 	/** Somebody who has registered and waits to be admitted. */
