@@ -60,6 +60,8 @@ class JoinTests {
 			.doesNotContain("Như Thanh");
 		Message line = this.scene.lineUnder(theirs, "Gồm cả 1 xã cùng hỏi");
 		assertThat(line.text()).contains("lược bỏ");
+		String share = Phone.data(line, "Đây chưa phải trả lời").replace("d-retract", "d-share");
+		assertThat(staff().told(staff().speaker().press(line.id(), share))).contains("không còn tệp để gửi");
 
 		staff().speaker().edit(theirs, "Chào chị Hoa xã Như Thanh, lập tại bệnh viện, có ba người làm chứng.");
 		Message corrected = second.reads("đính chính");
@@ -117,8 +119,11 @@ class JoinTests {
 		assertThat(second.reads("xã điền phần bôi vàng").text()).contains("tệp kèm theo mới gửi cho xã đã gửi phiếu");
 		Message line = this.scene.lineUnder(theirs, "đã tới máy của");
 		assertThat(second.count("kèm câu trả lời anh/chị đã nhận")).isZero();
+		String share = Phone.data(line, "Gửi cả tệp cho các xã cùng hỏi");
 		assertThat(staff().pressesAndIsTold(line, "Gửi cả tệp cho các xã cùng hỏi")).contains("Đang gửi tệp");
 		second.reads("kèm câu trả lời anh/chị đã nhận");
+		assertThat(staff().told(staff().speaker().press(line.id(), share))).contains("Đang gửi tệp");
+		assertThat(second.count("kèm câu trả lời anh/chị đã nhận")).isOne();
 	}
 
 	@Test
