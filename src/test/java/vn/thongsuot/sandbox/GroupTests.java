@@ -124,6 +124,7 @@ class GroupTests {
 		Person second = sandbox.world.createUser("Vi", "Hà");
 		group.add(owner, first);
 		group.add(owner, second);
+		sandbox.updates();
 		sandbox.api.ok("getUpdates", "allowed_updates", "[\"chat_member\"]");
 		group.leave(first);
 		assertThat(sandbox.world.pendingUpdates()).as("to a plain member").isZero();
