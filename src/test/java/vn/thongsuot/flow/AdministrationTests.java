@@ -263,7 +263,7 @@ class AdministrationTests {
 		officer.presses(officer.readsAChoice("Gửi hỏi"), "Gửi hỏi");
 		officer.presses(officer.reads(mark), "Gửi");
 		officer.reads("Đã gửi tới " + department);
-		return this.scene.staff().reads(mark);
+		return this.scene.staff().readsCard(mark);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
@@ -61,6 +62,16 @@ final class Phone {
 	 */
 	Message reads(String words) {
 		return reads((message) -> message.text().contains(words), words);
+	}
+
+	/**
+	 * The card of a ticket whose question holds that word, not what else is said about
+	 * tickets that hold it too.
+	 */
+	Message readsCard(String word) {
+		Pattern card = Pattern.compile("^\\P{L}*Phiếu #\\d+ · .*\\b" + Pattern.quote(word) + "\\b.*",
+				Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+		return reads((message) -> card.matcher(message.text()).matches(), "a card with " + word);
 	}
 
 	/**

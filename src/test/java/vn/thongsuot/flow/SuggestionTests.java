@@ -164,7 +164,7 @@ class SuggestionTests {
 		officer.presses(officer.readsAChoice("Gửi hỏi"), "Gửi hỏi");
 		officer.presses(officer.reads(mark), "Gửi");
 		officer.reads("Đã gửi tới Sở Nội vụ");
-		return home.staff().reads(mark);
+		return home.staff().readsCard(mark);
 	}
 
 	private long replyTo(Message card) {
