@@ -57,6 +57,9 @@ class JoinedNews {
 			case JOIN -> this.joined.of(changed.ticket())
 				.filter((joined) -> joined.address().equals(changed.event().actor().person()))
 				.forEach(this::welcome);
+			case INHERIT -> this.joined.of(changed.ticket())
+				.filter((joined) -> joined.address().equals(changed.event().actor().person()))
+				.forEach((joined) -> tell(joined, action));
 			case ROUTE, TRANSFER, REFER_UP, REOPEN, UNANSWER ->
 				this.joined.of(changed.ticket()).forEach((joined) -> tell(joined, action));
 			case WITHDRAW, GIVE_UP -> {

@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -165,18 +166,26 @@ public class JointAsking {
 		return Optional.of(successor);
 	}
 
+	/**
+	 * In the order of the tickets' numbers, so that two who do this at once do not wait
+	 * in turn.
+	 */
 	@EventListener
 	void follow(OfficerHandedOver handedOver) {
-		Optional<Address> successor = this.officers.byId(handedOver.to()).flatMap(Officer::address);
-		for (Joining joining : this.joinings.by(handedOver.from())) {
-			if (successor.isEmpty() || this.joinings.of(joining.ticket().value(), handedOver.to()).isPresent()) {
-				joining.end(this.clock.now());
-			}
-			else {
-				joining.handedTo(handedOver.to());
-				submission(joining).handedTo(successor.get());
-			}
-		}
+		Optional<Officer> successor = this.officers.byId(handedOver.to());
+		this.joinings.by(handedOver.from())
+			.stream()
+			.sorted(Comparator.comparingLong((joining) -> joining.ticket().value()))
+			.forEach((joining) -> successor.filter((officer) -> officer.address().isPresent())
+				.filter((officer) -> this.joinings.of(joining.ticket().value(), officer.id()).isEmpty())
+				.ifPresentOrElse((officer) -> inherit(joining, officer), () -> joining.end(this.clock.now())));
+	}
+
+	private void inherit(Joining joining, Officer successor) {
+		Ticket ticket = lock(joining.ticket());
+		joining.handedTo(successor.id());
+		submission(joining).handedTo(successor.address().orElseThrow());
+		this.records.happen(ticket, TicketAction.INHERIT, actor(successor), "");
 	}
 
 	/** What would have been filed is dropped with all that was not. */

@@ -22,6 +22,7 @@ import static vn.thongsuot.ticket.TicketAction.END_CONSULT;
 import static vn.thongsuot.ticket.TicketAction.ENTER_LETTER;
 import static vn.thongsuot.ticket.TicketAction.GIVE_UP;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
+import static vn.thongsuot.ticket.TicketAction.INHERIT;
 import static vn.thongsuot.ticket.TicketAction.JOIN;
 import static vn.thongsuot.ticket.TicketAction.LEAVE;
 import static vn.thongsuot.ticket.TicketAction.LOWER;
@@ -122,6 +123,7 @@ final class Transitions {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);
 			from(state).put(LEAVE, state);
+			from(state).put(INHERIT, state);
 			from(state).put(REORGANISE, state);
 			if (state.isOpen()) {
 				from(state).put(REASSIGN, state);
