@@ -22,7 +22,8 @@ class ConsultationsEnd {
 
 	/** After these nobody needs an opinion any more. */
 	private static final Set<TicketAction> LAST = EnumSet.of(TicketAction.ANSWER, TicketAction.RELAY,
-			TicketAction.WITHDRAW, TicketAction.TRANSFER, TicketAction.ROUTE, TicketAction.RETURN, TicketAction.CLOSE);
+			TicketAction.WITHDRAW, TicketAction.TRANSFER, TicketAction.ROUTE, TicketAction.RETURN, TicketAction.CLOSE,
+			TicketAction.GIVE_UP);
 
 	private final Consultations consultations;
 

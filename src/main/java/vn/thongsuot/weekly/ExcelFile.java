@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -124,15 +125,16 @@ class ExcelFile {
 	private void tickets(Paper paper, Sheet sheet, Figure figure, int longest) {
 		paper.begin(this.numbers.name(figure),
 				columns("number", "kind", "commune", "area", "category", "department", "question", "difficulty",
-						"filed", "due", "answered-at", "standing", "authority", "letter"),
-				10, 20, 24, 24, 24, 20, 70, 36, 14, 14, 14, 22, 22, 50);
+						"filed", "due", "answered-at", "standing", "authority", "letter", "joined"),
+				10, 20, 24, 24, 24, 20, 70, 36, 14, 14, 14, 22, 22, 50, 30);
 		sheet.linesOf(figure)
 			.forEach((line) -> paper.row("#" + line.number(), this.numbers.name(line.part()), line.commune(),
 					line.area(), this.words.category(line.category()), this.words.department(line.department()),
 					begin(line.question(), longest), this.difficulties.name(line.difficulty()), day(line.filedAt()),
 					day(line.due()), day(line.answeredAt()),
 					this.phrases.label("weekly.standing." + line.state().name().toLowerCase(Locale.ROOT)),
-					this.report.authority(line), line.letter()));
+					this.report.authority(line), line.letter(),
+					line.joined().stream().distinct().collect(Collectors.joining(", "))));
 	}
 
 	private static String begin(String question, int longest) {

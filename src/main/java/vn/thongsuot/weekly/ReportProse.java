@@ -58,7 +58,7 @@ class ReportProse {
 			case 1 -> sessions(sheet);
 			case 2 -> List.of(say("weekly.say.participants", "participants", all(sheet, Figure.PARTICIPANTS), "points",
 					all(sheet, Figure.POINTS)));
-			case 3 -> List.of(parts(sheet, Figure.RECEIVED, "weekly.say.received"));
+			case 3 -> received(sheet);
 			case 4 -> resolved(sheet);
 			case 5 -> referred(sheet);
 			default -> sheet.text(point).isBlank() ? List.of(say("weekly.say.nothing-else")) : List.<String>of();
@@ -78,6 +78,44 @@ class ReportProse {
 		return lines;
 	}
 
+	private List<String> received(Sheet sheet) {
+		List<String> lines = new ArrayList<>(List.of(parts(sheet, Figure.RECEIVED, "weekly.say.received")));
+		lines.addAll(communes(sheet));
+		return lines;
+	}
+
+	/**
+	 * From how many communes it came, and how many more officers wait for the answers.
+	 */
+	List<String> communes(Sheet sheet) {
+		List<String> lines = new ArrayList<>();
+		long communes = sheet.linesOf(Figure.RECEIVED).stream().flatMap(TicketLine::communes).distinct().count();
+		if (communes > 0) {
+			lines.add(say("weekly.say.communes", "count", communes));
+		}
+		if (sheet.total(Figure.JOINED) > 0) {
+			long joined = sheet.linesOf(Figure.JOINED)
+				.stream()
+				.flatMap((line) -> line.joined().stream())
+				.distinct()
+				.count();
+			lines.add(say("weekly.say.joined", "officers", all(sheet, Figure.JOINED), "communes", joined));
+		}
+		return lines;
+	}
+
+	/** What went out in writing, and what was said to other departments. */
+	List<String> besides(Sheet sheet) {
+		List<String> lines = new ArrayList<>();
+		if (sheet.total(Figure.IN_WRITING) > 0) {
+			lines.add(say("weekly.say.in-writing", "count", all(sheet, Figure.IN_WRITING)));
+		}
+		if (sheet.total(Figure.ADVISED) > 0) {
+			lines.add(say("weekly.say.advised", "count", all(sheet, Figure.ADVISED)));
+		}
+		return lines;
+	}
+
 	private List<String> resolved(Sheet sheet) {
 		List<String> lines = new ArrayList<>(List.of(parts(sheet, Figure.RESOLVED, "weekly.say.resolved")));
 		Map<String, Long> categories = sheet.linesOf(Figure.RESOLVED)
@@ -91,6 +129,7 @@ class ReportProse {
 								entry.getValue()))
 						.collect(Collectors.joining("; "))));
 		}
+		lines.addAll(besides(sheet));
 		return lines;
 	}
 
@@ -120,6 +159,10 @@ class ReportProse {
 						Numbers.percent(sheet.total(Figure.ON_TIME), answered)));
 		lines.add(say("weekly.say.open", "open", all(sheet, Figure.OPEN), "overdue", all(sheet, Figure.OVERDUE),
 				"awaiting", all(sheet, Figure.AWAITING)));
+		if (sheet.total(Figure.LETTER_OWED) + sheet.total(Figure.OPINION_OWED) > 0) {
+			lines.add(say("weekly.say.owed", "letters", all(sheet, Figure.LETTER_OWED), "opinions",
+					all(sheet, Figure.OPINION_OWED)));
+		}
 		lines.add(say("weekly.say.deflected", "count", all(sheet, Figure.DEFLECTED)));
 		lines.add(say("weekly.say.other", "sent", all(sheet, Figure.SENT_ON), "reopened", all(sheet, Figure.REOPENED),
 				"withdrawn", all(sheet, Figure.WITHDRAWN), "silent", all(sheet, Figure.SILENT)));

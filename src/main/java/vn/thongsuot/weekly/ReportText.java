@@ -99,18 +99,19 @@ class ReportText {
 
 	/** The tickets behind a number. */
 	RichText tickets(Sheet sheet, Item item, List<Counted> behind) {
-		List<Long> shown = behind.stream().limit(LISTED).map(Counted::ticket).toList();
+		List<Long> tickets = behind.stream().map(Counted::ticket).distinct().toList();
+		List<Long> shown = tickets.stream().limit(LISTED).toList();
 		List<RichText> lines = new ArrayList<>();
 		lines.add(this.phrases.say("weekly.tickets.head", "name", this.prose.name(sheet.unit()), "item",
-				this.numbers.name(item), "count", behind.size(), "period", this.times.period(sheet)));
+				this.numbers.name(item), "count", tickets.size(), "period", this.times.period(sheet)));
 		sheet.lines()
 			.stream()
 			.filter((line) -> shown.contains(line.number()))
 			.map((line) -> this.phrases.say("weekly.tickets.line", "number", "#" + line.number(), "commune",
 					line.commune(), "start", TicketWords.start(line.question())))
 			.forEach(lines::add);
-		if (behind.size() > LISTED) {
-			lines.add(this.phrases.say("weekly.tickets.rest", "count", behind.size() - LISTED));
+		if (tickets.size() > LISTED) {
+			lines.add(this.phrases.say("weekly.tickets.rest", "count", tickets.size() - LISTED));
 		}
 		return RichText.lines(lines);
 	}

@@ -112,9 +112,11 @@ class SummaryProse {
 		List<String> lines = new ArrayList<>();
 		lines.add(say("weekly.summary.received", "petitions", this.numbers.of(sheet, Figure.RECEIVED, Part.PETITION),
 				"questions", this.numbers.of(sheet, Figure.RECEIVED, Part.QUESTION)));
+		lines.addAll(this.report.communes(sheet));
 		lines.add(say("weekly.summary.resolved", "petitions", this.numbers.of(sheet, Figure.RESOLVED, Part.PETITION),
 				"questions", this.numbers.of(sheet, Figure.RESOLVED, Part.QUESTION), "above",
 				this.numbers.total(sheet, Figure.SETTLED_ABOVE)));
+		lines.addAll(this.report.besides(sheet));
 		lines.addAll(this.report.figures(sheet));
 		lines.add(before(sheet));
 		lines.addAll(own(sheet, 2));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Communes;
 import vn.thongsuot.ticket.Chronicle;
+import vn.thongsuot.ticket.Joinings;
 import vn.thongsuot.ticket.Letter;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
@@ -31,14 +32,18 @@ class TicketLines {
 
 	private final Chronicle chronicle;
 
+	private final Joinings joinings;
+
 	private final Communes communes;
 
 	private final Difficulties difficulties;
 
 	private final TicketWords words;
 
-	TicketLines(Chronicle chronicle, Communes communes, Difficulties difficulties, TicketWords words) {
+	TicketLines(Chronicle chronicle, Joinings joinings, Communes communes, Difficulties difficulties,
+			TicketWords words) {
 		this.chronicle = chronicle;
+		this.joinings = joinings;
 		this.communes = communes;
 		this.difficulties = difficulties;
 		this.words = words;
@@ -48,6 +53,7 @@ class TicketLines {
 	List<TicketLine> of(Collection<Long> numbers, List<Life> lives, Period period) {
 		Map<Long, Life> known = lives.stream().collect(Collectors.toMap(Life::ticket, Function.identity()));
 		List<Long> sorted = numbers.stream().distinct().sorted().toList();
+		Map<Long, List<String>> joined = joined(period);
 		int room = Math.clamp(ROOM / Math.max(1, sorted.size()), 60, LONGEST);
 		List<TicketLine> lines = new ArrayList<>();
 		for (int from = 0; from < sorted.size(); from += AT_ONCE) {
@@ -55,9 +61,18 @@ class TicketLines {
 			Map<Long, String> letters = new HashMap<>();
 			this.chronicle.letters(some, period.to()).forEach((letter) -> put(letters, letter));
 			this.chronicle.tickets(some)
-				.forEach((ticket) -> lines.add(line(ticket, then(known, ticket, period), letters, period, room)));
+				.forEach((ticket) -> lines.add(line(ticket, then(known, ticket, period), letters,
+						joined.getOrDefault(ticket.number().value(), List.of()), period, room)));
 		}
 		return lines;
+	}
+
+	/** The communes of those who joined each ticket. */
+	private Map<Long, List<String>> joined(Period period) {
+		return this.joinings.between(period.from(), period.to())
+			.stream()
+			.collect(Collectors.groupingBy((joining) -> joining.ticket().value(),
+					Collectors.mapping((joining) -> this.words.commune(joining.commune()), Collectors.toList())));
 	}
 
 	private static void put(Map<Long, String> letters, Letter letter) {
@@ -68,14 +83,15 @@ class TicketLines {
 		return Objects.requireNonNull(lives.get(ticket.number().value())).until(period.to()).orElseThrow();
 	}
 
-	private TicketLine line(Ticket ticket, Life life, Map<Long, String> letters, Period period, int room) {
+	private TicketLine line(Ticket ticket, Life life, Map<Long, String> letters, List<String> joined, Period period,
+			int room) {
 		Moment last = life.last();
 		return new TicketLine(life.ticket(), Part.of(life.kind()), this.words.commune(life.commune()),
 				this.communes.area(life.commune()), last.category(), last.holder(), begin(ticket.question(), room),
 				this.difficulties.of(ticket.question()), last.after(), life.moments().getFirst().at(), last.due(),
 				life.answerIn(period).map(Moment::at).orElse(null),
 				life.latest(TicketAction.REFER_UP).map(Moment::referredTo).orElse(null),
-				letters.getOrDefault(life.ticket(), ""));
+				letters.getOrDefault(life.ticket(), ""), joined);
 	}
 
 	private static String begin(String question, int room) {

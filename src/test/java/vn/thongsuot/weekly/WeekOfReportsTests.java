@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Body;
@@ -22,6 +23,7 @@ import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.TicketNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +39,9 @@ class WeekOfReportsTests extends WeeklyCase {
 
 	@Autowired
 	private ReportReplies replies;
+
+	@Autowired
+	private JsonMapper json;
 
 	private long asked;
 
@@ -109,6 +114,59 @@ class WeekOfReportsTests extends WeeklyCase {
 		assertThat(texts("STP")).last()
 			.asString()
 			.contains("#" + this.asked + " – Phường Hàm Rồng: Khai sinh quá hạn cần giấy tờ gì?");
+	}
+
+	@Test
+	void whatWasWrittenAdvisedAndAskedTogetherStandsInTheReport() {
+		long other = this.province.file(Kind.QUESTION, "ho_tich", "Cải chính hộ tịch thế nào?");
+		List.of(this.asked, other).forEach(this::askLetter);
+		enterLetter(other);
+		this.province.consult(other, "SNNMT");
+		this.province.advise(other, "SNNMT");
+		this.province.consult(this.asked, "SNNMT");
+		this.province.join(3, this.asked);
+		this.province.join(4, this.asked);
+		this.province.tickAt("2026-11-18 14:00");
+		assertThat(card("STP")).contains("Đến từ 4 xã, phường.")
+			.contains("Có thêm 2 cán bộ của 2 xã, phường cùng hỏi")
+			.contains("Đã gửi văn bản trả lời 1 phiếu theo đề nghị của xã")
+			.contains("Còn nợ: 1 phiếu chưa gửi văn bản mà xã đề nghị; 0 phiếu đơn vị khác");
+		assertThat(card("SNNMT")).contains("Đã cho ý kiến phối hợp 1 phiếu do đơn vị khác chủ trì")
+			.contains("1 phiếu đơn vị khác đang chờ ý kiến")
+			.doesNotContain("Đã gửi văn bản");
+		press("STP", this.province.lead("STP"), Verbs.SHOW, "JOINED", "QUESTION");
+		assertThat(texts("STP")).last()
+			.asString()
+			.contains("(1 phiếu)")
+			.containsOnlyOnce("#" + this.asked + " – Phường Hàm Rồng");
+		this.province.at("2026-11-18 14:30");
+		enterLetter(this.asked);
+		this.province.advise(this.asked, "SNNMT");
+		assertThat(counted("STP", Figure.LETTER_OWED)).as("what comes after the cut-off changes nothing").isOne();
+		assertThat(counted("SNNMT", Figure.OPINION_OWED)).isOne();
+	}
+
+	private void askLetter(long ticket) {
+		this.province.letters().ask(new TicketNumber(ticket), Provincial.OFFICER);
+	}
+
+	private void enterLetter(long ticket) {
+		this.province.letters()
+			.enter(new TicketNumber(ticket), Provincial.STAFF, new OfficialLetter("9/STP", LocalDate.of(2026, 11, 18)),
+					List.of());
+	}
+
+	@Test
+	void aReportFrozenBeforeAnybodyCouldJoinIsStillRead() {
+		this.province.tickAt("2026-11-18 14:00");
+		Sheet sheet = this.sheets.of(report("STP"));
+		String kept = this.json.writeValueAsString(sheet).replaceAll(",\"joined\":\\[[^\\]]*\\]", "");
+		assertThat(kept).contains("\"lines\":[{").doesNotContain("\"joined\":");
+		assertThat(this.json.readValue(kept, Sheet.class)).isEqualTo(sheet);
+	}
+
+	private long counted(String unit, Figure figure) {
+		return this.sheets.counted(report(unit)).behind(figure).size();
 	}
 
 	@Test
