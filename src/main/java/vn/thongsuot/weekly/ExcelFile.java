@@ -125,12 +125,13 @@ class ExcelFile {
 	private void tickets(Paper paper, Sheet sheet, Figure figure, int longest) {
 		paper.begin(this.numbers.name(figure),
 				columns("number", "kind", "commune", "area", "category", "department", "question", "difficulty",
-						"filed", "due", "answered-at", "standing", "authority", "letter", "joined"),
-				10, 20, 24, 24, 24, 20, 70, 36, 14, 14, 14, 22, 22, 50, 30);
+						"sorted-by", "filed", "due", "answered-at", "standing", "authority", "letter", "joined"),
+				10, 20, 24, 24, 24, 20, 70, 36, 24, 14, 14, 14, 22, 22, 50, 30);
 		sheet.linesOf(figure)
 			.forEach((line) -> paper.row("#" + line.number(), this.numbers.name(line.part()), line.commune(),
 					line.area(), this.words.category(line.category()), this.words.department(line.department()),
-					begin(line.question(), longest), this.difficulties.name(line.difficulty()), day(line.filedAt()),
+					begin(line.question(), longest), this.difficulties.name(line.difficulty()),
+					line.isGuessed() ? this.phrases.label("weekly.guessed") : line.sortedBy(), day(line.filedAt()),
 					day(line.due()), day(line.answeredAt()),
 					this.phrases.label("weekly.standing." + line.state().name().toLowerCase(Locale.ROOT)),
 					this.report.authority(line), line.letter(),

@@ -166,11 +166,20 @@ class ReportProse {
 		lines.add(say("weekly.say.deflected", "count", all(sheet, Figure.DEFLECTED)));
 		lines.add(say("weekly.say.other", "sent", all(sheet, Figure.SENT_ON), "reopened", all(sheet, Figure.REOPENED),
 				"withdrawn", all(sheet, Figure.WITHDRAWN), "silent", all(sheet, Figure.SILENT)));
+		if (!sheet.difficult().isEmpty()) {
+			lines.add(sorted(sheet));
+		}
 		stars(sheet).ifPresent(lines::add);
 		sheet.proposals()
 			.forEach((proposal) -> lines.add(say("weekly.say.proposal", "communes", proposal.communes(), "category",
 					this.words.category(proposal.category()))));
 		return lines;
+	}
+
+	/** How many kinds of difficulty are known, and how many guessed. */
+	String sorted(Sheet sheet) {
+		return say("weekly.say.sorted", "sorted", sheet.difficult().size() - sheet.guessed(), "guessed",
+				sheet.guessed());
 	}
 
 	private Optional<String> stars(Sheet sheet) {

@@ -52,8 +52,8 @@ class SummaryProse {
 		section(blocks, "II. ", "weekly.summary.results", lines(results(sheet)));
 		section(blocks, "III. ", "weekly.summary.departments", departments(sheet));
 		section(blocks, "IV. ", "weekly.summary.categories", List.of(categories(sheet)));
-		section(blocks, "V. ", "weekly.summary.difficulties",
-				List.of(difficulties(sheet), new Block.Line(say("weekly.summary.difficulties-note"))));
+		section(blocks, "V. ", "weekly.summary.difficulties", List.of(difficulties(sheet),
+				new Block.Line(this.report.sorted(sheet)), new Block.Line(say("weekly.summary.difficulties-note"))));
 		section(blocks, "VI. ", "weekly.summary.asked", lines(asked(sheet)));
 		section(blocks, "VII. ", "weekly.summary.open", open(sheet));
 		section(blocks, "VIII. ", "weekly.summary.training", lines(training(sheet)));

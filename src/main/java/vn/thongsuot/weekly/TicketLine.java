@@ -18,6 +18,8 @@ import vn.thongsuot.ticket.TicketState;
  * @param area the former district of its commune; empty if unknown
  * @param department code of the department that had it
  * @param difficulty code of the kind of difficulty
+ * @param sortedBy who of the department said that it is of that kind; empty if it is
+ * guessed
  * @param answeredAt when it was answered in the period
  * @param authority who was asked to decide
  * @param letter the words with which they were asked; empty if nobody was
@@ -25,12 +27,17 @@ import vn.thongsuot.ticket.TicketState;
  * each
  */
 record TicketLine(long number, Part part, String commune, String area, String category, String department,
-		String question, String difficulty, TicketState state, Instant filedAt, Instant due,
-		@Nullable Instant answeredAt, @Nullable Authority authority, String letter,
+		String question, String difficulty, @JsonSetter(nulls = Nulls.AS_EMPTY) String sortedBy, TicketState state,
+		Instant filedAt, Instant due, @Nullable Instant answeredAt, @Nullable Authority authority, String letter,
 		@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> joined) {
 
 	TicketLine {
 		joined = List.copyOf(joined);
+	}
+
+	/** Whether nobody has said of what kind it is. */
+	boolean isGuessed() {
+		return this.sortedBy.isEmpty();
 	}
 
 	/** Its own commune and those whose officers asked the same. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,14 +39,17 @@ class TicketLines {
 
 	private final Difficulties difficulties;
 
+	private final SortedTickets sorted;
+
 	private final TicketWords words;
 
 	TicketLines(Chronicle chronicle, Joinings joinings, Communes communes, Difficulties difficulties,
-			TicketWords words) {
+			SortedTickets sorted, TicketWords words) {
 		this.chronicle = chronicle;
 		this.joinings = joinings;
 		this.communes = communes;
 		this.difficulties = difficulties;
+		this.sorted = sorted;
 		this.words = words;
 	}
 
@@ -58,11 +62,9 @@ class TicketLines {
 		List<TicketLine> lines = new ArrayList<>();
 		for (int from = 0; from < sorted.size(); from += AT_ONCE) {
 			List<Long> some = sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE));
-			Map<Long, String> letters = new HashMap<>();
-			this.chronicle.letters(some, period.to()).forEach((letter) -> put(letters, letter));
+			Beside beside = beside(some, joined, period);
 			this.chronicle.tickets(some)
-				.forEach((ticket) -> lines.add(line(ticket, then(known, ticket, period), letters,
-						joined.getOrDefault(ticket.number().value(), List.of()), period, room)));
+				.forEach((ticket) -> lines.add(line(ticket, then(known, ticket, period), beside, period, room)));
 		}
 		return lines;
 	}
@@ -75,6 +77,15 @@ class TicketLines {
 					Collectors.mapping((joining) -> this.words.commune(joining.commune()), Collectors.toList())));
 	}
 
+	private Beside beside(List<Long> tickets, Map<Long, List<String>> joined, Period period) {
+		Map<Long, String> letters = new HashMap<>();
+		this.chronicle.letters(tickets, period.to()).forEach((letter) -> put(letters, letter));
+		return new Beside(letters, joined,
+				this.sorted.findByTicketIdIn(tickets)
+					.stream()
+					.collect(Collectors.toMap(SortedTicket::ticket, Function.identity())));
+	}
+
 	private static void put(Map<Long, String> letters, Letter letter) {
 		letters.put(letter.ticket(), letter.words());
 	}
@@ -83,21 +94,31 @@ class TicketLines {
 		return Objects.requireNonNull(lives.get(ticket.number().value())).until(period.to()).orElseThrow();
 	}
 
-	private TicketLine line(Ticket ticket, Life life, Map<Long, String> letters, List<String> joined, Period period,
-			int room) {
+	private TicketLine line(Ticket ticket, Life life, Beside beside, Period period, int room) {
 		Moment last = life.last();
 		return new TicketLine(life.ticket(), Part.of(life.kind()), this.words.commune(life.commune()),
 				this.communes.area(life.commune()), last.category(), last.holder(), begin(ticket.question(), room),
-				this.difficulties.of(ticket.question()), last.after(), life.moments().getFirst().at(), last.due(),
-				life.answerIn(period).map(Moment::at).orElse(null),
+				beside.kind(life).map(SortedTicket::code).orElseGet(() -> this.difficulties.of(ticket.question())),
+				beside.kind(life).map(SortedTicket::by).orElse(""), last.after(), life.moments().getFirst().at(),
+				last.due(), life.answerIn(period).map(Moment::at).orElse(null),
 				life.latest(TicketAction.REFER_UP).map(Moment::referredTo).orElse(null),
-				letters.getOrDefault(life.ticket(), ""), joined);
+				beside.letters().getOrDefault(life.ticket(), ""),
+				beside.joined().getOrDefault(life.ticket(), List.of()));
 	}
 
 	private static String begin(String question, int room) {
 		String text = question.strip();
 		return (text.length() <= room) ? text : text.substring(0,
 				text.offsetByCodePoints(0, Math.min(room / 2, text.codePointCount(0, text.length())))) + "…";
+	}
+
+	/** What stands beside the record, by ticket. */
+	private record Beside(Map<Long, String> letters, Map<Long, List<String>> joined, Map<Long, SortedTicket> kinds) {
+
+		Optional<SortedTicket> kind(Life life) {
+			return Optional.ofNullable(this.kinds.get(life.ticket()));
+		}
+
 	}
 
 }

@@ -51,10 +51,10 @@ class Provincial {
 	/** An officer of each is admitted. */
 	static final List<String> COMMUNES = List.of("14758", "14797", "14812", "14818", "14845", "14848");
 
-	private static final List<String> TABLES = List.of("training_guest", "training_session", "weekly_entry",
-			"weekly_report", "opinion_part", "consultation_card", "consultation", "joining", "deadline_move",
-			"ticket_pause", "rating", "correction", "reply", "attachment", "ticket_event", "submission", "ticket",
-			"officer", "desk", "role_grant", "guidance_use");
+	private static final List<String> TABLES = List.of("ticket_difficulty", "training_guest", "training_session",
+			"weekly_entry", "weekly_report", "opinion_part", "consultation_card", "consultation", "joining",
+			"deadline_move", "ticket_pause", "rating", "correction", "reply", "attachment", "ticket_event",
+			"submission", "ticket", "officer", "desk", "role_grant", "guidance_use");
 
 	private final TestClock clock;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Body;
 import vn.thongsuot.messaging.Content;
@@ -27,6 +28,7 @@ import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.TicketNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Reports are drafted, written into, confirmed, or go up as the system's figures. */
 @OnH2
@@ -39,6 +41,9 @@ class WeekOfReportsTests extends WeeklyCase {
 
 	@Autowired
 	private ReportReplies replies;
+
+	@Autowired
+	private SortingPresses sorting;
 
 	@Autowired
 	private JsonMapper json;
@@ -157,11 +162,52 @@ class WeekOfReportsTests extends WeeklyCase {
 	}
 
 	@Test
+	void aDepartmentSaysOfWhichKindItsTicketsAreAndTheGuessIsOnlyProposed() {
+		this.province.tickAt("2026-11-18 14:00");
+		assertThat(card("STP")).contains("đơn vị đã xếp 0 phiếu; 2 phiếu do hệ thống đoán");
+		assertThat(kinds("STP")).containsExactly("thu_tuc?", "phan_cap?");
+		assertThat(sort("STP", Verbs.KIND, "" + this.asked, "0")).contains("#" + this.asked + ": Khai sinh quá hạn");
+		sort("STP", Verbs.SORT, "" + this.asked, "0", "tap_huan");
+		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap?");
+		sort("STP", Verbs.SORTED, "0");
+		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap");
+		sort("STP", Verbs.SORT, "" + this.asked, "0", "van_ban");
+		assertThat(this.sheets.of(report("STP")).guessed()).isZero();
+		assertThatExceptionOfType(StalePressException.class)
+			.isThrownBy(() -> sort("STP", Verbs.SORT, "" + this.asked, "0", "x"));
+		assertThatExceptionOfType(StalePressException.class)
+			.isThrownBy(() -> sort("STP", Verbs.SORT, "" + this.referred, "0", "khac"));
+		press("STP", this.province.lead("STP"), Verbs.CONFIRM, "0");
+		assertThat(sort("STP", Verbs.SORT, "" + this.asked, "0", "khac")).contains("đã được Lê Lãnh xác nhận");
+		assertThat(kinds("STP")).containsExactly("van_ban", "phan_cap");
+	}
+
+	private List<String> kinds(String unit) {
+		return this.sheets.of(report(unit))
+			.difficult()
+			.stream()
+			.map((line) -> line.difficulty() + (line.isGuessed() ? "?" : ""))
+			.toList();
+	}
+
+	private String sort(String unit, String verb, String... arguments) {
+		List<String> all = new ArrayList<>(List.of("" + report(unit).id()));
+		all.addAll(List.of(arguments));
+		Content.Press press = new Content.Press("p", verb, all);
+		String[] note = { "" };
+		this.province.inTransaction((now) -> note[0] = Optional
+			.ofNullable(this.sorting.press(incoming(this.province.group(unit), this.province.lead(unit), press), press))
+			.orElse(""));
+		return note[0];
+	}
+
+	@Test
 	void aReportFrozenBeforeAnybodyCouldJoinIsStillRead() {
 		this.province.tickAt("2026-11-18 14:00");
 		Sheet sheet = this.sheets.of(report("STP"));
-		String kept = this.json.writeValueAsString(sheet).replaceAll(",\"joined\":\\[[^\\]]*\\]", "");
-		assertThat(kept).contains("\"lines\":[{").doesNotContain("\"joined\":");
+		String kept = this.json.writeValueAsString(sheet)
+			.replaceAll(",\"joined\":\\[[^\\]]*\\]|,\"sortedBy\":\"\"", "");
+		assertThat(kept).contains("\"lines\":[{").doesNotContain("\"joined\":").doesNotContain("sortedBy");
 		assertThat(this.json.readValue(kept, Sheet.class)).isEqualTo(sheet);
 	}
 
