@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -72,9 +73,9 @@ class ReportProse {
 		lines.add((sheet.total(Figure.SESSIONS) == 0) ? say("weekly.say.no-sessions")
 				: say("weekly.say.sessions", "count", all(sheet, Figure.SESSIONS)));
 		sheet.sessions()
-			.forEach((session) -> lines
-				.add(say("weekly.say.session", "title", session.title(), "day", this.times.day(session.beganAt()),
-						"participants", session.participants(), "points", session.points())));
+			.forEach((session) -> lines.add(say("weekly.say.session", "title", session.title(), "day",
+					this.times.day(session.beganAt()), "participants", Numbers.written(session.participants()),
+					"points", Numbers.written(session.points()))));
 		return lines;
 	}
 
@@ -107,13 +108,14 @@ class ReportProse {
 	/** What went out in writing, and what was said to other departments. */
 	List<String> besides(Sheet sheet) {
 		List<String> lines = new ArrayList<>();
-		if (sheet.total(Figure.IN_WRITING) > 0) {
-			lines.add(say("weekly.say.in-writing", "count", all(sheet, Figure.IN_WRITING)));
-		}
-		if (sheet.total(Figure.ADVISED) > 0) {
-			lines.add(say("weekly.say.advised", "count", all(sheet, Figure.ADVISED)));
-		}
+		lines.addAll(some(sheet, Figure.IN_WRITING, "weekly.say.in-writing"));
+		lines.addAll(some(sheet, Figure.ADVISED, "weekly.say.advised"));
 		return lines;
+	}
+
+	/** Nothing is said of nothing. */
+	private List<String> some(Sheet sheet, Figure figure, String key) {
+		return (sheet.total(figure) == 0) ? List.of() : List.of(say(key, "count", all(sheet, figure)));
 	}
 
 	private List<String> resolved(Sheet sheet) {
@@ -137,11 +139,16 @@ class ReportProse {
 		List<String> lines = new ArrayList<>(List.of(parts(sheet, Figure.REFERRED, "weekly.say.referred")));
 		sheet.linesOf(Figure.REFERRED)
 			.forEach((line) -> lines.add(say("weekly.say.referral", "number", "#" + line.number(), "authority",
-					authority(line), "letter", line.letter())));
+					authority(line), "letter", sentence(line.letter()))));
 		if (sheet.total(Figure.SETTLED_ABOVE) > 0) {
 			lines.add(say("weekly.say.settled-above", "count", all(sheet, Figure.SETTLED_ABOVE)));
 		}
 		return lines;
+	}
+
+	/** Ends like a sentence. */
+	static String sentence(String words) {
+		return words.isBlank() || words.strip().matches("(?s).*[.!?;…]") ? words.strip() : words.strip() + ".";
 	}
 
 	/** Who has to decide about a ticket; empty if nobody was asked. */
@@ -159,13 +166,14 @@ class ReportProse {
 						Numbers.percent(sheet.total(Figure.ON_TIME), answered)));
 		lines.add(say("weekly.say.open", "open", all(sheet, Figure.OPEN), "overdue", all(sheet, Figure.OVERDUE),
 				"awaiting", all(sheet, Figure.AWAITING)));
-		if (sheet.total(Figure.LETTER_OWED) + sheet.total(Figure.OPINION_OWED) > 0) {
-			lines.add(say("weekly.say.owed", "letters", all(sheet, Figure.LETTER_OWED), "opinions",
-					all(sheet, Figure.OPINION_OWED)));
-		}
+		lines.addAll(some(sheet, Figure.LETTER_OWED, "weekly.say.letter-owed"));
+		lines.addAll(some(sheet, Figure.OPINION_OWED, "weekly.say.opinion-owed"));
 		lines.add(say("weekly.say.deflected", "count", all(sheet, Figure.DEFLECTED)));
-		lines.add(say("weekly.say.other", "sent", all(sheet, Figure.SENT_ON), "reopened", all(sheet, Figure.REOPENED),
-				"withdrawn", all(sheet, Figure.WITHDRAWN), "silent", all(sheet, Figure.SILENT)));
+		boolean moved = Stream.of(Figure.SENT_ON, Figure.REOPENED, Figure.WITHDRAWN, Figure.SILENT)
+			.anyMatch((figure) -> sheet.total(figure) > 0);
+		if (moved) {
+			lines.add(other(sheet));
+		}
 		if (!sheet.difficult().isEmpty()) {
 			lines.add(sorted(sheet));
 		}
@@ -174,6 +182,11 @@ class ReportProse {
 			.forEach((proposal) -> lines.add(say("weekly.say.proposal", "communes", proposal.communes(), "category",
 					this.words.category(proposal.category()))));
 		return lines;
+	}
+
+	private String other(Sheet sheet) {
+		return say("weekly.say.other", "sent", all(sheet, Figure.SENT_ON), "reopened", all(sheet, Figure.REOPENED),
+				"withdrawn", all(sheet, Figure.WITHDRAWN), "silent", all(sheet, Figure.SILENT));
 	}
 
 	/** How many kinds of difficulty are known, and how many guessed. */

@@ -87,7 +87,7 @@ class ReportText {
 		lines.add(late.isEmpty() ? this.phrases.say("weekly.summary.phone-all-in") : this.phrases
 			.say("weekly.summary.phone-late", "count", late.size(), "names", String.join(", ", late)));
 		for (int point : SummaryProse.POINTS) {
-			if (!sheet.text(point).isBlank()) {
+			if (point != SummaryProse.REMARKS && !sheet.text(point).isBlank()) {
 				lines.add(new RichText("\n<b>" + RichText.escape(this.prose.point(true, point)) + "</b>\n")
 					.then(RichText.plain(sheet.text(point))));
 			}

@@ -135,9 +135,10 @@ class WeekOfReportsTests extends WeeklyCase {
 		assertThat(card("STP")).contains("Đến từ 4 xã, phường.")
 			.contains("Có thêm 2 cán bộ của 2 xã, phường cùng hỏi")
 			.contains("Đã gửi văn bản trả lời 1 phiếu theo đề nghị của xã")
-			.contains("Còn nợ: 1 phiếu chưa gửi văn bản mà xã đề nghị; 0 phiếu đơn vị khác");
+			.contains("Còn 1 phiếu xã đề nghị trả lời bằng văn bản mà chưa gửi văn bản")
+			.doesNotContain("đang chờ ý kiến");
 		assertThat(card("SNNMT")).contains("Đã cho ý kiến phối hợp 1 phiếu do đơn vị khác chủ trì")
-			.contains("1 phiếu đơn vị khác đang chờ ý kiến")
+			.contains("Còn 1 phiếu của đơn vị khác đang chờ ý kiến phối hợp")
 			.doesNotContain("Đã gửi văn bản");
 		press("STP", this.province.lead("STP"), Verbs.SHOW, "JOINED", "QUESTION");
 		assertThat(texts("STP")).last()
