@@ -147,12 +147,17 @@ final class Phone {
 		Patience.until("no buttons on " + message.text(), () -> message(message).buttons().isEmpty());
 	}
 
-	/** All messages of the bot, oldest first. */
+	/** All messages of the bot that are still there, oldest first. */
 	List<Message> all() {
 		return this.world.history(this.chat)
 			.stream()
-			.filter((message) -> message.id() > this.hidden && message.fromBot())
+			.filter((message) -> message.id() > this.hidden && message.fromBot() && !message.deleted())
 			.toList();
+	}
+
+	/** Waits until a message is taken out of the chat. */
+	void seesNoMore(Message message) {
+		Patience.until("gone: " + message.text(), () -> this.world.message(this.chat, message.id()).isEmpty());
 	}
 
 	/** How many messages of the bot hold these words. */

@@ -92,8 +92,8 @@ class Provincial {
 	private final AtomicInteger messages = new AtomicInteger();
 
 	Provincial(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering,
-			ReplyDelivery replyDelivery, Consulting consulting, Consultations consultations, OfficialLetters letters, JointAsking jointAsking,
-			Officers officers, Desks desks, Roles roles, WeeklyTimer timer, JdbcClient jdbc,
+			ReplyDelivery replyDelivery, Consulting consulting, Consultations consultations, OfficialLetters letters,
+			JointAsking jointAsking, Officers officers, Desks desks, Roles roles, WeeklyTimer timer, JdbcClient jdbc,
 			TransactionOperations transaction) {
 		this.clock = clock;
 		this.filing = filing;
