@@ -144,7 +144,9 @@ class TicketTalk implements PressHandler {
 			case "t-clear" -> {
 				return clear(officer, number);
 			}
-			case "t-unclear" -> askFor(officer, this.own.own(officer, value), TicketStep.Intent.REOPEN);
+			case "t-unclear" -> {
+				return unclear(officer, this.own.own(officer, value));
+			}
 			case "t-again" -> again(officer, value);
 			case "t-opinion" -> {
 				return opinion(officer, value);
@@ -203,6 +205,14 @@ class TicketTalk implements PressHandler {
 		this.own.own(officer, number.value());
 		this.rating.ask(this.life.acknowledge(number, this.own.actor(officer)));
 		return this.voice.label("conversation.ticket.cleared");
+	}
+
+	private @Nullable String unclear(Address officer, Ticket ticket) {
+		if (ticket.state() == TicketState.WITHDRAWN) {
+			return this.voice.label("conversation.ticket.not-now", "state", this.words.state(ticket));
+		}
+		askFor(officer, ticket, TicketStep.Intent.REOPEN);
+		return null;
 	}
 
 	private void askFor(Address officer, Ticket ticket, TicketStep.Intent intent) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.flow;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +136,9 @@ class ErrandTests {
 			.contains("đã chuyển hai lần");
 		this.homeAffairs.staff().replies(last, "Chúng tôi trả lời: xem Điều 5 kerr4z.");
 		officer.reads("kerr4z");
+		assertThat(triage.told(triage.speaker().press(back.id(), "d-route:" + number + ":STP")))
+			.contains("không chuyển được");
+		assertThat(this.scene.state("#" + number)).isEqualTo("ANSWERED");
 	}
 
 	@Test
@@ -201,6 +205,14 @@ class ErrandTests {
 		this.scene.lineUnder(late, "chưa gửi đi và không làm thay đổi gì");
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("ANSWERED");
 		assertThat(officer.count("kerr8y")).isZero();
+		String number = DeskScene.number(card).substring(1);
+		for (String data : List.of("d-claim:N", "d-ask:N", "d-interim:N", "d-putoff:N", "d-notours:N",
+				"d-transfer:N:SNV", "d-refer:N:COUNCIL", "d-passon:N", "d-takeover:N", "d-consult:N:SNV",
+				"d-above:N")) {
+			assertThat(staff().told(staff().speaker().press(card.id(), data.replace("N", number)))).as(data)
+				.contains("đã có trả lời");
+		}
+		assertThat(staff().told(staff().speaker().press(card.id(), "d-putdown:" + number))).contains("chưa có ai nhận");
 	}
 
 	private Message rare(Message card, String button, String words) {
