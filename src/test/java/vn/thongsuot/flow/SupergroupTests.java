@@ -111,8 +111,8 @@ class SupergroupTests {
 	void whatWaitsToBeSentFollowsAndArrivesOnce() {
 		Phone officer = this.scene.officer();
 		card(officer, "ksup3a");
-		province().api.faults().next("sendMessage", this.group.id(), 1, new Fault.TooManyRequests(2, false));
 		Phone second = this.scene.officer();
+		province().api.faults().next("sendMessage", this.group.id(), 1, new Fault.TooManyRequests(4, false));
 		ask(second, "ksup3b");
 		second.reads("Đã gửi tới Sở Nội vụ");
 		officer.replies(officer.sees("Đã gửi tới"), "Bổ sung đúng lúc nhóm nâng cấp ksup3x");
