@@ -113,6 +113,10 @@ class DeskTestApplication {
 			}
 
 			@Override
+			public void commandOfElsewhere(Incoming incoming) {
+			}
+
+			@Override
 			public void unknownCommand(Incoming incoming) {
 			}
 

@@ -98,7 +98,7 @@ final class DeskScene implements AutoCloseable {
 		officer.presses(officer.readsAChoice("Gửi hỏi"), "Gửi hỏi");
 		officer.presses(officer.reads(mark), "Gửi");
 		officer.reads("Đã gửi tới Sở Tư pháp");
-		return staff().reads(mark);
+		return staff().readsCard(mark);
 	}
 
 	/** Files such a question without looking at what comes of it. */

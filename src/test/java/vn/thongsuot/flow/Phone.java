@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
@@ -75,6 +76,16 @@ final class Phone {
 	}
 
 	/**
+	 * The card of a ticket whose question holds that word, not what else is said about
+	 * tickets that hold it too.
+	 */
+	Message readsCard(String word) {
+		Pattern card = Pattern.compile("^\\P{L}*Phiếu #\\d+ · .*\\b" + Pattern.quote(word) + "\\b.*",
+				Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+		return reads((message) -> card.matcher(message.text()).matches(), "a card with " + word);
+	}
+
+	/**
 	 * The next message of the bot with such a button, after the last one that was read.
 	 */
 	Message readsAChoice(String label) {
@@ -136,12 +147,17 @@ final class Phone {
 		Patience.until("no buttons on " + message.text(), () -> message(message).buttons().isEmpty());
 	}
 
-	/** All messages of the bot, oldest first. */
+	/** All messages of the bot that are still there, oldest first. */
 	List<Message> all() {
 		return this.world.history(this.chat)
 			.stream()
-			.filter((message) -> message.id() > this.hidden && message.fromBot())
+			.filter((message) -> message.id() > this.hidden && message.fromBot() && !message.deleted())
 			.toList();
+	}
+
+	/** Waits until a message is taken out of the chat. */
+	void seesNoMore(Message message) {
+		Patience.until("gone: " + message.text(), () -> this.world.message(this.chat, message.id()).isEmpty());
 	}
 
 	/** How many messages of the bot hold these words. */
