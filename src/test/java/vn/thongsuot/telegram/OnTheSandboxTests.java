@@ -59,8 +59,8 @@ class OnTheSandboxTests {
 	private final FakeInbox inbox = new FakeInbox();
 
 	private final Feed feed = new Feed(new BotApi(this.room.wire.client(Duration.ofSeconds(5)), this.settings),
-			new Sieve(this.settings.botId(), this.room.ourselves), this.inbox, new Pulse(this.room.clock),
-			Duration.ofMillis(1));
+			new Sieve(this.settings.botId(), this.room.ourselves, (message) -> false), this.inbox,
+			new Pulse(this.room.clock), Duration.ofMillis(1));
 
 	private final Person officer = this.world.createUser("Lan", "Nguyễn", "lan_xa", "84912345678");
 
