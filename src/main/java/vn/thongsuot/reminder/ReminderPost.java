@@ -66,8 +66,6 @@ class ReminderPost {
 	/** Most tickets that a reply to one message may choose from. */
 	private static final int MOST = 300;
 
-	private static final int BUTTONS = 12;
-
 	private static final int BUTTONS_A_ROW = 4;
 
 	private final ReminderWords words;
@@ -138,7 +136,8 @@ class ReminderPost {
 		Outgoing message = outgoing(who, this.words.approver(tickets, now), tickets)
 			.keyed("approver:" + who + ":" + key);
 		ReplyApproval first = waiting.getFirst().approval();
-		return (waiting.size() > 1) ? message.with(rows(waiting.stream().limit(BUTTONS).map(this::decide).toList()))
+		return (waiting.size() > 1)
+				? message.with(rows(waiting.stream().limit(ReminderWords.SHOWN).map(this::decide).toList()))
 				: message.about(Subject.of(APPROVAL, first.id()), PURPOSE)
 					.with(Keyboard.Buttons
 						.row(Button.of(this.phrases.label("reminder.button.decide"), DECIDE, first.id()).primary()));
@@ -177,10 +176,10 @@ class ReminderPost {
 		return row;
 	}
 
-	/** A button for each of the most overdue. */
+	/** A button for each that is shown with its first words. */
 	private Keyboard replies(List<Ticket> tickets) {
 		List<Button> buttons = tickets.stream()
-			.limit(BUTTONS)
+			.limit(ReminderWords.SHOWN)
 			.map((ticket) -> Button.of(this.phrases.label("reminder.button.reply-to", "number", ticket.number()), REPLY,
 					ticket.number().value()))
 			.toList();

@@ -20,8 +20,11 @@ import vn.thongsuot.wording.TicketWords;
 @Component
 class ReminderWords {
 
-	/** How many tickets of a list are shown with their first words. */
-	private static final int SHOWN = 50;
+	/**
+	 * How many tickets of a list are shown with their first words; of more only the
+	 * numbers.
+	 */
+	static final int SHOWN = 12;
 
 	private final Phrases phrases;
 

@@ -21,7 +21,7 @@ import vn.thongsuot.messaging.Address;
 /**
  * Lets an officer wait for the answer to another commune's ticket instead of filing one.
  * What the officer would have filed is kept, so that it becomes a ticket of its own with
- * one press, or by itself if the other is withdrawn.
+ * one press, or by itself if the other ends without an answer.
  */
 @Component
 @Transactional(noRollbackFor = RefusedTransitionException.class)
@@ -35,6 +35,8 @@ public class JointAsking {
 
 	private final Filing filing;
 
+	private final Course course;
+
 	private final Records records;
 
 	private final Officers officers;
@@ -45,12 +47,14 @@ public class JointAsking {
 
 	private final BusinessClock clock;
 
-	JointAsking(Joinings joinings, Submissions submissions, Tickets tickets, Filing filing, Records records,
-			Officers officers, Attachments attachments, ApplicationEventPublisher publisher, BusinessClock clock) {
+	JointAsking(Joinings joinings, Submissions submissions, Tickets tickets, Filing filing, Course course,
+			Records records, Officers officers, Attachments attachments, ApplicationEventPublisher publisher,
+			BusinessClock clock) {
 		this.joinings = joinings;
 		this.submissions = submissions;
 		this.tickets = tickets;
 		this.filing = filing;
+		this.course = course;
 		this.records = records;
 		this.officers = officers;
 		this.attachments = attachments;
@@ -66,6 +70,9 @@ public class JointAsking {
 	public Joining join(Officer officer, Draft draft, TicketNumber number) {
 		Ticket ticket = lock(number);
 		return this.joinings.of(number.value(), officer.id()).orElseGet(() -> {
+			if (!this.course.canBeAwaited(ticket)) {
+				throw new RefusedTransitionException(number, ticket.state(), TicketAction.JOIN);
+			}
 			this.records.undergo(ticket, TicketAction.JOIN);
 			Submission submission = this.filing.keep(officer.address().orElseThrow(), draft);
 			submission.join(number);
@@ -128,13 +135,13 @@ public class JointAsking {
 	}
 
 	/**
-	 * The first who joined a ticket that was withdrawn asks in its place, and the others
-	 * with them. Others are told of the withdrawal first.
+	 * The first who joined a ticket that ended without an answer asks in its place, and
+	 * the others with them. Others are told of the end first.
 	 */
 	@EventListener
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	void follow(TicketChanged changed) {
-		if (changed.event().action() == TicketAction.WITHDRAW) {
+		if (this.course.endsUnanswered(changed)) {
 			List<Joining> waiting = this.joinings.of(changed.ticket().number().value());
 			Optional<Ticket> successor = Optional.empty();
 			for (Joining joining : waiting) {

@@ -111,7 +111,7 @@ class DeadlinesTests {
 		staff().says("/nhacviec");
 		Message habits = staff().reads("Giờ nhận nhắc việc");
 		staff().presses(habits, "9:00");
-		Patience.until("the choice is marked", () -> staff().sees("Danh sách buổi sáng: 9:00").id() == habits.id());
+		Patience.until("the choice is marked", () -> staff().sees("Danh sách hằng ngày: 9:00").id() == habits.id());
 	}
 
 	@Test

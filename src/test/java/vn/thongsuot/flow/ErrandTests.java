@@ -88,15 +88,17 @@ class ErrandTests {
 		Message again = this.scene.lineUnder(vague, "chưa thấy ngày hẹn");
 		Message past = staff().replies(again, "trả lời ngày 1/12");
 		Message onceMore = this.scene.lineUnder(past, "ngày hẹn đã qua");
-		this.scene.lineUnder(staff().replies(onceMore, "trả lời ngày 1/5/2027"), "xa quá 60 ngày");
+		Message far = this.scene.lineUnder(staff().replies(onceMore, "trả lời ngày 1/5/2027"), "xa quá 60 ngày");
 		assertThat(officer.count("hẹn trả lời")).isZero();
-		Message theirs = staff().replies(onceMore, "Đang xin ý kiến Bộ, sẽ trả lời trước thứ 3 tuần sau kerr3x");
+		Message theirs = staff().replies(far, "Đang xin ý kiến Bộ, sẽ trả lời trước thứ 3 tuần sau kerr3x");
 		this.scene.lineUnder(theirs, "lời hẹn trả lời trước 17:00 thứ Ba 15/12 đã tới máy");
 		assertThat(officer.reads("hẹn trả lời anh/chị").text()).contains("trước 17:00 thứ Ba 15/12").contains("kerr3x");
 		Patience.until("the deadline moved", () -> staff().message(card).text().contains("trước 17:00 thứ Ba 15/12"));
 		assertThat(staff().message(card).text()).contains("Đã hẹn xã trả lời ngày 15/12").contains("hạn ban đầu");
 
-		Message second = staff().replies(asked, "lùi tới 18/12 kerr3y");
+		staff().seesNoMore(far);
+		Message second = staff().replies(rare(card, "Hẹn ngày trả lời", "ghi ngày hẹn và lời nhắn"),
+				"lùi tới 18/12 kerr3y");
 		this.scene.lineUnder(second, "Hạn đã lùi một lần nên không lùi thêm: trước 17:00 thứ Ba 15/12");
 		officer.reads("kerr3y");
 		assertThat(staff().message(card).text()).contains("trước 17:00 thứ Ba 15/12");

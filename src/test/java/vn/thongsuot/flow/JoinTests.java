@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Officers who wait for the answer to another commune's ticket in place of filing one.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(SharedScene.LOCK)
 class JoinTests {
 
 	private static final String JOIN = "Cùng hỏi, nhận chung câu trả lời";
@@ -23,7 +25,7 @@ class JoinTests {
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open("thongsuot.ticket.hold=300ms");
+		this.scene = DeskScene.shared(JoinTests.class);
 	}
 
 	@AfterAll
@@ -81,7 +83,7 @@ class JoinTests {
 		joins(second, "chung thuc chu ky vao giay ban xe cua nguoi bi run tay thi thuc hien ra sao");
 		second.says("/cuatoi");
 		Message list = second.reads("cùng hỏi với xã khác");
-		second.presses(list, "chung thuc chu ky");
+		second.presses(list, "chung thuc chu ky vao giay ban xe");
 		Message page = second.reads("Anh/chị cùng hỏi phiếu này với xã khác");
 		assertThat(page.text()).doesNotContain("run tay thì thực hiện").contains("bi run tay");
 		staff().presses(card, "Việc khác");

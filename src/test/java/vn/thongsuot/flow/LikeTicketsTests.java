@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tickets that ask the same, shown to those who answer them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(SharedScene.LOCK)
 class LikeTicketsTests {
 
 	private static final String LIKE = "đã có phiếu khác hỏi việc tương tự";
@@ -22,7 +24,7 @@ class LikeTicketsTests {
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open("thongsuot.ticket.hold=300ms");
+		this.scene = DeskScene.shared(LikeTicketsTests.class);
 	}
 
 	@AfterAll
