@@ -103,7 +103,7 @@ class SortingPresses implements PressHandler {
 	}
 
 	private static int page(Content.Press press, int index) {
-		return (int) Math.clamp(Presses.number(press, index), 0, Short.MAX_VALUE);
+		return Math.clamp(Presses.number(press, index), 0, Short.MAX_VALUE);
 	}
 
 }

@@ -30,6 +30,7 @@ import vn.thongsuot.ticket.Kind;
 import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.OfficialLetters;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.ReplyDelivery;
 import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
@@ -66,6 +67,8 @@ class Provincial {
 
 	private final Answering answering;
 
+	private final ReplyDelivery replyDelivery;
+
 	private final Consulting consulting;
 
 	private final Consultations consultations;
@@ -89,14 +92,15 @@ class Provincial {
 	private final AtomicInteger messages = new AtomicInteger();
 
 	Provincial(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering,
-			Consulting consulting, Consultations consultations, OfficialLetters letters, JointAsking jointAsking,
-			Officers officers, Desks desks, Roles roles, WeeklyTimer timer, JdbcClient jdbc,
+			ReplyDelivery replyDelivery, Consulting consulting, Consultations consultations, OfficialLetters letters,
+			JointAsking jointAsking, Officers officers, Desks desks, Roles roles, WeeklyTimer timer, JdbcClient jdbc,
 			TransactionOperations transaction) {
 		this.clock = clock;
 		this.filing = filing;
 		this.tickets = tickets;
 		this.life = life;
 		this.answering = answering;
+		this.replyDelivery = replyDelivery;
 		this.consulting = consulting;
 		this.consultations = consultations;
 		this.letters = letters;
@@ -246,7 +250,7 @@ class Provincial {
 
 	private Reply reply(long ticket, StaffWord word) {
 		Reply reply = this.answering.send(this.answering.take(new TicketNumber(ticket), word, true).id(), STAFF);
-		this.answering.delivered(reply.id(), this.clock.instant());
+		this.replyDelivery.delivered(reply.id(), this.clock.instant());
 		return reply;
 	}
 
