@@ -26,6 +26,7 @@ final class FontlessPicture {
 		Files.write(Path.of(arguments[0]), picture().of(week()));
 	}
 
+	@SuppressWarnings("NullAway")
 	private static Picture picture() {
 		Phrases phrases = new Phrases();
 		WorkingTime time = new AllDayLong(ZoneId.of("Asia/Ho_Chi_Minh"));
