@@ -57,14 +57,12 @@ class ReportBenchmark extends WeeklyCase {
 		this.province.tickAt("2026-11-19 09:00");
 		for (String unit : List.of("STP", WeeklyReport.PROVINCE)) {
 			WeeklyReport report = this.reports.findFirstByUnitOrderByWeekDesc(unit).orElseThrow();
-			for (int round = 0; round < 2; round++) {
-				measure(report, round);
-			}
+			measure(report);
 		}
 	}
 
-	private void measure(WeeklyReport report, int round) throws Exception {
-		String name = report.unit() + " " + round + " ";
+	private void measure(WeeklyReport report) throws Exception {
+		String name = report.unit() + " ";
 		Sheet sheet = time(name + "draft", () -> this.sheets.counted(report));
 		assertThat(sheet.total(Figure.RECEIVED)).isEqualTo(OPEN + ANSWERED + 2);
 		time(name + "message", () -> this.text.of(report, sheet));
