@@ -16,7 +16,7 @@ export const texts = {
 	clock: {
 		label: 'Đồng hồ công việc',
 		real: 'giờ thật',
-		ahead: (words) => `nhanh hơn giờ thật ${words}`,
+		ahead: (words) => `giờ thật + ${words}`,
 		hour: '+1 giờ',
 		day: '+1 ngày làm việc',
 		dayHint: 'Đến cùng giờ của ngày làm việc sau, sớm nhất là khi tin nhắc buổi sáng đã gửi (8:05)',

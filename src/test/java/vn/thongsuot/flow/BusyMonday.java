@@ -45,7 +45,7 @@ class BusyMonday {
 			"chứng thực: dấu giáp lai bị mờ", "chứng thực bản dịch tiếng Mông", "hộ tịch: khai sinh có tên dài quá ô",
 			"hộ tịch: ghi nơi sinh theo xã cũ hay xã mới");
 
-	private static final int MOST = 200;
+	private static final int MOST = 75;
 
 	private static final Map<String, Pattern> KINDS = kinds();
 
@@ -107,9 +107,10 @@ class BusyMonday {
 		}
 		for (int i : List.of(14, 15)) {
 			clerk.presses(offering(clerk, this.cards.get(i)), "Xem 1");
-			clerk.presses(clerk.reads("xem trước hướng dẫn trong kho"), "Gửi cho xã");
+			clerk.presses(clerk.reads("hướng dẫn trong kho"), "Gửi cho xã");
 		}
-		clerk.presses("Trả lời chung");
+		clerk.presses(clerk.sees("Đang chờ trả lời: " + DeskScene.number(this.cards.get(11))), "Trả lời chung");
+		clerk.presses("Viết câu trả lời cho");
 		clerk.replies(clerk.reads("viết một câu trả lời cho"), "Từ chối bằng phiếu, ghi rõ chỗ không đọc được.");
 	}
 
@@ -137,10 +138,10 @@ class BusyMonday {
 		clerk.replies(clerk.reads("viết lý do"), "Bố trí biên chế thuộc Sở Nội vụ");
 		standingUnit.reads("Bố trí biên chế thuộc Sở Nội vụ");
 		rare(clerk, 13, "Vượt thẩm quyền");
-		clerk.presses(this.cards.get(13), "HĐND tỉnh");
+		onCard(clerk, 13, "HĐND tỉnh");
 		clerk.replies(clerk.reads("trình HĐND tỉnh"), "45/TTr-STP ngày 7/12/2026, đề nghị quy định phí đi lại");
 		rare(clerk, 7, "Xin ý kiến cơ quan khác");
-		clerk.presses(this.cards.get(7), "Sở Nội vụ");
+		onCard(clerk, 7, "Sở Nội vụ");
 		clerk.replies(clerk.reads("ghi rõ cần hỏi điều gì"), "Sở cho biết dữ liệu cư trú cũ lấy ở đâu");
 		home.replies(home.reads("xin ý kiến của Sở Nội vụ"), "Lấy ở Công an xã nơi từng cư trú, có văn bản hỏi.");
 		clerk.reads("cho ý kiến");
@@ -150,7 +151,11 @@ class BusyMonday {
 	}
 
 	private void rare(Phone clerk, int card, String label) {
-		clerk.presses(this.cards.get(card), "Việc khác");
+		onCard(clerk, card, "Việc khác");
+		onCard(clerk, card, label);
+	}
+
+	private void onCard(Phone clerk, int card, String label) {
 		Patience.until(label, () -> Phone.hasButton(clerk.message(this.cards.get(card)), label));
 		clerk.presses(this.cards.get(card), label);
 	}
@@ -158,15 +163,10 @@ class BusyMonday {
 	private static void count(List<Message> ours) {
 		Map<String, Integer> byKind = new LinkedHashMap<>();
 		KINDS.keySet().forEach((kind) -> byKind.put(kind, 0));
-		ours.stream()
-			.filter((message) -> !message.deleted())
-			.forEach((message) -> byKind.merge(kind(message), 1, Integer::sum));
-		int standing = byKind.values().stream().mapToInt(Integer::intValue).sum();
-		System.out.printf(
-				"A Monday with %d tickets: %d messages of ours stand in the group, %.2f a ticket; %d more were "
-						+ "taken away after use. By kind: %s%n",
-				QUESTIONS.size(), standing, 1.0 * standing / QUESTIONS.size(), ours.size() - standing, byKind);
-		assertThat(standing).isLessThanOrEqualTo(MOST);
+		ours.forEach((message) -> byKind.merge(kind(message), 1, Integer::sum));
+		System.out.printf("A Monday with %d tickets: %d messages of ours in the group, %.2f a ticket: %s%n",
+				QUESTIONS.size(), ours.size(), 1.0 * ours.size() / QUESTIONS.size(), byKind);
+		assertThat(ours).hasSizeLessThanOrEqualTo(MOST);
 	}
 
 	private static String kind(Message message) {
@@ -185,7 +185,7 @@ class BusyMonday {
 		kinds.put("similar tickets", Pattern.compile("đã có phiếu khác hỏi"));
 		kinds.put("invitation to write", Pattern.compile("mời .*(viết|trả lời \\(vuốt\\)|ghi rõ)|^Trả lời chung"));
 		kinds.put("line under a reply", Pattern.compile("^Phiếu #\\d+:"));
-		kinds.put("text before it is sent", Pattern.compile("– xem trước"));
+		kinds.put("text before it is sent", Pattern.compile("– xem trước|chưa gửi:"));
 		kinds.put("list", Pattern.compile("đang chờ trả lời"));
 		kinds.put("other", Pattern.compile(""));
 		return kinds;

@@ -155,11 +155,6 @@ final class Phone {
 			.toList();
 	}
 
-	/** Waits until a message is taken out of the chat. */
-	void seesNoMore(Message message) {
-		Patience.until("gone: " + message.text(), () -> this.world.message(this.chat, message.id()).isEmpty());
-	}
-
 	/** How many messages of the bot hold these words. */
 	long count(String words) {
 		return all().stream().filter((message) -> message.text().contains(words)).count();

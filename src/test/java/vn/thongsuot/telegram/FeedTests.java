@@ -30,8 +30,8 @@ class FeedTests {
 
 	private final PollHealth health = new PollHealth(this.pulse, Duration.ofMinutes(2));
 
-	private final Feed feed = new Feed(this.room.api, new Sieve(FakeBotApi.BOT, this.room.ourselves), this.inbox,
-			this.pulse, FIRST);
+	private final Feed feed = new Feed(this.room.api,
+			new Sieve(FakeBotApi.BOT, this.room.ourselves, (message) -> false), this.inbox, this.pulse, FIRST);
 
 	private final Logged logged = new Logged();
 

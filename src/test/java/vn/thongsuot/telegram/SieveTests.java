@@ -26,7 +26,7 @@ class SieveTests {
 
 	private final Room room = new Room(this.botApi.settings());
 
-	private final Sieve sieve = new Sieve(FakeBotApi.BOT, this.room.ourselves);
+	private final Sieve sieve = new Sieve(FakeBotApi.BOT, this.room.ourselves, (message) -> message.id().equals("6"));
 
 	@AfterEach
 	void close() {
@@ -41,6 +41,14 @@ class SieveTests {
 	void dropsTheTalkOfAGroup(String content) {
 		assertThat(sift("{'update_id':1,'message':{" + GROUP + "," + content + "}}")).isEmpty();
 		assertThat(sift("{'update_id':1,'edited_message':{" + GROUP + "," + content + "}}")).isEmpty();
+	}
+
+	@Test
+	void keepsAnEditOfWhatWasTakenThoughItsTargetIsGone() {
+		assertThat(sift("{'update_id':1,'edited_message':{" + GROUP.replace("'message_id':5", "'message_id':6")
+				+ ",'text':'x'}}"))
+			.isPresent();
+		assertThat(sift("{'update_id':1,'edited_message':{" + GROUP + ",'text':'x'}}")).isEmpty();
 	}
 
 	@ParameterizedTest
