@@ -17,9 +17,10 @@ import org.springframework.core.io.ClassPathResource;
  * dialogues, and what a newcomer may ask; read from {@code sandbox/people.yml}.
  *
  * @param console the lines that say where to go, with {@code {port}}
+ * @param greeting what a department's lead says in its group
  */
 record Cast(Role administrator, List<Role> officers, List<Place> groups, List<String> questions, List<String> console,
-		Script linking, Script registration) {
+		Script linking, Script registration, String greeting, Script leading) {
 
 	static Cast read() {
 		try {
@@ -37,6 +38,7 @@ record Cast(Role administrator, List<Role> officers, List<Place> groups, List<St
 	 * @param about what stands under the name on the page
 	 * @param phone in international digits
 	 * @param commune as typed when registering
+	 * @param lead whether they lead their commune or department
 	 * @param registers whether they register by themselves
 	 * @param anonymous whether they write as the group, with {@code position} as title
 	 */
@@ -74,7 +76,7 @@ record Cast(Role administrator, List<Role> officers, List<Place> groups, List<St
 	 *
 	 * @param done what the last message contains, a regular expression
 	 */
-	record Script(List<String> begin, String done, List<Rule> rules) {
+	record Script(List<String> begin, String done, @DefaultValue List<Rule> rules) {
 	}
 
 	/**

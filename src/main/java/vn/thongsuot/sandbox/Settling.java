@@ -1,6 +1,7 @@
 package vn.thongsuot.sandbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,8 +24,8 @@ import tools.jackson.databind.node.BooleanNode;
 
 /**
  * At the first start the cast moves in, through the product's own dialogues: the groups
- * are linked, the officers register. What did not come off is tried again at the next
- * start.
+ * are linked and their leads named, the officers register. What did not come off is tried
+ * again at the next start.
  */
 @InSandbox
 @Component
@@ -79,11 +80,9 @@ class Settling implements DisposableBean {
 			if (!this.stage.administrator().user().started()) {
 				this.stage.administrator().start();
 			}
-			List<String> failed = Stream.concat(links(), registrations())
-				.toList()
-				.stream()
-				.flatMap(Settling::failure)
-				.toList();
+			List<Future<String>> first = Stream.concat(links(), registrations()).toList();
+			List<String> failed = new ArrayList<>(first.stream().flatMap(Settling::failure).toList());
+			failed.addAll(leads().toList().stream().flatMap(Settling::failure).toList());
 			if (!failed.isEmpty()) {
 				log.warn("The sandbox could not settle {}; it will try again at the next start", failed);
 			}
@@ -105,6 +104,23 @@ class Settling implements DisposableBean {
 			.stream()
 			.filter(Cast.Role::registers)
 			.map((role) -> once("register " + role.id(), () -> register(role)));
+	}
+
+	/** Once the groups are linked. */
+	private Stream<Future<String>> leads() {
+		return this.cast.groups()
+			.stream()
+			.flatMap((place) -> place.staff()
+				.stream()
+				.filter(Cast.Role::lead)
+				.map((role) -> once("lead " + role.id(), () -> lead(place, role))));
+	}
+
+	/** The administrator names, in answer to what the lead says. */
+	private boolean lead(Cast.Place place, Cast.Role role) {
+		Group group = this.stage.group(place);
+		Message greeting = this.stage.person(role).in(group).say(this.cast.greeting().replace("{name}", role.name()));
+		return play(this.stage.administrator().in(group).replyingTo(greeting), this.cast.leading(), role.words());
 	}
 
 	private boolean link(Cast.Place place) {

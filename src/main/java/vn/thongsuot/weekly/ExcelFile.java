@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,6 +67,22 @@ class ExcelFile {
 	 * @param longest most characters of a question that are shown
 	 */
 	byte[] of(Sheet sheet, int longest) {
+		return of(sheet, longest, Set.copyOf(sheet.lines().stream().map(TicketLine::number).toList()));
+	}
+
+	/**
+	 * Several files, each with so many of the tickets at most, in order of number.
+	 * @param longest most characters of a question that are shown
+	 */
+	List<byte[]> parts(Sheet sheet, int longest, int most) {
+		List<Long> numbers = sheet.lines().stream().map(TicketLine::number).toList();
+		return IntStream.iterate(0, (from) -> from < numbers.size(), (from) -> from + most)
+			.mapToObj((from) -> Set.copyOf(numbers.subList(from, Math.min(numbers.size(), from + most))))
+			.map((some) -> of(sheet, longest, some))
+			.toList();
+	}
+
+	private byte[] of(Sheet sheet, int longest, Set<Long> tickets) {
 		try (SXSSFWorkbook book = new SXSSFWorkbook(AT_ONCE); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			ExcelPaper paper = new ExcelPaper(book);
 			overview(paper, sheet);
@@ -75,7 +92,7 @@ class ExcelFile {
 			training(paper, sheet);
 			Stream.of(Figure.values())
 				.filter(Figure::isOfTickets)
-				.forEach((figure) -> tickets(paper, sheet, figure, longest));
+				.forEach((figure) -> tickets(paper, sheet, figure, longest, tickets));
 			book.write(out);
 			return out.toByteArray();
 		}
@@ -121,8 +138,12 @@ class ExcelFile {
 	}
 
 	/** A sheet without what is empty in all its rows; none if there are no rows. */
-	private void tickets(ExcelPaper paper, Sheet sheet, Figure figure, int longest) {
-		List<List<String>> rows = sheet.linesOf(figure).stream().map((line) -> row(line, longest)).toList();
+	private void tickets(ExcelPaper paper, Sheet sheet, Figure figure, int longest, Set<Long> tickets) {
+		List<List<String>> rows = sheet.linesOf(figure)
+			.stream()
+			.filter((line) -> tickets.contains(line.number()))
+			.map((line) -> row(line, longest))
+			.toList();
 		List<ExcelPaper.Column> columns = columns(TICKET, 8, 14, 20, 20, 22, 14, 60, 30, 18, 12, 12, 12, 18, 16, 40,
 				24);
 		List<Integer> told = IntStream.range(0, columns.size())

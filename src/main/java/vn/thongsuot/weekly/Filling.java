@@ -28,17 +28,22 @@ final class Filling {
 	private static final int ADDRESSEES = Word.mm(30);
 
 	/** Characters of a column of numbers. */
-	private static final int SHORT = 7;
+	private static final int SHORT = 8;
 
 	private Filling() {
 	}
 
-	/** The demanded fields that stand nowhere in a layout. */
+	/**
+	 * The demanded fields that stand nowhere in a layout; the content needs a paragraph
+	 * of its own, outside any table.
+	 */
 	static List<Field> missing(XWPFDocument layout) {
-		List<String> texts = paragraphs(layout).map(XWPFParagraph::getText).toList();
+		List<String> anywhere = paragraphs(layout).map(XWPFParagraph::getText).toList();
+		List<String> flowing = layout.getParagraphs().stream().map(XWPFParagraph::getText).toList();
 		return Field.demanded()
 			.stream()
-			.filter((field) -> texts.stream().noneMatch((text) -> text.contains(field.written())))
+			.filter((field) -> ((field == Field.CONTENT) ? flowing : anywhere).stream()
+				.noneMatch((text) -> text.contains(field.written())))
 			.toList();
 	}
 

@@ -155,6 +155,7 @@ class Picture {
 		chart.getStyler().setDefaultSeriesRenderStyle(CategorySeries.CategorySeriesRenderStyle.Line);
 		chart.getStyler().setXAxisLabelRotation(90);
 		chart.getStyler().setMarkerSize(14);
+		chart.getStyler().setOverlapped(true);
 		add(chart, "received", sheet, Sheet.Share::received);
 		add(chart, "answered", sheet, Sheet.Share::answered);
 		add(chart, "overdue", sheet, Sheet.Share::overdue);

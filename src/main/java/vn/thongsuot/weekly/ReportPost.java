@@ -28,6 +28,9 @@ class ReportPost {
 	/** Characters of a question in Excel, where a file would be too large otherwise. */
 	private static final List<Integer> SHORTER = List.of(1500, 300, 60);
 
+	/** Tickets in one Excel file, of which each stands on several sheets. */
+	private static final int AT_ONCE = 2000;
+
 	private final Outbox outbox;
 
 	private final ReportText text;
@@ -147,16 +150,25 @@ class ReportPost {
 			.ifPresent((words) -> this.outbox
 				.post(Outgoing.to(group, words).keyed(key(report, occasion, "template")).about(about(report), KIND)));
 		file(report, group, occasion, "docx", "weekly.file.word", made.bytes());
-		file(report, group, occasion, "xlsx", "weekly.file.excel", excel(sheet));
+		List<byte[]> books = excel(sheet);
+		for (int part = 0; part < books.size(); part++) {
+			String ending = (books.size() == 1) ? "xlsx" : (part + 1) + ".xlsx";
+			file(report, group, occasion, ending, "weekly.file.excel", books.get(part));
+		}
 		file(report, group, occasion, "png", "weekly.file.picture", this.picture.of(sheet));
 	}
 
-	private byte[] excel(Sheet sheet) {
+	/** In one file if it is not too large, in several otherwise. */
+	private List<byte[]> excel(Sheet sheet) {
+		if (sheet.lines().size() > AT_ONCE) {
+			return this.excel.parts(sheet, SHORTER.getLast(), AT_ONCE);
+		}
 		return SHORTER.stream()
 			.map((longest) -> this.excel.of(sheet, longest))
 			.filter((bytes) -> bytes.length <= Body.Document.MOST_BYTES)
 			.findFirst()
-			.orElseGet(() -> new byte[0]);
+			.map(List::of)
+			.orElseGet(() -> this.excel.parts(sheet, SHORTER.getLast(), AT_ONCE / 4));
 	}
 
 	private void file(WeeklyReport report, Address group, String occasion, String ending, String caption,

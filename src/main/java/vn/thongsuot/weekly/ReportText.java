@@ -79,13 +79,19 @@ class ReportText {
 			.map((authority) -> this.phrases.label("weekly.summary.decisions-of", "authority",
 					this.words.authority(authority), "count", SummaryProse.waitingFor(sheet, authority).size()))
 			.collect(Collectors.joining("; "));
-		lines.add(this.phrases.say("weekly.summary.phone-decisions", "list", decisions));
+		lines.add(sheet.behind(Figure.REFERRED).isEmpty() ? this.phrases.say("weekly.summary.no-decisions")
+				: this.phrases.say("weekly.summary.phone-decisions", "list", decisions));
 		lines.add(RichText.EMPTY);
 		this.summary.results(sheet).forEach((line) -> lines.add(RichText.plain(line)));
 		lines.add(RichText.EMPTY);
 		List<String> late = SummaryProse.lateNames(sheet);
 		lines.add(late.isEmpty() ? this.phrases.say("weekly.summary.phone-all-in") : this.phrases
 			.say("weekly.summary.phone-late", "count", late.size(), "names", String.join(", ", late)));
+		List<String> without = SummaryProse.withoutGroup(sheet);
+		if (!without.isEmpty()) {
+			lines.add(this.phrases.say("weekly.summary.phone-without-group", "count", without.size(), "names",
+					String.join(", ", without)));
+		}
 		for (int point : SummaryProse.POINTS) {
 			if (point != SummaryProse.REMARKS && !sheet.text(point).isBlank()) {
 				lines.add(new RichText("\n<b>" + RichText.escape(this.prose.point(true, point)) + "</b>\n")

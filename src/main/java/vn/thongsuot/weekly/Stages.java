@@ -109,7 +109,8 @@ class Stages {
 
 	private void end(WeeklyReport report, Timetable timetable) {
 		if (report.state() == WeeklyReport.State.DRAFT) {
-			this.post.say(report, words("weekly.end.", report, timetable), "end");
+			boolean own = report.unit().equals(this.units.coordinator());
+			this.post.say(report, words(own ? "weekly.end.own-" : "weekly.end.", report, timetable), "end");
 			this.deciding.expire(report);
 		}
 		report.go(Stage.DONE, report.reminded(), WeeklyReport.NEVER);
@@ -126,7 +127,8 @@ class Stages {
 
 	private RichText words(String key, WeeklyReport report, Timetable timetable) {
 		return this.phrases.say(key + (report.isSummary() ? "summary" : "draft"), "name",
-				this.prose.name(this.units.keeper(report.unit())), "due", this.times.of(timetable.end()));
+				this.prose.name(this.units.keeper(report.unit())), "coordinator",
+				this.prose.name(this.units.coordinator()), "due", this.times.of(timetable.end()));
 	}
 
 	private Timetable timetable(WeeklyReport report) {

@@ -158,6 +158,11 @@ class SummaryProse {
 	private List<Block> departments(Sheet sheet) {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Block.Line(late(sheet)));
+		List<String> without = withoutGroup(sheet);
+		if (!without.isEmpty()) {
+			blocks.add(new Block.Line(
+					say("weekly.summary.without-group", "count", without.size(), "names", String.join(", ", without))));
+		}
 		List<String> entered = sheet.units()
 			.stream()
 			.filter((unit) -> unit.state() == WeeklyReport.State.ON_BEHALF)
@@ -182,7 +187,12 @@ class SummaryProse {
 	}
 
 	static List<String> lateNames(Sheet sheet) {
-		return sheet.units().stream().filter((unit) -> !unit.isIn()).map(UnitLine::name).toList();
+		return sheet.units().stream().filter((unit) -> !unit.isIn() && unit.reachable()).map(UnitLine::name).toList();
+	}
+
+	/** Those that could not confirm, since they have no group. */
+	static List<String> withoutGroup(Sheet sheet) {
+		return sheet.units().stream().filter((unit) -> !unit.isIn() && !unit.reachable()).map(UnitLine::name).toList();
 	}
 
 	private List<String> row(UnitLine unit) {

@@ -1,10 +1,14 @@
 package vn.thongsuot.weekly;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,12 +37,15 @@ class Templates {
 
 	private final DocumentSettings settings;
 
+	private final TemplateShelf shelf;
+
 	private final Layout layout;
 
 	private final Phrases phrases;
 
-	Templates(DocumentSettings settings, Layout layout, Phrases phrases) {
+	Templates(DocumentSettings settings, TemplateShelf shelf, Layout layout, Phrases phrases) {
 		this.settings = settings;
+		this.shelf = shelf;
 		this.layout = layout;
 		this.phrases = phrases;
 	}
@@ -55,8 +62,55 @@ class Templates {
 
 	/** The layout for reports, or for the summary. */
 	Opened open(boolean summary) {
-		Path file = summary ? this.settings.summaryTemplate() : this.settings.template();
-		return (file == null) ? new Opened(this.layout.open(), null) : open(file);
+		return file(summary).map(this::open).orElseGet(() -> new Opened(this.layout.open(), null));
+	}
+
+	/** What an administrator has sent goes before what the settings name. */
+	private Optional<Path> file(boolean summary) {
+		return this.shelf.own(summary)
+			.or(() -> Optional.ofNullable(summary ? this.settings.summaryTemplate() : this.settings.template()));
+	}
+
+	/** The layout in use as a Word file to begin with. */
+	byte[] starter(boolean summary) {
+		try (XWPFDocument document = open(summary).document();
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			document.write(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Why a file cannot be a layout; nothing if it can. */
+	Optional<RichText> problem(byte[] file, String name) {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+			List<Field> missing = Filling.missing(document);
+			if (missing.isEmpty()) {
+				Filling.fill(document, Map.of(), List.of(new Block.Line("")));
+				return Optional.empty();
+			}
+			return Optional
+				.of(this.phrases.say("weekly.template.refused-lacks", "file", name, "fields", names(missing)));
+		}
+		catch (IOException | RuntimeException ex) {
+			return Optional.of(this.phrases.say("weekly.template.refused-broken", "file", name));
+		}
+	}
+
+	private static String names(List<Field> fields) {
+		return fields.stream().map(Field::written).collect(Collectors.joining(", "));
+	}
+
+	/** The built-in layout in place of one that could not be filled. */
+	Opened instead(boolean summary) {
+		return builtIn(file(summary).orElseThrow(), "weekly.template.broken", List.of());
+	}
+
+	/** Whether it is the built-in one. */
+	boolean isBuiltIn(boolean summary) {
+		return file(summary).isEmpty();
 	}
 
 	private Opened open(Path file) {
@@ -74,7 +128,7 @@ class Templates {
 	}
 
 	private Opened builtIn(Path file, String key, List<Field> missing) {
-		String fields = missing.stream().map(Field::written).collect(Collectors.joining(", "));
+		String fields = names(missing);
 		RichText problem = this.phrases.say(key, "file", file.getFileName(), "fields", fields);
 		log.warn("The template {} of the weekly report cannot be used ({}{}); the built-in layout is taken", file,
 				key.substring(key.lastIndexOf('.') + 1), fields.isEmpty() ? "" : " " + fields);

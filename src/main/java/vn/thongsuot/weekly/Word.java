@@ -3,6 +3,7 @@ package vn.thongsuot.weekly;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -34,6 +35,11 @@ final class Word {
 	private static final double TWIPS_OF_MM = 1440 / 25.4;
 
 	private static final int TWIPS_OF_POINT = 20;
+
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+
+	private static final Pattern UNWRITABLE = Pattern
+		.compile("[\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
 	private Word() {
 	}
@@ -91,11 +97,8 @@ final class Word {
 
 	/** Vietnamese in one form, without what a file cannot hold. */
 	static String clean(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFC)
-			.replaceAll("[\\p{Cc}&&[^\\n]]", " ")
-			.replaceAll(
-					"[\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]",
-					"\uFFFD");
+		String plain = CONTROL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
+		return UNWRITABLE.matcher(plain).replaceAll("\uFFFD");
 	}
 
 	/** A table without lines. */

@@ -58,7 +58,18 @@ class WordFile {
 	}
 
 	Made of(WeeklyReport report, Sheet sheet) {
-		Templates.Opened opened = this.templates.open(sheet.isSummary());
+		try {
+			return of(report, sheet, this.templates.open(sheet.isSummary()));
+		}
+		catch (RuntimeException ex) {
+			if (this.templates.isBuiltIn(sheet.isSummary())) {
+				throw ex;
+			}
+			return of(report, sheet, this.templates.instead(sheet.isSummary()));
+		}
+	}
+
+	private Made of(WeeklyReport report, Sheet sheet, Templates.Opened opened) {
 		try (XWPFDocument document = opened.document(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			Filling.fill(document, values(report, sheet), content(sheet));
 			document.write(out);

@@ -125,7 +125,7 @@ class WeeklyReportTests {
 			.contains("Sở Nội vụ")
 			.doesNotContain("Sở Tư pháp");
 		this.scene.staff().says("/nhapthay");
-		this.scene.staff().reads("Chỉ nhóm của cơ quan tổng hợp");
+		this.scene.staff().reads("Lệnh này dành cho nhóm của cơ quan tổng hợp");
 		home.says("/nhapthay");
 		home.readsAChoice("Sở Tài chính");
 		goTo(10, 17, 0);

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +36,22 @@ import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Kind;
 import vn.thongsuot.ticket.TicketNumber;
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.directory.Roles;
+import vn.thongsuot.files.FileFetched;
+import vn.thongsuot.files.KeptFile;
+import vn.thongsuot.files.KeptFiles;
+import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Body;
+import vn.thongsuot.messaging.Content;
+import vn.thongsuot.messaging.Incoming;
+import vn.thongsuot.messaging.MediaRef;
+import vn.thongsuot.messaging.MessageRef;
+import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.Scope;
+import vn.thongsuot.messaging.Sender;
+import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.wording.TicketWords;
 import vn.thongsuot.wording.Phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +83,30 @@ class DocumentsTests extends WeeklyCase {
 
 	@Autowired
 	private Phrases phrases;
+
+	@Autowired
+	private Prose prose;
+
+	@Autowired
+	private ReportText text;
+
+	@Autowired
+	private ReportButtons buttons;
+
+	@Autowired
+	private WeeklyEntries entries;
+
+	@Autowired
+	private TicketWords words;
+
+	@Autowired
+	private Times times;
+
+	@Autowired
+	private WorkingTime workingTime;
+
+	@Autowired
+	private Roles roles;
 
 	@BeforeEach
 	void aWeek() throws IOException {
@@ -197,6 +240,102 @@ class DocumentsTests extends WeeklyCase {
 			document.write(out);
 		}
 		assertThat(trouble(lacking)).contains("thiếu trường {{ngay}}, {{trich_yeu}}").doesNotContain("{{noi_dung}}");
+		stillGoesOut(folder.resolve("khong-co.docx"), "Không tìm thấy tệp mẫu báo cáo khong-co.docx");
+		stillGoesOut(text, "chu.docx không phải là tệp Word");
+		stillGoesOut(lacking, "thieu.docx thiếu trường {{ngay}}");
+	}
+
+	@Test
+	void anAdministratorFetchesTheLayoutChangesItAndSendsItBack(@TempDir Path folder) throws IOException {
+		TemplateShelf shelf = new TemplateShelf(folder);
+		DocumentSettings settings = new DocumentSettings(null, null, "", Map.of(), "", List.of(), List.of(), List.of(),
+				Map.of());
+		Templates templates = new Templates(settings, shelf, this.layout, this.phrases);
+		Map<Long, Path> copies = new HashMap<>();
+		TemplateTalk talk = new TemplateTalk(templates, shelf, this.roles, new CopiedFiles(copies), this.outbox,
+				this.phrases);
+		Address admin = new Address("telegram", "1");
+		this.outbox.clear();
+		this.province.inTransaction(
+				(now) -> talk.command(from(new Address("telegram", "2"), new Content.Command("maubaocao", "")), MENU));
+		assertThat(said(new Address("telegram", "2"))).contains("Chỉ quản trị viên");
+		this.province.inTransaction((now) -> talk.command(from(admin, MENU), MENU));
+		List<Outgoing> sent = this.outbox.to(admin);
+		assertThat(sent).extracting((message) -> ((Body.Document) message.body()).name())
+			.containsExactly("mau-bao-cao-tuan.docx", "mau-bao-cao-tong-hop.docx");
+		assertThat(((Body.Document) sent.getFirst().body()).caption().plain()).contains("{{noi_dung}}")
+			.contains("đang dùng mẫu có sẵn");
+		Subject about = Objects.requireNonNull(sent.getFirst().about());
+		this.province.inTransaction((now) -> talk.reply(from(admin, new Content.Text("đây")), about));
+		assertThat(said(admin)).contains("kèm tệp Word (.docx)");
+		copies.put(1L, Files.writeString(folder.resolve("1"), "không phải Word"));
+		this.province.inTransaction((now) -> talk.reply(from(admin, file("1", 20)), about));
+		assertThat(said(admin)).contains("Tệp mau-1.docx không phải là tệp Word");
+		copies.put(2L, changed(folder.resolve("2"), ((Body.Document) sent.getFirst().body()).bytes(), "{{ngay}}", ""));
+		this.province.inTransaction((now) -> talk.reply(from(admin, file("2", 20)), about));
+		assertThat(said(admin)).contains("Tệp mau-2.docx thiếu trường {{ngay}}")
+			.contains("{{noi_dung}} phải đứng riêng");
+		this.province.inTransaction((now) -> talk.reply(from(admin, file("3", 900_000)), about));
+		assertThat(said(admin)).contains("lớn hơn 700 KB");
+		assertThat(templates.isBuiltIn(false)).isTrue();
+		this.province.inTransaction((now) -> talk.reply(from(admin, file("4", 20)), about));
+		assertThat(said(admin)).contains("đang kiểm tra");
+		copies.put(4L, changed(folder.resolve("4"), ((Body.Document) sent.getFirst().body()).bytes(), "BÁO CÁO",
+				"BÁO CÁO TUẦN"));
+		this.province.inTransaction((now) -> talk.follow(new FileFetched(4)));
+		assertThat(said(admin)).contains("làm mẫu báo cáo tuần của các sở");
+		try (XWPFDocument document = templates.open(false).document()) {
+			assertThat(paragraphs(document).map(XWPFParagraph::getText)).contains("BÁO CÁO TUẦN");
+		}
+		assertThat(templates.isBuiltIn(true)).isTrue();
+		this.province.inTransaction((now) -> talk.reply(from(admin, new Content.Text("Xóa")), about));
+		assertThat(said(admin)).contains("Đã bỏ mẫu riêng");
+		assertThat(templates.isBuiltIn(false)).isTrue();
+	}
+
+	private static final Content.Command MENU = new Content.Command("maubaocao", "");
+
+	private String said(Address person) {
+		return KeptOutbox.text(this.outbox.to(person).getLast());
+	}
+
+	private static Content file(String id, long size) {
+		return new Content.Media(new MediaRef(MediaRef.Kind.DOCUMENT, id, id, "mau-" + id + ".docx", null, size), "");
+	}
+
+	private static Incoming from(Address person, Content content) {
+		MessageRef ref = new MessageRef(person, "m");
+		return new Incoming(ref, List.of(ref), Scope.PRIVATE, "", new Sender(person, "Quản Trị", Sender.Kind.PERSON),
+				List.of(content), null, Provincial.instant("2026-11-18 14:00"));
+	}
+
+	private static Path changed(Path to, byte[] layout, String from, String into) throws IOException {
+		try (XWPFDocument document = open(layout); OutputStream out = Files.newOutputStream(to)) {
+			paragraphs(document).filter((paragraph) -> paragraph.getText().equals(from))
+				.forEach((paragraph) -> paragraph.getRuns().getFirst().setText(into, 0));
+			document.write(out);
+		}
+		return to;
+	}
+
+	/** The id of a file is the platform's. */
+	private record CopiedFiles(Map<Long, Path> copies) implements KeptFiles {
+
+		@Override
+		public long keep(String channel, MediaRef file) {
+			return Long.parseLong(file.platformId());
+		}
+
+		@Override
+		public Optional<KeptFile> byId(long id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Path> copy(long id) {
+			return Optional.ofNullable(this.copies.get(id));
+		}
+
 	}
 
 	private String trouble(Path template) {
@@ -205,10 +344,37 @@ class DocumentsTests extends WeeklyCase {
 		return opened.trouble().orElseThrow().plain();
 	}
 
+	/** What a group gets whose layout cannot be used: a word on why, and all files. */
+	private void stillGoesOut(Path template, String why) throws IOException {
+		Templates templates = templates(template);
+		WordFile written = new WordFile(templates, this.prose, this.units, settings(template), this.phrases, this.words,
+				this.times, this.workingTime);
+		ReportPost post = new ReportPost(this.outbox, this.text, this.buttons, this.entries, this.sheets, this.units,
+				written, this.excel, this.picture, this.prose, this.phrases);
+		WeeklyReport report = this.reports.findFirstByUnitOrderByWeekDesc("STP").orElseThrow();
+		this.outbox.clear();
+		this.province
+			.inTransaction((now) -> post.files(report, this.sheets.of(report), this.province.group("STP"), "bad"));
+		List<Outgoing> sent = this.outbox.to(this.province.group("STP"));
+		assertThat(sent).hasSize(4);
+		assertThat(KeptOutbox.text(sent.getFirst())).contains(why).contains("Báo cáo được xuất theo mẫu có sẵn");
+		byte[] word = ((Body.Document) sent.get(1).body()).bytes();
+		try (XWPFDocument document = open(word)) {
+			assertThat(paragraphs(document).map(XWPFParagraph::getText)).contains("BÁO CÁO", "1. Lớp tập huấn");
+		}
+	}
+
+	private Templates templates(Path template) {
+		return new Templates(settings(template), new TemplateShelf(template.resolveSibling("nowhere")), this.layout,
+				this.phrases);
+	}
+
+	private static DocumentSettings settings(Path template) {
+		return new DocumentSettings(template, null, "", Map.of(), "", List.of(), List.of(), List.of(), Map.of());
+	}
+
 	private Templates.Opened opened(Path template) {
-		DocumentSettings settings = new DocumentSettings(template, null, "", Map.of(), "", List.of(), List.of(),
-				List.of(), Map.of());
-		return new Templates(settings, this.layout, this.phrases).open(false);
+		return templates(template).open(false);
 	}
 
 	private byte[] write(String unit, String ending) throws IOException {
