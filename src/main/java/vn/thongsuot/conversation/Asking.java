@@ -178,7 +178,9 @@ class Asking implements PressHandler {
 				arguments.toArray());
 	}
 
-	/** Whoever answers for an entry is asked about it; nobody does for the product's own. */
+	/**
+	 * Whoever answers for an entry is asked about it; nobody does for the product's own.
+	 */
 	private static String category(Entry entry, String proposed) {
 		return entry.department().isEmpty() ? proposed : entry.category();
 	}
