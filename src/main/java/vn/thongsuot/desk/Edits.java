@@ -71,7 +71,7 @@ class Edits {
 	private void editWaiting(MessageRef ref, String text) {
 		this.waiting.findByChat(ref.chat().toString())
 			.stream()
-			.filter((reply) -> reply.written().parts().stream().anyMatch((part) -> part.message().equals(ref.id())))
+			.filter((reply) -> reply.isMadeOf(ref))
 			.forEach((reply) -> reply.rewritten(reply.written().reworded(ref.id(), text)));
 	}
 

@@ -12,6 +12,8 @@ interface OpinionParts extends Repository<OpinionPart, Long> {
 
 	Optional<OpinionPart> findFirstByChatAndMessageOrderByIdDesc(String chat, String message);
 
+	boolean existsByChatAndMessage(String chat, String message);
+
 	List<OpinionPart> findByChatAndFirstMessageOrderById(String chat, String opinion);
 
 }

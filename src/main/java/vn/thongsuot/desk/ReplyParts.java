@@ -12,6 +12,8 @@ interface ReplyParts extends Repository<ReplyPart, Long> {
 	/** Several if the message answers several tickets. */
 	List<ReplyPart> findByChatAndMessageOrderById(String chat, String message);
 
+	boolean existsByChatAndMessage(String chat, String message);
+
 	List<ReplyPart> findByReplyIdOrderById(long replyId);
 
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.ticket.TicketNumber;
 
 /** A reply to a message about several tickets, until somebody says which one it means. */
@@ -59,6 +60,10 @@ class UndirectedReply {
 
 	Written written() {
 		return JSON.readValue(this.written, Written.class);
+	}
+
+	boolean isMadeOf(MessageRef message) {
+		return written().parts().stream().anyMatch((part) -> part.message().equals(message.id()));
 	}
 
 	void rewritten(Written written) {

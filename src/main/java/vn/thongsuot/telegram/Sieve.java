@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.thongsuot.messaging.Inbox.Raw;
+import vn.thongsuot.messaging.TakenMessages;
 
 /**
  * Lets through what is said to us; other talk of a group is dropped before it is stored.
@@ -16,7 +17,8 @@ import vn.thongsuot.messaging.Inbox.Raw;
 final class Sieve {
 
 	/** The kinds of updates that we read. */
-	static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
+	static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member",
+			"chat_member");
 
 	/** Nothing that a person types gets near it. */
 	private static final int LONGEST = 900_000;
@@ -33,9 +35,12 @@ final class Sieve {
 
 	private final Ourselves ourselves;
 
-	Sieve(long botId, Ourselves ourselves) {
+	private final TakenMessages taken;
+
+	Sieve(long botId, Ourselves ourselves, TakenMessages taken) {
 		this.botId = botId;
 		this.ourselves = ourselves;
+		this.taken = taken;
 	}
 
 	/** The update as it is to be stored; nothing if it does not concern us. */
@@ -50,7 +55,8 @@ final class Sieve {
 	private boolean concernsUs(String kind, JsonNode event) {
 		return switch (kind) {
 			case "message" -> isPrivate(event) || repliesToUs(event) || migrates(event) || isOurCommand(event);
-			case "edited_message" -> isPrivate(event) || repliesToUs(event);
+			case "edited_message" -> isPrivate(event) || repliesToUs(event) || this.taken.isTaken(Chats.ref(event));
+			case "chat_member" -> !isPrivate(event) && Membership.hasLeft(event);
 			default -> true;
 		};
 	}

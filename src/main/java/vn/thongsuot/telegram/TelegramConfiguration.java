@@ -3,11 +3,13 @@ package vn.thongsuot.telegram;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.messaging.Addresses;
 import vn.thongsuot.messaging.Inbox;
+import vn.thongsuot.messaging.TakenMessages;
 
 /** Puts the room together when a token is set. */
 @Configuration(proxyBeanMethods = false)
@@ -57,9 +59,10 @@ class TelegramConfiguration {
 
 	@Bean
 	Poller telegramPoller(Wire wire, TelegramSettings settings, Ourselves ourselves, Menu menu, Inbox inbox,
-			Pulse pulse) {
-		Feed feed = new Feed(new BotApi(wire.client(POLLING), settings), new Sieve(settings.botId(), ourselves), inbox,
-				pulse, FIRST_PAUSE);
+			Pulse pulse, ObjectProvider<TakenMessages> rooms) {
+		TakenMessages taken = (message) -> rooms.stream().anyMatch((room) -> room.isTaken(message));
+		Feed feed = new Feed(new BotApi(wire.client(POLLING), settings), new Sieve(settings.botId(), ourselves, taken),
+				inbox, pulse, FIRST_PAUSE);
 		return new Poller(feed, () -> {
 			ourselves.username();
 			menu.refresh();

@@ -19,6 +19,7 @@ import vn.thongsuot.ThongSuot;
 /**
  * The product as another process runs it: jars alone, since the cache of a quick start
  * knows no folders, and without the configurations of other tests.
+ * {@code -Dfaults.again=true} takes what the last run has made of the same code.
  */
 final class ProductFiles {
 
@@ -35,17 +36,23 @@ final class ProductFiles {
 
 	private ProductFiles() throws IOException {
 		Files.createDirectories(FOLDER);
-		Path product = jar(home(ThongSuot.class), "", FOLDER.resolve("product.jar"));
+		this.cache = FOLDER.resolve("product.aot");
+		boolean again = Boolean.getBoolean("faults.again") && Files.exists(this.cache);
+		Path product = FOLDER.resolve("product.jar");
+		if (!again) {
+			Files.deleteIfExists(this.cache);
+			jar(home(ThongSuot.class), "", product);
+		}
 		this.killing = jar(home(ProductFiles.class), "vn/thongsuot/faults", FOLDER.resolve("killing.jar"));
 		this.libraries = product + File.pathSeparator + String.join(File.pathSeparator, jars());
-		this.cache = FOLDER.resolve("product.aot");
-		Files.deleteIfExists(this.cache);
 	}
 
 	static ProductFiles make() {
 		try {
 			ProductFiles files = new ProductFiles();
-			files.train();
+			if (!Files.exists(files.cache)) {
+				files.train();
+			}
 			return files;
 		}
 		catch (IOException ex) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Guidance;
@@ -17,13 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Guidance answers first; what it does not answer is sent on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(SharedScene.LOCK)
 class AskingTests {
 
 	private DeskScene scene;
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open();
+		this.scene = DeskScene.shared(AskingTests.class);
 	}
 
 	@AfterAll

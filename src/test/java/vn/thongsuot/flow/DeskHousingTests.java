@@ -140,6 +140,11 @@ class DeskHousingTests {
 		Message back = inGroup.reads("khouse6");
 		inGroup.replies(back, "Nhóm đã thêm trợ lý trở lại, xin trả lời khouse6x theo Nghị định 23.");
 		officer.reads("khouse6x");
+		group.restrictBot(this.province.administrator);
+		DeskScene.ask(this.province.officer(), "khouse7");
+		assertThat(standingUnit().reads("khouse7").text()).as("muted").contains("hiện không nhận được tin");
+		group.promoteBot(this.province.administrator);
+		inGroup.reads("khouse7");
 	}
 
 	private Phone standingUnit() {

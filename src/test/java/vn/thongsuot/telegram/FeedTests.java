@@ -30,8 +30,8 @@ class FeedTests {
 
 	private final PollHealth health = new PollHealth(this.pulse, Duration.ofMinutes(2));
 
-	private final Feed feed = new Feed(this.room.api, new Sieve(FakeBotApi.BOT, this.room.ourselves), this.inbox,
-			this.pulse, FIRST);
+	private final Feed feed = new Feed(this.room.api,
+			new Sieve(FakeBotApi.BOT, this.room.ourselves, (message) -> false), this.inbox, this.pulse, FIRST);
 
 	private final Logged logged = new Logged();
 
@@ -50,7 +50,7 @@ class FeedTests {
 		assertThat(asked.path("timeout").asInt()).isEqualTo(50);
 		assertThat(asked.path("limit").asInt()).isEqualTo(100);
 		assertThat(asked.path("allowed_updates").toString())
-			.isEqualTo("[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]");
+			.isEqualTo("[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"chat_member\"]");
 	}
 
 	@Test

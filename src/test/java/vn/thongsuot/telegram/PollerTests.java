@@ -28,8 +28,10 @@ class PollerTests {
 
 	private final BotApi polling = new BotApi(this.room.wire.client(Duration.ofSeconds(70)), this.botApi.settings());
 
-	private final Poller poller = new Poller(new Feed(this.polling, new Sieve(FakeBotApi.BOT, this.room.ourselves),
-			this.inbox, new Pulse(this.room.clock), Duration.ofMillis(1)), this.goodPolls::incrementAndGet);
+	private final Poller poller = new Poller(
+			new Feed(this.polling, new Sieve(FakeBotApi.BOT, this.room.ourselves, (message) -> false), this.inbox,
+					new Pulse(this.room.clock), Duration.ofMillis(1)),
+			this.goodPolls::incrementAndGet);
 
 	@AfterEach
 	void close() {

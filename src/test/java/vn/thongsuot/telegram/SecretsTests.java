@@ -41,7 +41,7 @@ class SecretsTests {
 		for (int i = 0; i < 7; i++) {
 			told.append(room.send(Outgoing.to(Room.OFFICER, RichText.plain("x"))));
 		}
-		Feed feed = new Feed(room.api, new Sieve(FakeBotApi.BOT, room.ourselves), new FakeInbox(),
+		Feed feed = new Feed(room.api, new Sieve(FakeBotApi.BOT, room.ourselves, (message) -> false), new FakeInbox(),
 				new Pulse(room.clock), Duration.ofMillis(1));
 		for (int i = 0; i < 5; i++) {
 			Answer answer = feed.ask();
