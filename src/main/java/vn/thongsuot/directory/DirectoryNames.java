@@ -26,9 +26,10 @@ class DirectoryNames implements Names {
 
 	@Override
 	public List<Named> in(String text) {
-		List<WordAt> words = WordAt.in(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
-		List<Named> found = new ArrayList<>(this.offices.get().in(words));
-		this.places.in(words)
+		List<WordAt> at = WordAt.in(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+		List<Word> words = WordAt.words(at);
+		List<Named> found = new ArrayList<>(this.offices.get().in(at, words));
+		this.places.in(at, words)
 			.stream()
 			.map(DirectoryNames::named)
 			.filter((place) -> found.stream().noneMatch((name) -> overlap(name, place)))

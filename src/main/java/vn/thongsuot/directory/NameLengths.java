@@ -1,5 +1,6 @@
 package vn.thongsuot.directory;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,12 @@ final class NameLengths {
 
 	private static final String NOTHING = "";
 
+	/** A power of two, much greater than the number of names. */
+	private static final int BEGINNINGS = 1 << 17;
+
+	/** What two first words hash to: most words are none, and are told apart by this. */
+	private final BitSet beginnings = new BitSet(BEGINNINGS);
+
 	/** By the first and the second word, a bit for each length. */
 	private final Map<String, Map<String, Integer>> lengths = new HashMap<>();
 
@@ -19,6 +26,7 @@ final class NameLengths {
 	void add(List<String> keys) {
 		if (keys.size() <= LONGEST) {
 			String second = (keys.size() > 1) ? keys.get(1) : NOTHING;
+			this.beginnings.set(place(keys.getFirst(), second));
 			this.lengths.computeIfAbsent(keys.getFirst(), (first) -> new HashMap<>())
 				.merge(second, 1 << keys.size(), (one, other) -> one | other);
 		}
@@ -29,13 +37,18 @@ final class NameLengths {
 	 * from there on; 0 if none does.
 	 */
 	int longestBelow(int length, List<Word> words, int from) {
-		Map<String, Integer> bySecond = this.lengths.get(words.get(from).key());
+		String first = words.get(from).key();
+		String second = (from + 1 < words.size()) ? words.get(from + 1).key() : NOTHING;
+		if (!this.beginnings.get(place(first, second)) && !this.beginnings.get(place(first, NOTHING))) {
+			return 0;
+		}
+		Map<String, Integer> bySecond = this.lengths.get(first);
 		if (bySecond == null) {
 			return 0;
 		}
 		int left = words.size() - from;
 		int alone = bySecond.getOrDefault(NOTHING, 0);
-		int longer = (left > 1) ? bySecond.getOrDefault(words.get(from + 1).key(), 0) : 0;
+		int longer = (left > 1) ? bySecond.getOrDefault(second, 0) : 0;
 		int below = (1 << Math.min(length, left + 1)) - 1;
 		return LONGEST - Math.min(LONGEST, Integer.numberOfLeadingZeros((alone | longer) & below));
 	}
@@ -43,6 +56,11 @@ final class NameLengths {
 	/** The most words of such a name. */
 	int longest(List<Word> words, int from) {
 		return longestBelow(LONGEST, words, from);
+	}
+
+	private static int place(String first, String second) {
+		int hash = 31 * first.hashCode() + second.hashCode();
+		return (hash ^ hash >>> 15) & BEGINNINGS - 1;
 	}
 
 }

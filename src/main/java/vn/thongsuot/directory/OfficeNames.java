@@ -69,8 +69,7 @@ class OfficeNames {
 		}
 	}
 
-	List<Named> in(List<WordAt> text) {
-		List<Word> words = WordAt.words(text);
+	List<Named> in(List<WordAt> text, List<Word> words) {
 		List<Named> found = new ArrayList<>();
 		int at = 0;
 		while (at < text.size()) {

@@ -26,11 +26,11 @@ class PlaceNames implements Places {
 
 	@Override
 	public List<Place> in(String text) {
-		return in(WordAt.in(text));
+		List<WordAt> words = WordAt.in(text);
+		return in(words, WordAt.words(words));
 	}
 
-	List<Place> in(List<WordAt> text) {
-		List<Word> words = WordAt.words(text);
+	List<Place> in(List<WordAt> text, List<Word> words) {
 		List<Place> found = new ArrayList<>();
 		int at = 0;
 		while (at < text.size()) {

@@ -3,42 +3,37 @@ package vn.thongsuot.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import vn.thongsuot.search.Keystrokes;
+import vn.thongsuot.search.Memo;
 import vn.thongsuot.search.Names;
 
-/**
- * A word and where it stands in its text.
- *
- * @param typed as it was typed
- * @param word what it was taken for, raw keystrokes as what they mean
- */
-record WordAt(String typed, Word word, int from, int to) {
+/** A word and where it stands in its text. */
+record WordAt(Typed typed, int from, int to) {
 
-	private static final int MOST_REMEMBERED = 50_000;
+	/** Of a word with its space, about. */
+	private static final int LETTERS = 4;
 
-	private static final Map<String, Word> SEEN = new ConcurrentHashMap<>();
+	private static final Memo<Typed> SEEN = new Memo<>(Typed::of);
 
 	static List<WordAt> in(String text) {
-		List<WordAt> words = new ArrayList<>();
+		char[] letters = text.toCharArray();
+		List<WordAt> words = new ArrayList<>(letters.length / LETTERS);
 		int at = 0;
-		while (at < text.length()) {
-			int end = wordEnd(text, at);
+		while (at < letters.length) {
+			int end = wordEnd(letters, at);
 			if (end > at) {
-				String typed = text.substring(at, end);
-				words.add(new WordAt(typed, word(typed), at, end));
+				words.add(new WordAt(SEEN.of(letters, at, end), at, end));
 			}
-			at = (end > at) ? end : at + Character.charCount(text.codePointAt(at));
+			at = (end > at) ? end : at + Character.charCount(Character.codePointAt(letters, at));
 		}
 		return words;
 	}
 
-	private static int wordEnd(String text, int from) {
+	private static int wordEnd(char[] letters, int from) {
 		int at = from;
-		while (at < text.length() && (isPlain(text.charAt(at)) || isLetterOrNumber(text.codePointAt(at)))) {
-			at += isPlain(text.charAt(at)) ? 1 : Character.charCount(text.codePointAt(at));
+		while (at < letters.length && (isPlain(letters[at]) || isLetterOrNumber(Character.codePointAt(letters, at)))) {
+			at += isPlain(letters[at]) ? 1 : Character.charCount(Character.codePointAt(letters, at));
 		}
 		return at;
 	}
@@ -46,24 +41,13 @@ record WordAt(String typed, Word word, int from, int to) {
 	/** Most are; the others are looked up. */
 	private static boolean isPlain(char character) {
 		return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
-				|| character >= '0' && character <= '9' || character >= '\u1ea0' && character <= '\u1ef9';
+				|| character >= '0' && character <= '9' || character >= '\u1ea0' && character <= '\u1ef9'
+				|| character >= '\u00c0' && character <= '\u024f' && character != '×' && character != '÷';
 	}
 
 	private static boolean isLetterOrNumber(int character) {
 		return Character.isLetterOrDigit(character) || Character.getType(character) == Character.LETTER_NUMBER
 				|| Character.getType(character) == Character.OTHER_NUMBER;
-	}
-
-	private static Word word(String typed) {
-		Word word = SEEN.get(typed);
-		if (word == null) {
-			word = Word.of(Keystrokes.decode(typed).orElse(typed));
-			if (SEEN.size() >= MOST_REMEMBERED) {
-				SEEN.clear();
-			}
-			SEEN.put(typed, word);
-		}
-		return word;
 	}
 
 	static List<Word> words(List<WordAt> words) {
@@ -77,8 +61,27 @@ record WordAt(String typed, Word word, int from, int to) {
 		return new Names.Named(words.getFirst().from(), words.getLast().to(), tags);
 	}
 
+	Word word() {
+		return this.typed.word();
+	}
+
 	boolean isCapitalised() {
-		return Character.isUpperCase(this.typed.charAt(0)) && !this.typed.equals(this.typed.toUpperCase(Locale.ROOT));
+		return this.typed.isCapitalised();
+	}
+
+	/**
+	 * A word wherever it stands.
+	 *
+	 * @param word what it was taken for, raw keystrokes as what they mean
+	 */
+	private record Typed(Word word, boolean isCapitalised) {
+
+		static Typed of(String typed) {
+			boolean capitalised = Character.isUpperCase(typed.charAt(0))
+					&& !typed.equals(typed.toUpperCase(Locale.ROOT));
+			return new Typed(Word.of(Keystrokes.decode(typed).orElse(typed)), capitalised);
+		}
+
 	}
 
 }

@@ -28,8 +28,9 @@ public interface Asked {
 	Map<String, Long> count(Set<Ending> endings, Instant from, Instant until);
 
 	/**
-	 * Questions without a good answer since then that nobody has settled, those that are
-	 * much alike together: the largest group first.
+	 * Questions without a good answer since then that nobody has settled and no other
+	 * entry surely answers by now, those that are much alike together: the largest group
+	 * first.
 	 * @param limit so many questions are looked at, the latest ones
 	 */
 	List<Group> withoutGoodAnswer(Instant since, int limit);

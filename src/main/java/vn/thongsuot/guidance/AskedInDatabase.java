@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,13 @@ class AskedInDatabase implements Asked {
 
 	private final BusinessClock clock;
 
-	AskedInDatabase(GuidanceUses questions, BusinessClock clock) {
+	/** Looked up late, for it asks here what was confirmed. */
+	private final ObjectProvider<Guidance> guidance;
+
+	AskedInDatabase(GuidanceUses questions, BusinessClock clock, ObjectProvider<Guidance> guidance) {
 		this.questions = questions;
 		this.clock = clock;
+		this.guidance = guidance;
 	}
 
 	@Override
@@ -79,7 +84,11 @@ class AskedInDatabase implements Asked {
 	}
 
 	private List<List<GuidanceUse>> groups(Instant since, int limit) {
-		return Likeness.groups(this.questions.unanswered(since, Limit.of(limit)));
+		Guidance now = this.guidance.getObject();
+		return Likeness.groups(this.questions.unanswered(since, Limit.of(limit)))
+			.stream()
+			.filter((group) -> !group.getFirst().isAnsweredBy(now.search(group.getFirst().question())))
+			.toList();
 	}
 
 	private static Group group(List<GuidanceUse> uses) {

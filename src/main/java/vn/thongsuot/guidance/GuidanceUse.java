@@ -68,6 +68,11 @@ class GuidanceUse {
 		return (this.question != null) ? this.question : "";
 	}
 
+	/** Whether it has an answer now that it did not have when it was asked. */
+	boolean isAnsweredBy(Guidance.Result now) {
+		return now.certainty() == Guidance.Certainty.SURE && !now.entries().getFirst().id().equals(this.entry);
+	}
+
 	/** Takes it off the list of what has no good answer. */
 	void settle() {
 		this.settled = true;

@@ -1,6 +1,9 @@
 package vn.thongsuot.search;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ final class DocumentKind {
 			Map.entry("congvan", "cv"), Map.entry("kehoach", "kh"), Map.entry("congdien", "cd"),
 			Map.entry("ketluan", "kl"), Map.entry("vanbanhopnhat", "vbhn"));
 
+	private static final Set<String> KINDS = Stream.concat(SHORT.values().stream(), Stream.of("luat"))
+		.collect(Collectors.toUnmodifiableSet());
+
 	private DocumentKind() {
 	}
 
@@ -27,7 +33,7 @@ final class DocumentKind {
 		}
 		String joined = written.replace(" ", "");
 		String kind = SHORT.getOrDefault(joined, joined);
-		return (kind.equals("luat") || SHORT.containsValue(kind)) ? kind : null;
+		return KINDS.contains(kind) ? kind : null;
 	}
 
 }

@@ -43,6 +43,8 @@ final class DocumentNumbers {
 
 	private static final Pattern PROCEDURE = Pattern.compile("(?<![\\d.])\\d\\.\\d{6}(?![\\d.])");
 
+	private static final Pattern A_YEAR = Pattern.compile(YEAR);
+
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}1-9]+");
 
 	private final boolean allForms;
@@ -76,6 +78,9 @@ final class DocumentNumbers {
 
 	private void read(String folded) {
 		List<Integer> numbers = Spots.numbers(folded);
+		if (numbers.isEmpty()) {
+			return;
+		}
 		Spots.each(NAMED, folded, NamedNumbers.begins(folded, numbers), this::named);
 		List<Integer> tied = Spots.tied(folded, numbers);
 		Spots.each(NUMBERED, folded, tied, this::numbered);
@@ -102,7 +107,7 @@ final class DocumentNumbers {
 		String digits = found.group("number");
 		String year = year(found);
 		String kind = DocumentKind.of(found.group("kind"));
-		if (kind == null || year == null && digits.matches(YEAR)) {
+		if (kind == null || year == null && A_YEAR.matcher(digits).matches()) {
 			return;
 		}
 		String name = kind + number(digits);
@@ -146,8 +151,13 @@ final class DocumentNumbers {
 		return (year == null && found.group("shortYear") != null) ? "20" + found.group("shortYear") : year;
 	}
 
+	/** Without zeros in front. */
 	private static String number(String digits) {
-		return digits.replaceFirst("^0+(?=\\d)", "");
+		int from = 0;
+		while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+			from++;
+		}
+		return digits.substring(from);
 	}
 
 }

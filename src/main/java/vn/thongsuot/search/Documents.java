@@ -1,6 +1,7 @@
 package vn.thongsuot.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,17 +37,18 @@ final class Documents {
 	}
 
 	List<Document> of(String key, List<String> wordings, String body, Reader reader) {
-		Expanded expandedBody = Expanded.of(body, this.abbreviations);
+		String clean = Vietnamese.clean(body);
+		Expanded expandedBody = Expanded.of(clean, this.abbreviations);
 		reader.meet(expandedBody);
-		Cut cutBody = new Cut(expandedBody);
-		String all = Vietnamese.clean(String.join(" ; ", wordings) + " ; " + body);
-		Set<String> numbers = DocumentNumbers.in(all);
-		Set<String> tags = Question.tags(this.names.in(all));
+		Set<String> numbers = new LinkedHashSet<>();
+		Set<String> tags = new LinkedHashSet<>();
+		wordings.forEach((wording) -> note(Vietnamese.clean(wording), numbers, tags));
+		note(clean, numbers, tags);
 		List<Document> documents = new ArrayList<>();
 		for (String wording : wordings) {
 			Expanded title = reader.wording(wording);
 			reader.meet(title);
-			Document document = document(key, wording, new Cut(title), cutBody);
+			Document document = document(key, wording, title, expandedBody);
 			numbers.forEach((number) -> document.add(new StringField(NUMBER, number, Field.Store.NO)));
 			tags.forEach((tag) -> document.add(new StringField(TAG, tag, Field.Store.NO)));
 			documents.add(document);
@@ -55,9 +57,14 @@ final class Documents {
 		return documents;
 	}
 
-	private static Document document(String key, String wording, Cut title, Cut body) {
+	private void note(String clean, Set<String> numbers, Set<String> tags) {
+		numbers.addAll(DocumentNumbers.in(clean));
+		tags.addAll(Question.tags(this.names.in(clean)));
+	}
+
+	private static Document document(String key, String wording, Expanded title, Expanded body) {
 		Document document = new Document();
-		document.add(new StringField(KEY, key, Field.Store.YES));
+		document.add(new StringField(KEY, key, Field.Store.NO));
 		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
 		document.add(new StoredField(WORDING, wording));
 		for (Column column : Column.FIELDS) {

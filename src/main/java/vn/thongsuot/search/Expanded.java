@@ -9,7 +9,7 @@ import java.util.List;
  * @param running in the order of the text
  * @param beside the short forms themselves, and what doubtful ones may stand for
  */
-record Expanded(List<String> running, List<String> beside) {
+record Expanded(List<Written> running, List<Written> beside) {
 
 	static Expanded of(String text, Abbreviations abbreviations) {
 		return of(Tokens.of(text), abbreviations);
@@ -23,16 +23,38 @@ record Expanded(List<String> running, List<String> beside) {
 		return expanded;
 	}
 
+	/** Words that stand for nothing else. */
+	static Expanded plain(List<String> words) {
+		return new Expanded(words.stream().map(Written::of).toList(), List.of());
+	}
+
+	/** The running words. */
+	List<String> words() {
+		List<String> words = new ArrayList<>(this.running.size());
+		this.running.forEach((word) -> words.add(word.word()));
+		return words;
+	}
+
+	/**
+	 * The runs of words for a column; of what may also be meant, in no order, there are
+	 * no pairs.
+	 */
+	List<List<Written>> runs(Column column) {
+		return (column.pairs || this.beside.isEmpty()) ? List.of(this.running) : List.of(this.running, this.beside);
+	}
+
 	private int take(List<Token> tokens, int at, Abbreviations abbreviations) {
-		for (int count = abbreviated(tokens, at); count > 0; count--) {
-			List<Token> span = tokens.subList(at, at + count);
-			List<List<String>> senses = abbreviations.expansions(span);
-			if (!senses.isEmpty()) {
-				add(span, senses);
-				return count;
+		if (tokens.get(at).looksAbbreviated()) {
+			for (int count = abbreviated(tokens, at); count > 0; count--) {
+				List<Token> span = tokens.subList(at, at + count);
+				List<List<String>> senses = abbreviations.expansions(span);
+				if (!senses.isEmpty()) {
+					add(span, senses);
+					return count;
+				}
 			}
 		}
-		this.running.add(tokens.get(at).word());
+		this.running.add(tokens.get(at).written());
 		return 1;
 	}
 
@@ -47,14 +69,14 @@ record Expanded(List<String> running, List<String> beside) {
 	}
 
 	private void add(List<Token> span, List<List<String>> senses) {
-		List<String> shortForm = span.stream().map(Token::word).toList();
-		boolean certain = senses.size() == 1;
-		this.running.addAll(certain ? senses.getFirst() : shortForm);
-		if (certain) {
+		List<Written> shortForm = span.stream().map(Token::written).toList();
+		if (senses.size() == 1) {
+			senses.getFirst().forEach((word) -> this.running.add(Written.of(word)));
 			this.beside.addAll(shortForm);
 		}
 		else {
-			senses.forEach(this.beside::addAll);
+			this.running.addAll(shortForm);
+			senses.forEach((sense) -> sense.forEach((word) -> this.beside.add(Written.of(word))));
 		}
 	}
 

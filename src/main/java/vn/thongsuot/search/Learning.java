@@ -55,7 +55,7 @@ final class Learning {
 	}
 
 	private static void each(SearcherManager searchers, Query query, Abbreviations abbreviations,
-			Consumer<List<String>> words) throws IOException {
+			Consumer<List<Written>> words) throws IOException {
 		IndexSearcher searcher = searchers.acquire();
 		try {
 			Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -72,7 +72,7 @@ final class Learning {
 	}
 
 	private static void each(LeafReaderContext leaf, DocIdSetIterator docs, Abbreviations abbreviations,
-			Consumer<List<String>> words) throws IOException {
+			Consumer<List<Written>> words) throws IOException {
 		for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
 			if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc)) {
 				Document document = leaf.reader().storedFields().document(doc);

@@ -6,12 +6,6 @@ import java.util.List;
 /** Where in folded text the name of a document may begin that has a number behind it. */
 final class NamedNumbers {
 
-	/** How a kind of document begins, or an article. */
-	private static final List<String> BEGINNINGS = List.of("dieu", "d.", "d ", "d0", "d1", "d2", "d3", "d4", "d5", "d6",
-			"d7", "d8", "d9", "nghi d", "nghid", "nghi q", "nghiq", "thong t", "thongt", "quyet d", "quyetd", "chi t",
-			"chit", "cong v", "congv", "cong d", "congd", "ke h", "keh", "ket l", "ketl", "van b", "vanb", "luat", "nd",
-			"nq", "tt", "qd", "ct", "cv", "kh", "kl", "vb");
-
 	/** What stands right before the number: how a kind ends, or what follows a kind. */
 	private static final List<String> ENDINGS = List.of("dinh", "quyet", "tu", "tich", "thi", "van", "hoach", "dien",
 			"luan", "nhat", "luat", "d", "nq", "lt", "tt", "ct", "cv", "kh", "kl", "vbhn", "cp", "so");
@@ -22,6 +16,9 @@ final class NamedNumbers {
 	/** Letters from the begin of an article to the number of its document. */
 	private static final int REACH = 120;
 
+	/** The same from the begin of the longest kind, thông tư liên tịch số. */
+	private static final int NEAR = 30;
+
 	private NamedNumbers() {
 	}
 
@@ -31,7 +28,7 @@ final class NamedNumbers {
 		for (int number : numbers) {
 			if (isNamed(folded, number)) {
 				for (int at = Math.max(seen, number - REACH); at < number; at++) {
-					if (mayBegin(folded, at)) {
+					if (isWordBegin(folded, at) && mayBegin(folded, at, number - at <= NEAR)) {
 						begins.add(at);
 					}
 				}
@@ -54,24 +51,42 @@ final class NamedNumbers {
 		return false;
 	}
 
-	private static boolean mayBegin(String folded, int at) {
-		if (!isInitial(folded.charAt(at)) || at > 0 && isPlainLetter(folded.charAt(at - 1))) {
-			return false;
-		}
-		for (String beginning : BEGINNINGS) {
-			if (folded.startsWith(beginning, at)) {
-				return true;
-			}
-		}
-		return false;
+	private static boolean isWordBegin(String folded, int at) {
+		return at == 0 || !isPlainLetter(folded.charAt(at - 1));
 	}
 
-	/** Most words begin otherwise. */
-	private static boolean isInitial(char c) {
-		return switch (c) {
-			case 'c', 'd', 'k', 'l', 'n', 'q', 't', 'v' -> true;
+	/** An article, or right before the number a kind of document. */
+	private static boolean mayBegin(String folded, int at, boolean near) {
+		return switch (folded.charAt(at)) {
+			case 'd' -> mayBeArticle(folded, at + 1);
+			case 'n' -> near && (has(folded, at, "nghi") || isShort(folded, at, "nd") || isShort(folded, at, "nq"));
+			case 't' -> near && (has(folded, at, "thong") || isShort(folded, at, "tt"));
+			case 'q' -> near && (has(folded, at, "quyet") || isShort(folded, at, "qd"));
+			case 'c' -> near && (has(folded, at, "chi") || has(folded, at, "cong") || isShort(folded, at, "ct")
+					|| isShort(folded, at, "cv"));
+			case 'k' -> near && (has(folded, at, "ke") || isShort(folded, at, "kh") || isShort(folded, at, "kl"));
+			case 'l' -> near && has(folded, at, "luat");
+			case 'v' -> near && (has(folded, at, "van") || isShort(folded, at, "vb"));
 			default -> false;
 		};
+	}
+
+	private static boolean mayBeArticle(String folded, int next) {
+		char c = folded.charAt(next);
+		return c == ' ' || c == '.' || c >= '0' && c <= '9' || has(folded, next, "ieu");
+	}
+
+	private static boolean has(String folded, int at, String beginning) {
+		return folded.startsWith(beginning, at);
+	}
+
+	/** Such as nd, also ndd; behind it no other word goes on. */
+	private static boolean isShort(String folded, int at, String kind) {
+		if (!has(folded, at, kind)) {
+			return false;
+		}
+		char next = folded.charAt(at + 2);
+		return !isPlainLetter(next) || next == 'd' || next == 'l' || next == 'h';
 	}
 
 	private static boolean isPlainLetter(char c) {

@@ -19,7 +19,7 @@ final class Pair {
 	}
 
 	static long of(Written one, Written other) {
-		return of(Spread.number(one.key(), other.key()), Spread.number(one.word(), other.word()));
+		return of(Spread.number(one.keyNumber(), other.keyNumber()), Spread.number(one.number(), other.number()));
 	}
 
 	private static long of(long key, long spelling) {

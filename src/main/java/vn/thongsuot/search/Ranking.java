@@ -116,7 +116,7 @@ final class Ranking {
 	private double ofWording(String wording, Set<String> asked) throws IOException {
 		double held = 0;
 		double all = 0;
-		for (String word : new HashSet<>(Expanded.of(wording, this.abbreviations).running())) {
+		for (String word : new HashSet<>(Expanded.of(wording, this.abbreviations).words())) {
 			double says = this.query.says(word);
 			all += says;
 			held += asked.contains(Keys.of(word)) ? says : 0;

@@ -34,7 +34,7 @@ final class Reader {
 		if (!isBare(tokens)) {
 			return Expanded.of(tokens, this.abbreviations);
 		}
-		return new Expanded(read(text).words().stream().map(Lattice.Edge::word).toList(), List.of());
+		return Expanded.plain(read(text).words().stream().map(Lattice.Edge::word).toList());
 	}
 
 	/** Makes the words of a document known. */

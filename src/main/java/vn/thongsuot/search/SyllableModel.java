@@ -1,11 +1,14 @@
 package vn.thongsuot.search;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which word follows which, counted on the indexed texts: a bigram model with absolute
@@ -21,6 +24,9 @@ final class SyllableModel {
 	 */
 	private static final long ENOUGH = 3_000_000;
 
+	/** A power of two. */
+	private static final int MET = 1 << 12;
+
 	private static final String BEGIN = "";
 
 	private final Map<String, Occurrences> occurrences = new ConcurrentHashMap<>();
@@ -32,11 +38,14 @@ final class SyllableModel {
 
 	private final KnownKeys keys = new KnownKeys();
 
+	/** Words that are surely known, so that few are looked up again and again. */
+	private final @Nullable Written[] met = new Written[MET];
+
 	SyllableModel() {
-		CommonPhrases.ALL.forEach(this::learn);
+		CommonPhrases.ALL.forEach((phrase) -> learn(Expanded.plain(phrase).running()));
 	}
 
-	final void learn(List<String> words) {
+	final void learn(List<Written> words) {
 		if (isFull()) {
 			meet(words);
 		}
@@ -51,33 +60,42 @@ final class SyllableModel {
 	}
 
 	/** Knows these words from now on. */
-	void meet(List<String> words) {
-		for (String word : words) {
-			if (!knows(word)) {
-				of(word).count(1);
+	void meet(List<Written> words) {
+		for (Written word : words) {
+			int place = (int) word.number() & MET - 1;
+			if (this.met[place] != word) {
+				this.met[place] = word;
+				meet(word.word());
 			}
 		}
 	}
 
-	void forget(List<String> words) {
+	private void meet(String word) {
+		if (!knows(word)) {
+			of(word).count(1);
+		}
+	}
+
+	void forget(List<Written> words) {
+		Arrays.fill(this.met, null);
 		if (!isFull()) {
 			count(words, -1);
 		}
 	}
 
-	private void count(List<String> words, int by) {
+	private void count(List<Written> words, int by) {
 		Occurrences before = begin();
-		for (String word : words) {
-			Occurrences here = of(word);
+		for (Written word : words) {
+			Occurrences here = of(word.word());
 			here.count(by);
-			int fresh = before.follow(word, by);
+			int fresh = before.follow(word.word(), by);
 			if (fresh != 0) {
 				here.preceding(fresh);
 				this.pairs.add(fresh);
 			}
-			this.total.add(by);
 			before = here;
 		}
+		this.total.add((long) by * words.size());
 	}
 
 	private Occurrences begin() {

@@ -45,7 +45,7 @@ final class TermStream extends TokenStream {
 
 	private void readWords(List<Written> run) {
 		for (Written word : run) {
-			if (this.tally.add(word.word())) {
+			if (this.tally.add(word.number())) {
 				this.words.add(word);
 			}
 		}

@@ -158,7 +158,7 @@ public final class TextIndex<K> implements AutoCloseable {
 		Set<Sought> pairs = pairs(reader.read(text).words().stream().map(Lattice.Edge::word).toList());
 		return search(text, limit).hits()
 			.stream()
-			.map((hit) -> new Alike<>(hit.key(), share(pairs, pairs(reader.wording(hit.wording()).running()))))
+			.map((hit) -> new Alike<>(hit.key(), share(pairs, pairs(reader.wording(hit.wording()).words()))))
 			.filter((alike) -> alike.share() >= LEAST_ALIKE)
 			.sorted(Comparator.comparingDouble((Alike<K> alike) -> alike.share()).reversed())
 			.toList();

@@ -10,12 +10,14 @@ import java.util.Locale;
  * @param key what all spellings of the word share
  * @param hasMarks whether it carries any mark
  * @param looksAbbreviated whether it cannot be a syllable, or is all in capitals
+ * @param written as the index holds it
  */
-record Token(String typed, String word, String key, boolean hasMarks, boolean looksAbbreviated) {
+record Token(String typed, String word, String key, boolean hasMarks, boolean looksAbbreviated, Written written) {
 
 	static Token of(String typed, String word) {
 		String key = Vietnamese.key(word);
-		return new Token(typed, word, key, !word.equals(Vietnamese.fold(word)), looksAbbreviated(typed, key));
+		return new Token(typed, word, key, !word.equals(Vietnamese.fold(word)), looksAbbreviated(typed, key),
+				Written.of(word, key));
 	}
 
 	private static boolean looksAbbreviated(String typed, String key) {

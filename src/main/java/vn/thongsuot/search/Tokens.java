@@ -37,7 +37,7 @@ final class Tokens {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
 			stream.reset();
 			while (tokens.size() < limit && stream.incrementToken()) {
-				tokens.add(SEEN.of(term.toString()));
+				tokens.add(SEEN.of(term.buffer(), 0, term.length()));
 			}
 			return tokens;
 		}

@@ -61,8 +61,12 @@ public final class Vietnamese {
 
 	private static boolean isPlain(char c) {
 		boolean letter = c < FIRST_COMBINING || c >= '\u1ea0' && c <= '\u1ef9';
-		boolean punctuation = c >= '\u2010' && c <= '\u2027';
-		return punctuation || letter && !isOdd(c);
+		return isPunctuation(c) || letter && !isOdd(c);
+	}
+
+	/** Dashes, quotes, dots: they carry no marks. */
+	private static boolean isPunctuation(char c) {
+		return c >= '\u2010' && c <= '\u2027';
 	}
 
 	/** Whether a character may have to be cleaned away. */
@@ -82,18 +86,18 @@ public final class Vietnamese {
 	/** Clean, lower case, without any mark; đ is d. */
 	public static String fold(String text) {
 		String clean = clean(text);
-		StringBuilder folded = new StringBuilder(clean.length());
-		for (int i = 0; i < clean.length(); i++) {
-			char letter = clean.charAt(i);
-			char plain = (letter < FOLDED.length) ? FOLDED[letter] : OTHERWISE;
+		char[] folded = clean.toCharArray();
+		int length = 0;
+		for (char letter : folded) {
+			char plain = isPunctuation(letter) ? letter : (letter < FOLDED.length) ? FOLDED[letter] : OTHERWISE;
 			if (plain == OTHERWISE) {
 				return unmarked(clean.toLowerCase(Locale.ROOT));
 			}
 			if (plain != NOTHING) {
-				folded.append(plain);
+				folded[length++] = plain;
 			}
 		}
-		return folded.toString();
+		return new String(folded, 0, length);
 	}
 
 	private static String unmarked(String lower) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import vn.thongsuot.messaging.Address;
+import vn.thongsuot.search.Names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +49,7 @@ class DirectoryNowTests {
 		OfficeNames names = OfficeNames.of(now);
 		assertThat(now.department("SNV").orElseThrow().shortName()).isEqualTo("Sở NV&LĐ");
 		for (String name : List.of("Sở Nội vụ và Lao động", "Sở Nội vụ", "sở ngoại vụ", "so noi vu")) {
-			assertThat(names.in(WordAt.in("hỏi " + name + " về biên chế"))).as(name)
+			assertThat(named(names, "hỏi " + name + " về biên chế")).as(name)
 				.singleElement()
 				.satisfies((found) -> assertThat(found.tags()).contains("so:SNV", "so:SNGV"));
 		}
@@ -61,6 +62,11 @@ class DirectoryNowTests {
 				DirectoryChange.merge(department("SNV"), gone, ADMINISTRATOR, NOW));
 		assertThat(now.departments()).isEqualTo(this.files.departments());
 		assertThat(now.current("SNV")).isEqualTo("SNV");
+	}
+
+	private static List<Names.Named> named(OfficeNames names, String text) {
+		List<WordAt> words = WordAt.in(text);
+		return names.in(words, WordAt.words(words));
 	}
 
 	private DirectoryNow after(DirectoryChange... changes) {

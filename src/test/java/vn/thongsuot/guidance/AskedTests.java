@@ -2,6 +2,7 @@ package vn.thongsuot.guidance;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.search.TextIndex;
 import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.testing.OnPostgres;
 
@@ -44,12 +46,26 @@ class AskedTests {
 
 	}
 
+	private static final Entry SOLAR = new Entry("dien-mat-troi-mai-nha",
+			"Lắp điện mặt trời mái nhà thì đăng ký ở đâu?", List.of("dang ky dien mat troi mai nha"), "cong_thuong",
+			"SCT", "Đăng ký tại Sở Công Thương.", "", List.of("NĐ 58/2025/NĐ-CP"), null, null,
+			LocalDate.of(2027, 3, 31), Entry.Status.IN_FORCE, null);
+
 	@TestConfiguration
 	static class Fixed {
 
 		@Bean
 		BusinessClock clock() {
 			return () -> NOW;
+		}
+
+		/** Knows one thing. */
+		@Bean
+		Library guidance() {
+			TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id);
+			Library library = new Library(index, () -> LocalDate.of(2026, 11, 23), Map::of);
+			library.hold(Map.of(SOLAR.id(), SOLAR));
+			return library;
 		}
 
 	}
@@ -97,6 +113,14 @@ class AskedTests {
 				.allMatch((wording) -> wording.contains("khai th"));
 			this.asked.settle(sand.id(), NOW.minusSeconds(1), 10);
 			assertThat(unanswered()).containsExactly("cấp lại giấy khai sinh bị mất cho người ở nước ngoài");
+		}
+
+		@Test
+		void dropsWhatAnotherEntryAnswersByNow() {
+			nothingFound("lắp điện mặt trời mái nhà thì đăng ký ở đâu");
+			assertThat(groups()).isEmpty();
+			this.asked.ended(Asked.Ending.SENT_ON, SOLAR.id(), "lắp điện mặt trời mái nhà thì đăng ký ở đâu");
+			assertThat(groups()).hasSize(1);
 		}
 
 		@Test

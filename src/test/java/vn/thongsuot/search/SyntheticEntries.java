@@ -24,6 +24,8 @@ final class SyntheticEntries {
 
 	private final List<List<String>> bodies = new ArrayList<>();
 
+	private long made;
+
 	SyntheticEntries(Path faqData) throws IOException {
 		for (Text<String> text : FaqTexts.of(faqData)) {
 			this.questions.add(List.of(text.wordings().getFirst().split("\\s+")));
@@ -45,7 +47,17 @@ final class SyntheticEntries {
 		};
 	}
 
+	/** How many entries were made up since they were last forgotten. */
+	long made() {
+		return this.made;
+	}
+
+	void forgetMade() {
+		this.made = 0;
+	}
+
 	Text<String> entry(int number) {
+		this.made++;
 		Random random = new Random(SEED + number);
 		return new Text<>(Integer.toString(number), List.of(made(this.questions, random)), made(this.bodies, random));
 	}
