@@ -2,7 +2,7 @@ import { api } from './api.js';
 import { h } from './dom.js';
 import { on, store } from './store.js';
 import { texts } from './texts.js';
-import { day, hourMinute, spell } from './time.js';
+import { day, hourMinute, spell, typedMoment } from './time.js';
 import { toast } from './toast.js';
 
 const words = texts.clock;
@@ -29,25 +29,42 @@ export function clock(element) {
 	element.hidden = false;
 }
 
-/** A day and a time, such as the eve of Tết or a make-up Saturday. */
+/** A day and a time as people here write them, such as the eve of Tết or a make-up Saturday. */
 function moveTo() {
-	const when = h('input', { type: 'datetime-local', 'aria-label': words.when, title: words.when });
-	const go = h('button', { type: 'button', title: words.when, onclick: (event) => when.value && jump({ at: when.value }, event.currentTarget) }, words.go);
-	return h('span', { 'class': 'when-to' }, when, go);
+	const when = h('input', { type: 'text', autocomplete: 'off', enterkeyhint: 'go', maxlength: 30, placeholder: words.example, 'aria-label': words.when, title: words.when });
+	const go = h('button', { type: 'submit', title: words.when }, words.go);
+	return h('form', { 'class': 'when-to', onsubmit: (event) => leave(event, when, go) }, when, go);
+}
+
+async function leave(event, when, button) {
+	event.preventDefault();
+	const at = typedMoment(when.value, businessNow());
+	if (!at) {
+		toast(document.body, words.unclear);
+		return;
+	}
+	if (await jump({ at }, button)) {
+		when.value = '';
+	}
 }
 
 function businessNow() {
 	return Date.now() + store.state.clock.ahead * 1000;
 }
 
+/** Whether the clock has moved. */
 async function jump(to, button) {
+	let moved = false;
 	button.disabled = true;
 	try {
-		await api.move(to);
-		toast(document.body, words.moved(`${hourMinute(businessNow())} ${day(businessNow())}`));
+		const { ahead } = await api.move(to);
+		const now = Date.now() + ahead * 1000;
+		toast(document.body, words.moved(`${hourMinute(now)} ${day(now)}`));
+		moved = true;
 	}
 	catch (failure) {
 		toast(document.body, failure.message);
 	}
 	button.disabled = false;
+	return moved;
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.messaging.Delivered;
 import vn.thongsuot.messaging.Undelivered;
-import vn.thongsuot.ticket.Answering;
+import vn.thongsuot.ticket.ReplyDelivery;
 
 /** Notes on the reply whether it reached the officer's phone. */
 @Component
@@ -17,24 +17,24 @@ class AnswerDelivery {
 
 	private static final String PREFIX = OfficerVoice.key(0).replace("0", "");
 
-	private final Answering answering;
+	private final ReplyDelivery replyDelivery;
 
 	private final BusinessClock clock;
 
-	AnswerDelivery(Answering answering, BusinessClock clock) {
-		this.answering = answering;
+	AnswerDelivery(ReplyDelivery replyDelivery, BusinessClock clock) {
+		this.replyDelivery = replyDelivery;
 		this.clock = clock;
 	}
 
 	@EventListener
 	void delivered(Delivered delivered) {
-		reply(delivered.message().key()).ifPresent((reply) -> this.answering.delivered(reply, this.clock.now()));
+		reply(delivered.message().key()).ifPresent((reply) -> this.replyDelivery.delivered(reply, this.clock.now()));
 	}
 
 	@EventListener
 	void undelivered(Undelivered undelivered) {
 		reply(undelivered.message().key())
-			.ifPresent((reply) -> this.answering.undelivered(reply, failure(undelivered)));
+			.ifPresent((reply) -> this.replyDelivery.undelivered(reply, failure(undelivered)));
 	}
 
 	private static String failure(Undelivered undelivered) {

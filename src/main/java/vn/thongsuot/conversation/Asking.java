@@ -109,13 +109,17 @@ class Asking implements PressHandler {
 						entry(Presses.text(press, 1)).id(), question, asked);
 				return this.voice.label("conversation.ask.thanks");
 			}
-			default -> {
-				ended(Asked.Ending.SENT_ON, (press.arguments().size() > 1) ? Presses.text(press, 1) : null, question,
-						asked);
-				this.drafting.begin(officer, asked.piece(), asked.category());
-			}
+			default -> sendOn(officer, (press.arguments().size() > 1) ? Presses.text(press, 1) : null, question, asked);
 		}
 		return null;
+	}
+
+	/** To whoever answers for the entry that was shown, if one was. */
+	private void sendOn(Address officer, @Nullable String shown, long question, QuestionMemory.Remembered asked) {
+		ended(Asked.Ending.SENT_ON, shown, question, asked);
+		String category = (shown == null) ? asked.category()
+				: this.guidance.byId(shown).map((entry) -> category(entry, asked.category())).orElse(asked.category());
+		this.drafting.begin(officer, asked.piece(), category);
 	}
 
 	/** Counted once, without whoever asked, and without the numbers of citizens. */
@@ -128,7 +132,7 @@ class Asking implements PressHandler {
 	private void show(Address officer, Entry entry, long question, String category) {
 		List<List<Button>> rows = new ArrayList<>();
 		rows.add(List.of(this.voice.button("conversation.ask.yes", "q-yes", question, entry.id()).primary()));
-		rows.add(List.of(send(question, category, entry.id())));
+		rows.add(List.of(send(question, category(entry, category), entry.id())));
 		rows.add(List.of(this.voice.button("conversation.ask.more-like", "q-like", question, entry.id())));
 		this.voice.post(Outgoing.to(officer, this.entryWords.show(entry))
 			.with(new Keyboard.Buttons(rows))
@@ -172,6 +176,13 @@ class Asking implements PressHandler {
 		arguments.addAll(List.of(entry));
 		return Button.of(this.voice.label("conversation.ask.send", "department", department(category)), "q-send",
 				arguments.toArray());
+	}
+
+	/**
+	 * Whoever answers for an entry is asked about it; nobody does for the product's own.
+	 */
+	private static String category(Entry entry, String proposed) {
+		return entry.department().isEmpty() ? proposed : entry.category();
 	}
 
 	private String department(String category) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketChanged;
@@ -29,18 +30,21 @@ class JoinedNews {
 
 	private final OthersAsk othersAsk;
 
+	private final Course course;
+
 	private final EntryWords entryWords;
 
 	private final TicketWords words;
 
 	private final SpokenTime time;
 
-	JoinedNews(Voice voice, JoinedTickets joined, JoinedAnswers answers, OthersAsk othersAsk, EntryWords entryWords,
-			TicketWords words, SpokenTime time) {
+	JoinedNews(Voice voice, JoinedTickets joined, JoinedAnswers answers, OthersAsk othersAsk, Course course,
+			EntryWords entryWords, TicketWords words, SpokenTime time) {
 		this.voice = voice;
 		this.joined = joined;
 		this.answers = answers;
 		this.othersAsk = othersAsk;
+		this.course = course;
 		this.entryWords = entryWords;
 		this.words = words;
 		this.time = time;
@@ -53,8 +57,16 @@ class JoinedNews {
 			case JOIN -> this.joined.of(changed.ticket())
 				.filter((joined) -> joined.address().equals(changed.event().actor().person()))
 				.forEach(this::welcome);
-			case ROUTE, TRANSFER, REFER_UP, REOPEN, UNANSWER, WITHDRAW ->
+			case INHERIT -> this.joined.of(changed.ticket())
+				.filter((joined) -> joined.address().equals(changed.event().actor().person()))
+				.forEach((joined) -> tell(joined, action));
+			case ROUTE, TRANSFER, REFER_UP, REOPEN, UNANSWER ->
 				this.joined.of(changed.ticket()).forEach((joined) -> tell(joined, action));
+			case WITHDRAW, GIVE_UP -> {
+				if (this.course.endsUnanswered(changed)) {
+					this.joined.of(changed.ticket()).forEach((joined) -> tell(joined, action));
+				}
+			}
 			default -> {
 				// It concerns the ticket's own officer only, or comes with its reply.
 			}

@@ -33,6 +33,16 @@ class LastWords implements LastResort {
 	}
 
 	@Override
+	public void commandOfElsewhere(Incoming incoming) {
+		if (incoming.scope() == Scope.PRIVATE) {
+			this.voice.say(incoming.chat(), this.menu.keys(), "conversation.last.command-of-groups");
+		}
+		else {
+			this.voice.say(incoming.chat(), "conversation.last.command-of-private");
+		}
+	}
+
+	@Override
 	public void apologise(Incoming incoming) {
 		this.voice.say(incoming.chat(),
 				(incoming.scope() == Scope.PRIVATE) ? "conversation.last.apology" : "conversation.last.apology-group");

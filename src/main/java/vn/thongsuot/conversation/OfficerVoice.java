@@ -18,11 +18,11 @@ import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
-import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
+import vn.thongsuot.ticket.ReplyDelivery;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketChanged;
@@ -43,7 +43,7 @@ class OfficerVoice {
 
 	private final Routing routing;
 
-	private final Answering answering;
+	private final ReplyDelivery replyDelivery;
 
 	private final Course course;
 
@@ -51,12 +51,12 @@ class OfficerVoice {
 
 	private final SpokenTime time;
 
-	OfficerVoice(Voice voice, Officers officers, Routing routing, Answering answering, Course course, TicketWords words,
-			SpokenTime time) {
+	OfficerVoice(Voice voice, Officers officers, Routing routing, ReplyDelivery replyDelivery, Course course,
+			TicketWords words, SpokenTime time) {
 		this.voice = voice;
 		this.officers = officers;
 		this.routing = routing;
-		this.answering = answering;
+		this.replyDelivery = replyDelivery;
 		this.course = course;
 		this.words = words;
 		this.time = time;
@@ -113,7 +113,7 @@ class OfficerVoice {
 	void answer(ReplyChanged changed) {
 		if (changed.reply().state() == Reply.State.RELEASED && !changed.ticket().isPhoned()) {
 			address(changed.ticket()).ifPresentOrElse((address) -> answer(address, changed.ticket(), changed.reply()),
-					() -> this.answering.undelivered(changed.reply().id(), "officer-left"));
+					() -> this.replyDelivery.undelivered(changed.reply().id(), "officer-left"));
 		}
 	}
 

@@ -36,8 +36,8 @@ class TicketPage {
 	private static final Set<TicketAction> AMONG_STAFF = EnumSet.of(TicketAction.NOTE, TicketAction.PASS_ON,
 			TicketAction.SUBMIT, TicketAction.APPROVE, TicketAction.SEND_BACK, TicketAction.RECALL,
 			TicketAction.CONSULT, TicketAction.ADVISE, TicketAction.CORRECT_ADVICE, TicketAction.ABSTAIN,
-			TicketAction.DISCLAIM, TicketAction.END_CONSULT, TicketAction.LEAVE, TicketAction.SHARE_FILES,
-			TicketAction.REASSIGN, TicketAction.RECKON);
+			TicketAction.DISCLAIM, TicketAction.END_CONSULT, TicketAction.LEAVE, TicketAction.INHERIT,
+			TicketAction.SHARE_FILES, TicketAction.REASSIGN, TicketAction.RECKON);
 
 	/** Whose words were written by the officer, or to the officer. */
 	private static final Set<TicketAction> SAID_TO_OFFICER = EnumSet.of(TicketAction.FILE, TicketAction.ADD,

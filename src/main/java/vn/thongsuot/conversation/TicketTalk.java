@@ -65,8 +65,8 @@ class TicketTalk implements PressHandler {
 
 	/** Takes a reply to one of our messages about a ticket of the officer's own. */
 	void reply(Address officer, Ticket ticket, Piece piece) {
-		if (SmallTalk.of(piece.text()).isPresent() && piece.attached().isEmpty()) {
-			this.voice.say(officer, "conversation.ticket.no-need", "headline", this.words.headline(ticket));
+		if (isSmallTalk(piece)) {
+			noNeed(officer, ticket);
 		}
 		else if (ticket.state().isOpen()) {
 			add(officer, ticket.number(), piece);
@@ -82,14 +82,36 @@ class TicketTalk implements PressHandler {
 	/** Takes the words that an officer was asked for. */
 	void take(Address officer, TicketStep step, Piece piece) {
 		Ticket ticket = this.own.own(officer, step.ticket());
+		Piece before = step.piece();
+		if (before != null && isSmallTalk(piece)) {
+			noNeed(officer, ticket);
+			return;
+		}
 		this.steps.clear(officer);
-		if (step.intent() == TicketStep.Intent.REOPEN && !ticket.state().isOpen()) {
-			Piece before = step.piece();
-			reopen(officer, ticket.number(), (before != null) ? before.and(piece) : piece);
+		if (step.intent() == TicketStep.Intent.REOPEN && !ticket.state().isOpen() && !isSmallTalk(piece)) {
+			askOn(officer, ticket, (before != null) ? before.and(piece) : piece, before != null);
 		}
 		else {
 			reply(officer, ticket, piece);
 		}
+	}
+
+	/** Whoever has rated the answer may go on with the word on it. */
+	private void askOn(Address officer, Ticket ticket, Piece piece, boolean wasAsked) {
+		if (wasAsked && this.closing.isRated(ticket.number())) {
+			askWhetherToReopen(officer, ticket, piece);
+		}
+		else {
+			reopen(officer, ticket.number(), piece);
+		}
+	}
+
+	private static boolean isSmallTalk(Piece piece) {
+		return SmallTalk.of(piece.text()).isPresent() && piece.attached().isEmpty();
+	}
+
+	private void noNeed(Address officer, Ticket ticket) {
+		this.voice.say(officer, "conversation.ticket.no-need", "headline", this.words.headline(ticket));
 	}
 
 	@Override
@@ -122,7 +144,9 @@ class TicketTalk implements PressHandler {
 			case "t-clear" -> {
 				return clear(officer, number);
 			}
-			case "t-unclear" -> askFor(officer, this.own.own(officer, value), TicketStep.Intent.REOPEN);
+			case "t-unclear" -> {
+				return unclear(officer, this.own.own(officer, value));
+			}
 			case "t-again" -> again(officer, value);
 			case "t-opinion" -> {
 				return opinion(officer, value);
@@ -183,6 +207,14 @@ class TicketTalk implements PressHandler {
 		return this.voice.label("conversation.ticket.cleared");
 	}
 
+	private @Nullable String unclear(Address officer, Ticket ticket) {
+		if (ticket.state() == TicketState.WITHDRAWN) {
+			return this.voice.label("conversation.ticket.not-now", "state", this.words.state(ticket));
+		}
+		askFor(officer, ticket, TicketStep.Intent.REOPEN);
+		return null;
+	}
+
 	private void askFor(Address officer, Ticket ticket, TicketStep.Intent intent) {
 		this.steps.save(officer, new TicketStep(ticket.number().value(), intent, null));
 		this.voice.say(officer, (intent == TicketStep.Intent.ADD) ? "conversation.ticket.ask-addition"
@@ -194,12 +226,14 @@ class TicketTalk implements PressHandler {
 		long number = ticket.number().value();
 		List<Button> choices = new ArrayList<>();
 		choices.add(this.voice.button("conversation.ticket.reopen", "t-again", number).primary());
-		if (this.closing.isRated(ticket.number())) {
+		boolean rated = this.closing.isRated(ticket.number());
+		if (rated) {
 			choices.add(this.voice.button("conversation.rating.opinion", "t-opinion", number));
 		}
 		choices.add(this.voice.button("conversation.ticket.keep", "t-keep", number));
 		this.voice.say(officer, Keyboard.Buttons.column(choices.toArray(Button[]::new)),
-				"conversation.ticket.ask-reopen", "headline", this.words.headline(ticket));
+				rated ? "conversation.ticket.ask-reopen-rated" : "conversation.ticket.ask-reopen", "headline",
+				this.words.headline(ticket));
 	}
 
 	private void askWhetherToWithdraw(Address officer, Ticket ticket) {

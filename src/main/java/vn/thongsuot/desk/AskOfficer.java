@@ -31,6 +31,11 @@ class AskOfficer implements Errand {
 	}
 
 	@Override
+	public boolean isSaidUnderTheWords() {
+		return true;
+	}
+
+	@Override
 	public Optional<RichText> run(Ticket ticket, Desk desk, Written written, String detail) {
 		if (!ticket.permits(TicketAction.ASK_OFFICER)) {
 			return Optional.of(Errands.tooLate(this.phrases, ticket));

@@ -68,6 +68,11 @@ class CannedAnswer {
 		this.removedAt = now;
 	}
 
+	/** Its department is part of another one now. */
+	void join(String into) {
+		this.department = into;
+	}
+
 	private static @Nullable String person(TicketActor actor) {
 		Address person = actor.person();
 		return (person != null) ? person.toString() : null;

@@ -103,7 +103,8 @@ class CannedCommands implements CommandHandler, ReplyHandler {
 	private void add(Incoming incoming, Desk desk, String words) {
 		if (words.codePoints().filter(Character::isLetterOrDigit).count() < 10
 				|| words.length() > CannedAnswer.LONGEST) {
-			say(incoming, this.phrases.say("desk.canned.wrong-length", "most", CannedAnswer.LONGEST));
+			this.told.say(incoming, this.phrases.say("desk.canned.wrong-length", "most", CannedAnswer.LONGEST),
+					Subject.of(SUBJECT, desk.id()), SUBJECT);
 		}
 		else if (this.answers.existsByDepartmentAndWordsAndRemovedAtIsNull(desk.department(), words)) {
 			say(incoming, this.phrases.say("desk.canned.known"));

@@ -22,13 +22,16 @@ class CardButtons {
 
 	private final ErrandButtons errands;
 
-	CardButtons(Phrases phrases, RouteButtons routes, ErrandButtons errands) {
+	private final SuggestedAnswers suggested;
+
+	CardButtons(Phrases phrases, RouteButtons routes, ErrandButtons errands, SuggestedAnswers suggested) {
 		this.phrases = phrases;
 		this.routes = routes;
 		this.errands = errands;
+		this.suggested = suggested;
 	}
 
-	Keyboard of(Ticket ticket, Desk desk) {
+	Keyboard of(Card card, Ticket ticket, Desk desk) {
 		if (!ticket.state().isOpen()) {
 			return this.errands.afterwards(ticket);
 		}
@@ -39,6 +42,10 @@ class CardButtons {
 			rows.add(errands);
 		}
 		rows.addAll(this.routes.onCard(ticket, desk));
+		List<Button> offered = this.suggested.buttons(card, ticket);
+		if (!offered.isEmpty()) {
+			rows.add(offered);
+		}
 		return new Keyboard.Buttons(rows);
 	}
 

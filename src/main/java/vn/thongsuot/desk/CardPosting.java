@@ -40,8 +40,6 @@ class CardPosting {
 
 	private final Enclosures enclosures;
 
-	private final Suggestions suggestions;
-
 	private final LikeNotes likeNotes;
 
 	private final CardThreads threads;
@@ -53,15 +51,13 @@ class CardPosting {
 	private final BusinessClock clock;
 
 	CardPosting(Cards cards, Desks desks, Course course, CardText text, CardButtons buttons, Enclosures enclosures,
-			Suggestions suggestions, LikeNotes likeNotes, CardThreads threads, Phrases phrases, Outbox outbox,
-			BusinessClock clock) {
+			LikeNotes likeNotes, CardThreads threads, Phrases phrases, Outbox outbox, BusinessClock clock) {
 		this.cards = cards;
 		this.desks = desks;
 		this.course = course;
 		this.text = text;
 		this.buttons = buttons;
 		this.enclosures = enclosures;
-		this.suggestions = suggestions;
 		this.likeNotes = likeNotes;
 		this.threads = threads;
 		this.phrases = phrases;
@@ -82,7 +78,6 @@ class CardPosting {
 		send(card, ticket, desk, sameGroup ? new ReplyTarget.Ours(before.get().key()) : null);
 		this.enclosures.post(card, ticket, desk, sameGroup ? news : everything(ticket, news));
 		if (occasion == Card.Occasion.FILED || occasion == Card.Occasion.ROUTED) {
-			this.suggestions.under(card, ticket, desk);
 			this.likeNotes.under(card, ticket, desk);
 		}
 		before.filter((old) -> !this.outbox.isLeftBehind(old.key()))
@@ -153,7 +148,7 @@ class CardPosting {
 			return;
 		}
 		linked(card).ifPresent((desk) -> {
-			this.outbox.revise(card.key(), this.text.of(card, ticket), this.buttons.of(ticket, desk));
+			this.outbox.revise(card.key(), this.text.of(card, ticket), this.buttons.of(card, ticket, desk));
 			this.threads.closeIfDone(ticket, desk);
 		});
 	}
@@ -165,7 +160,7 @@ class CardPosting {
 
 	private void send(Card card, Ticket ticket, Desk desk, @Nullable ReplyTarget under) {
 		this.outbox.post(Outgoing.to(desk.address(), this.text.of(card, ticket))
-			.with(this.buttons.of(ticket, desk))
+			.with(this.buttons.of(card, ticket, desk))
 			.keyed(card.key())
 			.replyingTo(under)
 			.about(TicketWords.subject(ticket.number()), "card"));

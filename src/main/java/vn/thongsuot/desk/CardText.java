@@ -48,8 +48,10 @@ class CardText {
 
 	private final OwedLines owed;
 
+	private final SuggestedAnswers suggested;
+
 	CardText(Phrases phrases, TicketWords words, SpokenTime time, Officers officers, Course course, Joinings joinings,
-			ConsultationLine consultations, OwedLines owed) {
+			ConsultationLine consultations, OwedLines owed, SuggestedAnswers suggested) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
@@ -58,13 +60,15 @@ class CardText {
 		this.joinings = joinings;
 		this.consultations = consultations;
 		this.owed = owed;
+		this.suggested = suggested;
 	}
 
 	/** The card as things stand. */
 	RichText of(Card card, Ticket ticket) {
 		return Texts.lines(List.of(head(ticket), urgent(ticket), from(ticket), joined(ticket), question(ticket),
 				news(card), passed(card, ticket), former(ticket), standIn(card, ticket), due(ticket), state(ticket),
-				approval(ticket), this.consultations.of(ticket), this.owed.of(ticket)));
+				approval(ticket), this.consultations.of(ticket), this.owed.of(ticket),
+				this.suggested.text(card, ticket)));
 	}
 
 	/** The card after another one has taken its place. */

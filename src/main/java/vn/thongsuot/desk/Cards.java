@@ -31,6 +31,13 @@ interface Cards extends Repository<Card, Long> {
 			order by t.letterAskedAt, t.id""")
 	List<Ticket> lettersOwedAt(long desk, Limit limit);
 
+	/** The tickets at a desk of whose callers one has still to be told something. */
+	@Query("""
+			select t from Ticket t, Card c where c.ticketId = t.id and c.latest and c.deskId = :desk
+			and t.phoned = true and t.state <> WITHDRAWN
+			and exists (select 1 from Reply r where r.ticketId = t.id and r.state = RELEASED) order by t.id""")
+	List<Ticket> callsOwedAt(long desk, Limit limit);
+
 	boolean existsByTicketIdAndDeskId(long ticketId, long deskId);
 
 	/**

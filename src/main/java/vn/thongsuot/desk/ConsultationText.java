@@ -87,7 +87,8 @@ class ConsultationText {
 	private RichText state(Consultation consultation, Ticket ticket) {
 		String state = switch (consultation.state()) {
 			case OVER -> "over-" + switch (ticket.state()) {
-				case ANSWERED, CLOSED -> "answered";
+				case ANSWERED -> "answered";
+				case CLOSED -> "closed";
 				case WITHDRAWN -> "withdrawn";
 				default -> "moved";
 			};

@@ -13,6 +13,14 @@ interface Errand {
 	String name();
 
 	/**
+	 * Whether a line under the words says which ticket they are about and what becomes of
+	 * them, so that what asked for them need not stay in the group.
+	 */
+	default boolean isSaidUnderTheWords() {
+		return false;
+	}
+
+	/**
 	 * Does it.
 	 * @param ticket locked
 	 * @param detail what was chosen by buttons before; may be empty

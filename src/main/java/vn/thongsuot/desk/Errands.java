@@ -53,6 +53,12 @@ class Errands {
 		}
 	}
 
+	/** Whether a line under the words says what became of them. */
+	boolean isSaidUnderTheWords(String purpose) {
+		return isOne(purpose)
+				&& Objects.requireNonNull(this.errands.get(purpose.split(":", 3)[1])).isSaidUnderTheWords();
+	}
+
 	/** The ticket has gone on since the invitation. */
 	static RichText tooLate(Phrases phrases, Ticket ticket) {
 		return phrases.say("desk.errand.too-late", "state", Texts.settled(phrases, ticket));

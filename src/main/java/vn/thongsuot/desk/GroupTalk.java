@@ -20,13 +20,15 @@ import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.TicketNumber;
 
 /**
- * Everything said in groups: our standing, edits, replies to us; all other talk is left
- * alone.
+ * Everything said in groups: our standing, who leaves, edits, replies to us; all other
+ * talk is left alone.
  */
 @Component
 class GroupTalk implements TalkHandler {
 
 	private final GroupStanding standing;
+
+	private final HandingOver handingOver;
 
 	private final Edits edits;
 
@@ -38,9 +40,10 @@ class GroupTalk implements TalkHandler {
 
 	private final ObjectProvider<ReplyHandler> others;
 
-	GroupTalk(GroupStanding standing, Edits edits, StaffReplies replies, OpinionReplies opinions, Outbox outbox,
-			ObjectProvider<ReplyHandler> others) {
+	GroupTalk(GroupStanding standing, HandingOver handingOver, Edits edits, StaffReplies replies,
+			OpinionReplies opinions, Outbox outbox, ObjectProvider<ReplyHandler> others) {
 		this.standing = standing;
+		this.handingOver = handingOver;
 		this.edits = edits;
 		this.replies = replies;
 		this.opinions = opinions;
@@ -56,9 +59,13 @@ class GroupTalk implements TalkHandler {
 	@Override
 	public void talk(Incoming incoming) {
 		Optional<Content.Standing> change = incoming.first(Content.Standing.class);
+		Optional<Content.Gone> gone = incoming.first(Content.Gone.class);
 		Optional<Content.Edited> edit = incoming.first(Content.Edited.class);
 		if (change.isPresent()) {
 			this.standing.changed(incoming, change.get());
+		}
+		else if (gone.isPresent()) {
+			this.handingOver.putBack(incoming.chat(), gone.get().who());
 		}
 		else {
 			this.standing.seen(incoming);

@@ -14,9 +14,11 @@ import vn.thongsuot.directory.Roles;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.Sender;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketLife;
+import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
 
@@ -35,18 +37,21 @@ class HandingOver {
 
 	private final Desks desks;
 
+	private final Cards cards;
+
 	private final Outbox outbox;
 
 	private final RoleWords words;
 
 	private final Phrases phrases;
 
-	HandingOver(Tickets tickets, TicketLife life, Roles roles, Desks desks, Outbox outbox, RoleWords words,
+	HandingOver(Tickets tickets, TicketLife life, Roles roles, Desks desks, Cards cards, Outbox outbox, RoleWords words,
 			Phrases phrases) {
 		this.tickets = tickets;
 		this.life = life;
 		this.roles = roles;
 		this.desks = desks;
+		this.cards = cards;
 		this.outbox = outbox;
 		this.words = words;
 		this.phrases = phrases;
@@ -76,18 +81,40 @@ class HandingOver {
 	}
 
 	private void putBack(Appointment ended, Desk desk) {
-		List<Ticket> taken = takenBy(ended.person(), desk);
-		taken.forEach((ticket) -> this.life.release(ticket.number(), TicketActor.SYSTEM));
-		if (!taken.isEmpty()) {
-			String numbers = taken.stream()
-				.sorted(Comparator.comparing((Ticket ticket) -> ticket.number().value()))
-				.map((ticket) -> ticket.number().toString())
-				.collect(Collectors.joining(", "));
+		putBack(takenBy(ended.person(), desk), desk, "desk.hand-over.put-back", this.words.name(ended));
+	}
+
+	/**
+	 * After somebody has left a group: nobody there can ask them for what they had taken.
+	 */
+	void putBack(Address group, Sender gone) {
+		Address person = gone.person();
+		if (person != null) {
+			this.desks.at(group)
+				.ifPresent((desk) -> putBack(
+						takenBy(person, desk).stream().filter((ticket) -> hangsAt(desk, ticket)).toList(), desk,
+						"desk.hand-over.left", gone.name()));
+		}
+	}
+
+	private boolean hangsAt(Desk desk, Ticket ticket) {
+		return this.cards.latestOf(ticket.number().value()).filter((card) -> card.isAt(desk)).isPresent();
+	}
+
+	/**
+	 * In the order of their numbers, so that two who do this at once do not wait in turn.
+	 */
+	private void putBack(List<Ticket> taken, Desk desk, String why, String name) {
+		List<TicketNumber> numbers = taken.stream()
+			.map(Ticket::number)
+			.sorted(Comparator.comparingLong(TicketNumber::value))
+			.toList();
+		numbers.forEach((number) -> this.life.release(number, TicketActor.SYSTEM));
+		if (!numbers.isEmpty()) {
+			String named = numbers.stream().map(TicketNumber::toString).collect(Collectors.joining(", "));
 			this.outbox.post(Outgoing
-				.to(desk.address(),
-						this.phrases.say("desk.hand-over.put-back", "name", this.words.name(ended), "numbers", numbers,
-								"count", taken.size()))
-				.about(Told.subject(taken.stream().map(Ticket::number).toList()), "put-back"));
+				.to(desk.address(), this.phrases.say(why, "name", name, "numbers", named, "count", numbers.size()))
+				.about(Told.subject(numbers), "put-back"));
 		}
 	}
 

@@ -9,9 +9,12 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Address;
+import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
@@ -27,16 +30,21 @@ import vn.thongsuot.wording.TicketWords;
 @Component
 class Invitations {
 
+	private static final String REPLY = "ask-reply";
+
 	private final Cards cards;
 
 	private final Outbox outbox;
 
 	private final Phrases phrases;
 
+	private final Errands errands;
+
 	private final Clock clock;
 
-	Invitations(Cards cards, Outbox outbox, Phrases phrases, Clock clock) {
+	Invitations(Cards cards, Errands errands, Outbox outbox, Phrases phrases, Clock clock) {
 		this.cards = cards;
+		this.errands = errands;
 		this.outbox = outbox;
 		this.phrases = phrases;
 		this.clock = clock;
@@ -47,7 +55,7 @@ class Invitations {
 	 * @return a note for the presser
 	 */
 	String toReply(Ticket ticket, Desk desk, TicketActor actor) {
-		return invite(ticket, desk, actor, "ask-reply", "reply", RichText.EMPTY);
+		return invite(ticket, desk, actor, REPLY, "reply", RichText.EMPTY);
 	}
 
 	/**
@@ -79,6 +87,25 @@ class Invitations {
 			.silently());
 		return this.phrases.label((person != null) ? "desk.like.note.write-below" : "desk.like.note.write-under",
 				"list", list);
+	}
+
+	/**
+	 * Takes the invitation to which somebody has replied out of the group, where a line
+	 * under the words says what became of them.
+	 */
+	void used(Incoming reply) {
+		MessageRef invitation = reply.replyTo();
+		if (invitation != null && this.outbox.find(invitation).filter(this::isSpent).isPresent()) {
+			this.outbox.remove(invitation);
+		}
+	}
+
+	/** A reminder that asks for the same stays. */
+	private boolean isSpent(Posted message) {
+		String purpose = message.purpose();
+		boolean forAnswer = purpose.equals(REPLY) || purpose.equals(StaffReplies.TOGETHER);
+		return (forAnswer || this.errands.isSaidUnderTheWords(purpose))
+				&& (message.key() == null || message.key().startsWith(purpose));
 	}
 
 	private String invite(Ticket ticket, Desk desk, TicketActor actor, String purpose, String errand, RichText what) {

@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Reply;
@@ -24,6 +26,8 @@ import vn.thongsuot.wording.TicketWords;
  */
 @Component
 class LikeNotes {
+
+	private static final String KEY = "like:";
 
 	private final LikeTickets likeTickets;
 
@@ -96,6 +100,14 @@ class LikeNotes {
 					new LikeTickets.Found(Optional.of(reply).filter((given) -> !given.answer().isBlank()), open))));
 	}
 
+	/**
+	 * Whether that is such a message; until now it could send an answer that nobody had
+	 * read.
+	 */
+	boolean isNote(MessageRef message) {
+		return this.outbox.find(message).map(Posted::key).filter((key) -> key.startsWith(KEY)).isPresent();
+	}
+
 	private Optional<Desk> desk(Card card) {
 		return this.desks.byId(card.desk()).filter(Desk::isLiving);
 	}
@@ -105,7 +117,7 @@ class LikeNotes {
 	}
 
 	private static String key(Card card) {
-		return "like:" + card.key();
+		return KEY + card.key();
 	}
 
 }

@@ -73,7 +73,9 @@ class LikePage {
 
 	Keyboard buttons(Ticket ticket, LikeTickets.Found found) {
 		List<List<Button>> rows = new ArrayList<>();
-		found.answer().ifPresent((reply) -> rows.add(withAnswer(ticket, reply)));
+		found.answer()
+			.ifPresent((reply) -> rows.add(List.of(Button.of(this.phrases.label("desk.like.button.read"),
+					LikePresses.READ, ticket.number().value(), reply.id()))));
 		List<Ticket> free = Stream.concat(Stream.of(ticket), found.open().stream().limit(LISTED))
 			.filter((each) -> each.claimant().isEmpty() && each.permits(TicketAction.CLAIM))
 			.sorted(Comparator.comparingLong((each) -> each.number().value()))
@@ -88,25 +90,20 @@ class LikePage {
 		return rows.isEmpty() ? Keyboard.NONE : new Keyboard.Buttons(rows);
 	}
 
-	private List<Button> withAnswer(Ticket ticket, Reply reply) {
-		List<Button> row = new ArrayList<>(List.of(button("read", LikePresses.READ, ticket, reply)));
-		if (this.discretion.allows(reply, ticket(reply))) {
-			row.add(button("give", LikePresses.GIVE, ticket, reply));
-		}
-		return row;
+	/** Over an answer that was given before and may be given to this ticket too. */
+	RichText head(Ticket ticket, Reply reply) {
+		Ticket other = ticket(reply);
+		return this.phrases.say("desk.like.head-of-answer", "number", ticket.number(), "other", other.number(),
+				"commune", this.words.communeInside(other.commune()));
 	}
 
-	private Button button(String label, String verb, Ticket ticket, Reply reply) {
-		return Button.of(this.phrases.label("desk.like.button." + label), verb, ticket.number().value(), reply.id());
-	}
-
-	/** An answer that was given before, for a colleague who answers this ticket. */
+	/** An answer that was given before and is only to be read. */
 	RichText reading(Ticket ticket, Reply reply) {
 		Ticket other = ticket(reply);
-		RichText text = this.phrases.say("desk.like.reading", "other", other.number(), "commune",
-				this.words.communeInside(other.commune()), "answer", reply.answer().strip());
-		return this.discretion.allows(reply, other) ? text
-				: RichText.lines(List.of(text, this.phrases.say("desk.like.only-to-read", "number", ticket.number())));
+		return RichText.lines(List.of(
+				this.phrases.say("desk.like.reading", "other", other.number(), "commune",
+						this.words.communeInside(other.commune()), "answer", reply.answer().strip()),
+				this.phrases.say("desk.like.only-to-read", "number", ticket.number())));
 	}
 
 	private Ticket ticket(Reply reply) {

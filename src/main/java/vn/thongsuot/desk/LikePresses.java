@@ -39,7 +39,7 @@ class LikePresses implements PressHandler {
 	/** Ticket, reply to another ticket. */
 	static final String READ = "d-like-read";
 
-	/** Ticket, reply to another ticket. */
+	/** Ticket, reply to another ticket; stands under the answer itself. */
 	static final String GIVE = "d-like-give";
 
 	/** Tickets, the lowest number first. */
@@ -57,6 +57,8 @@ class LikePresses implements PressHandler {
 
 	private final ReadyAnswers readyAnswers;
 
+	private final Previews previews;
+
 	private final Discretion discretion;
 
 	private final LikeNotes notes;
@@ -68,14 +70,15 @@ class LikePresses implements PressHandler {
 	private final Phrases phrases;
 
 	LikePresses(TicketPress ticketPress, Tickets tickets, Replies replies, Access access, TicketLife life,
-			ReadyAnswers readyAnswers, Discretion discretion, LikeNotes notes, LikePage page, Outbox outbox,
-			Phrases phrases) {
+			ReadyAnswers readyAnswers, Previews previews, Discretion discretion, LikeNotes notes, LikePage page,
+			Outbox outbox, Phrases phrases) {
 		this.ticketPress = ticketPress;
 		this.tickets = tickets;
 		this.replies = replies;
 		this.access = access;
 		this.life = life;
 		this.readyAnswers = readyAnswers;
+		this.previews = previews;
 		this.discretion = discretion;
 		this.notes = notes;
 		this.page = page;
@@ -110,6 +113,11 @@ class LikePresses implements PressHandler {
 	}
 
 	private String read(Incoming incoming, Ticket ticket, Reply reply) {
+		if (this.discretion.allows(reply, asked(reply))) {
+			return this.previews.show(incoming, ticket, "like" + reply.id(), this.page.head(ticket, reply),
+					this.phrases.say("desk.preview.words", "words", reply.answer().strip()),
+					this.previews.send(ticket, GIVE, reply.id()));
+		}
 		this.outbox.post(Outgoing.to(incoming.chat(), this.page.reading(ticket, reply))
 			.keyed("like-read:" + incoming.chat() + ":" + ticket.number().value() + ":" + reply.id())
 			.replyingTo(new ReplyTarget.Theirs(incoming.ref()))
@@ -119,9 +127,11 @@ class LikePresses implements PressHandler {
 	}
 
 	private String give(Incoming incoming, Ticket ticket, Desk desk, TicketActor actor, Reply reply) {
-		return this.discretion.allows(reply, asked(reply))
-				? this.readyAnswers.give(ticket, desk, actor, reply.answer(), false, incoming.ref())
-				: this.phrases.label("desk.like.note.only-to-read");
+		if (!this.discretion.allows(reply, asked(reply))) {
+			return this.phrases.label("desk.like.note.only-to-read");
+		}
+		return this.notes.isNote(incoming.ref()) ? read(incoming, ticket, reply)
+				: this.readyAnswers.give(ticket, desk, actor, reply.answer(), false, incoming.ref());
 	}
 
 	private Ticket asked(Reply reply) {

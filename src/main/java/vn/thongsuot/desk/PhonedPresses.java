@@ -13,10 +13,10 @@ import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.RichText;
-import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.Correcting;
 import vn.thongsuot.ticket.Replies;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.ReplyDelivery;
 import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
 
@@ -41,7 +41,7 @@ class PhonedPresses implements PressHandler {
 
 	private final Tickets tickets;
 
-	private final Answering answering;
+	private final ReplyDelivery replyDelivery;
 
 	private final Correcting correcting;
 
@@ -51,13 +51,14 @@ class PhonedPresses implements PressHandler {
 
 	private final BusinessClock clock;
 
-	PhonedPresses(PhoneDesk phoneDesk, TicketPress ticketPress, Replies replies, Tickets tickets, Answering answering,
-			Correcting correcting, Invitations invitations, Phrases phrases, BusinessClock clock) {
+	PhonedPresses(PhoneDesk phoneDesk, TicketPress ticketPress, Replies replies, Tickets tickets,
+			ReplyDelivery replyDelivery, Correcting correcting, Invitations invitations, Phrases phrases,
+			BusinessClock clock) {
 		this.phoneDesk = phoneDesk;
 		this.ticketPress = ticketPress;
 		this.replies = replies;
 		this.tickets = tickets;
-		this.answering = answering;
+		this.replyDelivery = replyDelivery;
 		this.correcting = correcting;
 		this.invitations = invitations;
 		this.phrases = phrases;
@@ -91,7 +92,7 @@ class PhonedPresses implements PressHandler {
 		if (reply.state() != Reply.State.RELEASED) {
 			return this.phrases.label("desk.phone.note.told-already");
 		}
-		this.answering.delivered(id, this.clock.now());
+		this.replyDelivery.delivered(id, this.clock.now());
 		return this.phrases.label("desk.phone.note.told", "number", reply.ticket());
 	}
 

@@ -47,6 +47,11 @@ class PromiseDay implements Errand {
 	}
 
 	@Override
+	public boolean isSaidUnderTheWords() {
+		return true;
+	}
+
+	@Override
 	public Optional<RichText> run(Ticket ticket, Desk desk, Written written, String detail) {
 		if (!ticket.permits(TicketAction.REPLY_INTERIM)) {
 			return Optional.of(Errands.tooLate(this.phrases, ticket));

@@ -37,6 +37,8 @@ class StaffReplies {
 
 	private final Errands errands;
 
+	private final Invitations invitations;
+
 	private final DraftReplies drafts;
 
 	private final WhichTicket whichTicket;
@@ -52,13 +54,14 @@ class StaffReplies {
 	private final Phrases phrases;
 
 	StaffReplies(Tickets tickets, Access access, GroupAuthors authors, ReplyDesk replyDesk, Errands errands,
-			DraftReplies drafts, WhichTicket whichTicket, Unsupported unsupported, Told told, Cards cards,
-			Outbox outbox, Phrases phrases) {
+			Invitations invitations, DraftReplies drafts, WhichTicket whichTicket, Unsupported unsupported, Told told,
+			Cards cards, Outbox outbox, Phrases phrases) {
 		this.tickets = tickets;
 		this.access = access;
 		this.authors = authors;
 		this.replyDesk = replyDesk;
 		this.errands = errands;
+		this.invitations = invitations;
 		this.drafts = drafts;
 		this.whichTicket = whichTicket;
 		this.unsupported = unsupported;
@@ -80,7 +83,7 @@ class StaffReplies {
 		List<TicketNumber> numbers = about.ids().stream().map(Long::valueOf).map(TicketNumber::new).toList();
 		if (purpose.equals(TOGETHER)) {
 			asStaff(incoming, numbers, this.access.toDesk(incoming),
-					(desk, written) -> takeTogether(desk, written, numbers));
+					(desk, written) -> takeTogether(incoming, desk, written, numbers));
 			return;
 		}
 		Optional<TicketNumber> only = only(numbers, incoming.typed());
@@ -95,22 +98,32 @@ class StaffReplies {
 	}
 
 	/** In the order of their numbers, as all who lock several do. */
-	private void takeTogether(Desk desk, Written written, List<TicketNumber> numbers) {
+	private void takeTogether(Incoming incoming, Desk desk, Written written, List<TicketNumber> numbers) {
 		numbers.stream()
 			.sorted(Comparator.comparingLong(TicketNumber::value))
 			.flatMap((number) -> this.tickets.lock(number.value()).stream())
 			.filter((ticket) -> this.access.concerns(desk, ticket))
 			.forEach((ticket) -> this.replyDesk.take(ticket, desk, written, false));
+		this.invitations.used(incoming);
 	}
 
 	private void take(Incoming incoming, Ticket ticket, Desk desk, Written written, String purpose) {
-		if (Errands.isOne(purpose) && !ReplyManner.isInternal(written.text())) {
-			this.errands.run(purpose, ticket, desk, written)
-				.ifPresent((why) -> this.told.say(incoming, why, List.of(ticket.number()), purpose));
+		if (ReplyManner.isInternal(written.text())) {
+			this.replyDesk.take(ticket, desk, written, isDoubtful(purpose));
+		}
+		else if (Errands.isOne(purpose)) {
+			run(incoming, ticket, desk, written, purpose);
 		}
 		else {
 			this.replyDesk.take(ticket, desk, written, isDoubtful(purpose));
+			this.invitations.used(incoming);
 		}
+	}
+
+	private void run(Incoming incoming, Ticket ticket, Desk desk, Written written, String purpose) {
+		this.errands.run(purpose, ticket, desk, written)
+			.ifPresentOrElse((why) -> this.told.say(incoming, why, List.of(ticket.number()), purpose),
+					() -> this.invitations.used(incoming));
 	}
 
 	/**

@@ -28,6 +28,11 @@ class Told {
 		this.outbox.post(under(incoming, text));
 	}
 
+	/** Says something to which a reply finds its way. */
+	void say(Incoming incoming, RichText text, Subject about, String purpose) {
+		this.outbox.post(under(incoming, text).about(about, purpose));
+	}
+
 	/** Says something about tickets, so that a reply to it finds its way. */
 	void say(Incoming incoming, RichText text, List<TicketNumber> tickets, String purpose) {
 		say(incoming, text, tickets, purpose, Keyboard.NONE);

@@ -102,8 +102,11 @@ class UrgentNotice implements PressHandler {
 		if (desk == null) {
 			return this.phrases.label(Access.Refusal.NOT_STAFF.key());
 		}
-		if (!ticket.isUrgent() || !ticket.permits(TicketAction.LOWER)) {
+		if (!ticket.permits(TicketAction.LOWER)) {
 			return Texts.settled(this.phrases, ticket);
+		}
+		if (!ticket.isUrgent()) {
+			return this.phrases.label("desk.urgent.not", "number", ticket.number());
 		}
 		this.life.lower(ticket.number(), this.authors.of(incoming.sender(), desk));
 		return this.phrases.label("desk.urgent.note", "number", ticket.number());

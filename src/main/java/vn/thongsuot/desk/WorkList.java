@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
@@ -28,15 +30,18 @@ class WorkList {
 
 	private final CardWays ways;
 
+	private final Course course;
+
 	private final List<WorkSection> sections;
 
-	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock, CardWays ways,
+	WorkList(Phrases phrases, SpokenTime time, TicketWords words, BusinessClock clock, CardWays ways, Course course,
 			List<WorkSection> sections) {
 		this.phrases = phrases;
 		this.time = time;
 		this.words = words;
 		this.clock = clock;
 		this.ways = ways;
+		this.course = course;
 		this.sections = sections;
 	}
 
@@ -88,7 +93,11 @@ class WorkList {
 		return this.phrases.label("desk.work.state." + ticket.state().name().toLowerCase(Locale.ROOT));
 	}
 
+	/** Who has it now: a lead, whoever took it, nobody. */
 	private String claimant(Ticket ticket) {
+		if (ticket.state() == TicketState.PENDING_APPROVAL || this.course.awaitsApproval(ticket.number())) {
+			return this.phrases.label("desk.work.pending");
+		}
 		return ticket.claimant()
 			.map((name) -> this.phrases.label("desk.work.claimed", "name", name))
 			.orElseGet(() -> this.phrases.label("desk.work.free"));

@@ -11,8 +11,13 @@ public interface LastResort {
 	 */
 	String unknownPress(Incoming incoming);
 
-	/** A command that does not exist in that chat. */
+	/** A command that does not exist anywhere. */
 	void unknownCommand(Incoming incoming);
+
+	/**
+	 * A command of the other kind of chat: of a private one in a group, or of a group.
+	 */
+	void commandOfElsewhere(Incoming incoming);
 
 	/** A message that could not be handled; the operator has been told. */
 	void apologise(Incoming incoming);

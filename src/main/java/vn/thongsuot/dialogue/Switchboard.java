@@ -1,5 +1,6 @@
 package vn.thongsuot.dialogue;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import vn.thongsuot.messaging.Scope;
  */
 @Component
 class Switchboard implements Receiver {
+
+	private static final String BEGIN = "start";
 
 	private final Map<String, CommandHandler> commands = new HashMap<>();
 
@@ -76,9 +79,18 @@ class Switchboard implements Receiver {
 		if (handler != null) {
 			handler.command(incoming, command);
 		}
+		else if (isOfElsewhere(command)) {
+			this.lastResort.commandOfElsewhere(incoming);
+		}
 		else {
 			this.lastResort.unknownCommand(incoming);
 		}
+	}
+
+	/** In a group, the one with which every bot is begun may be for another one. */
+	private boolean isOfElsewhere(Content.Command command) {
+		return !command.name().equals(BEGIN) && Arrays.stream(Scope.values())
+			.anyMatch((scope) -> this.commands.containsKey(key(scope, command.name())));
 	}
 
 	private static String key(Scope scope, String name) {

@@ -126,10 +126,15 @@ class StoredRestructuring implements Restructuring {
 		}
 		Department from = this.directory.now().department(code).orElseThrow();
 		Department into = this.directory.now().department(intoCode).orElseThrow();
-		this.merging.desks(from, into, this.directory.categories().all());
+		List<Category> all = this.directory.categories().all();
+		List<String> answered = all.stream()
+			.filter((category) -> category.department().equals(from.code()))
+			.map(Category::code)
+			.toList();
+		this.merging.desks(from, into, all);
 		this.merging.roles(from, into, by);
 		make(DirectoryChange.merge(from, into, by, this.clock.instant()));
-		this.events.publishEvent(new DepartmentMerged(from.code(), into.code(), from.shortName(), by));
+		this.events.publishEvent(new DepartmentMerged(from.code(), into.code(), from.shortName(), answered, by));
 		return Optional.empty();
 	}
 

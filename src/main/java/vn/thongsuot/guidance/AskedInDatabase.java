@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,10 @@ class AskedInDatabase implements Asked {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Group> withoutGoodAnswer(Instant since, int limit) {
-		return groups(since, limit).stream().map(AskedInDatabase::group).toList();
+		return groups(since, limit).stream()
+			.map(AskedInDatabase::group)
+			.sorted(Comparator.comparingInt(Group::times).reversed())
+			.toList();
 	}
 
 	@Override
@@ -80,7 +84,20 @@ class AskedInDatabase implements Asked {
 
 	private static Group group(List<GuidanceUse> uses) {
 		List<String> wordings = uses.stream().map(GuidanceUse::question).distinct().toList();
-		return new Group(uses.getFirst().id(), wordings, uses.size());
+		int times = wordings.stream().mapToInt((wording) -> times(wording, uses)).sum();
+		return new Group(uses.getFirst().id(), wordings, times);
+	}
+
+	/** What was searched in vain and then sent on was asked once. */
+	private static int times(String wording, List<GuidanceUse> uses) {
+		return uses.stream()
+			.filter((use) -> use.question().equals(wording))
+			.collect(Collectors.groupingBy(GuidanceUse::ending, Collectors.summingInt((use) -> 1)))
+			.values()
+			.stream()
+			.mapToInt(Integer::intValue)
+			.max()
+			.orElse(0);
 	}
 
 }

@@ -59,6 +59,10 @@ class GuidanceUse {
 		return Objects.requireNonNull(this.id);
 	}
 
+	Asked.Ending ending() {
+		return this.ending;
+	}
+
 	/** What was asked; empty if it had a good answer. */
 	String question() {
 		return (this.question != null) ? this.question : "";

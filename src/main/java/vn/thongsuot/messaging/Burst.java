@@ -128,6 +128,7 @@ final class Burst {
 			case Content.Press ignored -> true;
 			case Content.Edited ignored -> true;
 			case Content.Standing ignored -> true;
+			case Content.Gone ignored -> true;
 			case Content.Text ignored -> false;
 			case Content.Media ignored -> false;
 			case Content.Location ignored -> false;

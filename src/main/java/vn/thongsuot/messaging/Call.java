@@ -15,8 +15,8 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call to a platform: a part of a message, a revision of one, leaving a group, or
- * closing a thread and opening it again.
+ * One call to a platform: a part of a message, a revision of one or its removal, leaving
+ * a group, or closing a thread and opening it again.
  */
 @Entity
 @Table(name = "outbox")
@@ -82,6 +82,10 @@ class Call {
 
 	static Call revise(PostedMessage message, int part, String content) {
 		return about(Kind.REVISE, message, part, content, 1);
+	}
+
+	static Call remove(PostedMessage message, int part) {
+		return about(Kind.REMOVE, message, part, "", 1);
 	}
 
 	static Call leave(Address group) {
@@ -235,7 +239,7 @@ class Call {
 	/** What is asked of the platform. */
 	enum Kind {
 
-		SEND, REVISE, LEAVE,
+		SEND, REVISE, REMOVE, LEAVE,
 
 		/** Of a thread; the content says what it is about. */
 		CLOSE, REOPEN

@@ -60,6 +60,10 @@ public sealed interface Content {
 
 	}
 
+	/** Somebody has left the group, or was put out; told where we may know it. */
+	record Gone(Sender who) implements Content {
+	}
+
 	/**
 	 * Something we cannot take.
 	 *

@@ -32,6 +32,8 @@ class Deliveries {
 		return switch (call.kind()) {
 			case SEND -> Optional.of(send(call));
 			case REVISE -> Optional.of(revise(call));
+			case REMOVE ->
+				id(call.requiredPostedId(), call.part(), call.lane()).map((id) -> new Delivery.Remove(call.lane(), id));
 			case LEAVE -> Optional.of(new Delivery.Leave(call.lane()));
 			case CLOSE, REOPEN -> turn(call);
 		};

@@ -40,6 +40,10 @@ public sealed interface Delivery {
 			boolean repeated) implements Delivery {
 	}
 
+	/** Takes a message that was sent out of its chat. */
+	record Remove(Address to, String messageId) implements Delivery {
+	}
+
 	/**
 	 * Opens a thread in a group; what comes of it is the id of the message at its head.
 	 *

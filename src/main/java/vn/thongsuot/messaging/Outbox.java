@@ -29,6 +29,13 @@ public interface Outbox {
 	boolean withdraw(String key);
 
 	/**
+	 * Takes that message of ours out of its chat, in its turn after all that was posted
+	 * before; its key is free again. It stays if the platform will not delete it any
+	 * more, and a reply to it that comes late still finds its way.
+	 */
+	void remove(MessageRef ref);
+
+	/**
 	 * Leaves a group, after all that was posted to it before; nothing if it is gone.
 	 */
 	void leave(Address group);

@@ -99,6 +99,11 @@ class PostedMessage {
 		return Outgoing.Priority.values()[this.priority];
 	}
 
+	/** Another message may have its key. */
+	void freeKey() {
+		this.key = null;
+	}
+
 	@Nullable String key() {
 		return this.key;
 	}

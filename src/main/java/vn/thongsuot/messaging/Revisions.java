@@ -47,7 +47,7 @@ class Revisions {
 		Call call = untried.getFirst();
 		call.replace(switch (call.kind()) {
 			case SEND -> CallContent.write(CallContent.part(call.content()).with(revision.text(), revision.keyboard()));
-			case REVISE, LEAVE, CLOSE, REOPEN -> CallContent.write(revision);
+			case REVISE, REMOVE, LEAVE, CLOSE, REOPEN -> CallContent.write(revision);
 		});
 		this.calls.save(call);
 	}

@@ -78,6 +78,7 @@ class Settlement {
 		switch (delivery) {
 			case Delivery.OpenThread open -> settleOpening(lane, call, open, outcome, now);
 			case Delivery.TurnThread turn when outcome instanceof Outcome.Refused -> call.sent(now);
+			case Delivery.Remove remove when outcome instanceof Outcome.Refused -> call.sent(now);
 			case Delivery.Send send when outcome instanceof Outcome.ThreadGone gone ->
 				this.threads.vanished(call, Objects.requireNonNull(send.message().about()), gone.reason());
 			default -> settle(lane, call, outcome, now);

@@ -81,6 +81,17 @@ class StoredOutbox implements Outbox {
 	}
 
 	@Override
+	public void remove(MessageRef ref) {
+		posted(ref).ifPresent((message) -> {
+			for (int part = 0; part < message.parts(); part++) {
+				this.calls.save(Call.remove(message, part));
+			}
+			message.freeKey();
+			this.outboxBell.ringAfterCommit();
+		});
+	}
+
+	@Override
 	public void leave(Address group) {
 		Address current = this.addresses.current(group);
 		if (!this.addresses.isClosed(current)) {
@@ -92,9 +103,12 @@ class StoredOutbox implements Outbox {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Posted> find(MessageRef ref) {
+		return posted(ref).map(PostedMessage::toPosted);
+	}
+
+	private Optional<PostedMessage> posted(MessageRef ref) {
 		return this.platformMessages.findById(new PlatformMessage.Key(ref.chat().toString(), ref.id()))
-			.flatMap((message) -> this.messages.findById(message.postedId()))
-			.map(PostedMessage::toPosted);
+			.flatMap((message) -> this.messages.findById(message.postedId()));
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.ticket.ReplyApproval;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.wording.Phrases;
@@ -53,13 +54,17 @@ class ReminderPost {
 
 	private static final String REPLY = "d-reply";
 
+	/** Shows an answer to whoever is to approve it; the room of approvals acts on it. */
+	private static final String DECIDE = "v-show";
+
+	/** What a message is about under which a lead may write the answer in other words. */
+	private static final String APPROVAL = "approval";
+
 	/** Adds to a ticket; the room of the officers acts on it. */
 	private static final String ADD = "t-add";
 
 	/** Most tickets that a reply to one message may choose from. */
 	private static final int MOST = 300;
-
-	private static final int BUTTONS = 12;
 
 	private static final int BUTTONS_A_ROW = 4;
 
@@ -125,6 +130,24 @@ class ReminderPost {
 					.primary()));
 	}
 
+	/** What waits for somebody who is to approve it, while the desk is reminded of it. */
+	Outgoing approver(Address who, List<Approvers.Asked> waiting, String key, Instant now) {
+		List<Ticket> tickets = waiting.stream().map(Approvers.Asked::ticket).toList();
+		Outgoing message = outgoing(who, this.words.approver(tickets, now), tickets)
+			.keyed("approver:" + who + ":" + key);
+		ReplyApproval first = waiting.getFirst().approval();
+		return (waiting.size() > 1)
+				? message.with(rows(waiting.stream().limit(ReminderWords.SHOWN).map(this::decide).toList()))
+				: message.about(Subject.of(APPROVAL, first.id()), PURPOSE)
+					.with(Keyboard.Buttons
+						.row(Button.of(this.phrases.label("reminder.button.decide"), DECIDE, first.id()).primary()));
+	}
+
+	private Button decide(Approvers.Asked asked) {
+		return Button.of(this.phrases.label("reminder.button.reply-to", "number", asked.ticket().number()), DECIDE,
+				asked.approval().id());
+	}
+
 	private static Outgoing outgoing(Address to, RichText text, List<Ticket> tickets) {
 		List<String> numbers = tickets.stream()
 			.map((ticket) -> Long.toString(ticket.number().value()))
@@ -153,13 +176,17 @@ class ReminderPost {
 		return row;
 	}
 
-	/** A button for each of the most overdue. */
+	/** A button for each that is shown with its first words. */
 	private Keyboard replies(List<Ticket> tickets) {
 		List<Button> buttons = tickets.stream()
-			.limit(BUTTONS)
+			.limit(ReminderWords.SHOWN)
 			.map((ticket) -> Button.of(this.phrases.label("reminder.button.reply-to", "number", ticket.number()), REPLY,
 					ticket.number().value()))
 			.toList();
+		return rows(buttons);
+	}
+
+	private static Keyboard rows(List<Button> buttons) {
 		return new Keyboard.Buttons(IntStream.range(0, (buttons.size() + BUTTONS_A_ROW - 1) / BUTTONS_A_ROW)
 			.mapToObj(
 					(row) -> buttons.subList(row * BUTTONS_A_ROW, Math.min(buttons.size(), (row + 1) * BUTTONS_A_ROW)))

@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.messaging.RichText;
+import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Punctuality;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
@@ -20,8 +22,11 @@ import vn.thongsuot.wording.TicketWords;
 @Component
 class ReminderWords {
 
-	/** How many tickets of a list are shown with their first words. */
-	private static final int SHOWN = 50;
+	/**
+	 * How many tickets of a list are shown with their first words; of more only the
+	 * numbers.
+	 */
+	static final int SHOWN = 12;
 
 	private static final Duration OF_LATE = Duration.ofDays(30);
 
@@ -33,13 +38,17 @@ class ReminderWords {
 
 	private final Habits habits;
 
+	private final Course course;
+
 	private final Punctuality punctuality;
 
-	ReminderWords(Phrases phrases, TicketWords words, SpokenTime time, Habits habits, Punctuality punctuality) {
+	ReminderWords(Phrases phrases, TicketWords words, SpokenTime time, Habits habits, Course course,
+			Punctuality punctuality) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
 		this.habits = habits;
+		this.course = course;
 		this.punctuality = punctuality;
 	}
 
@@ -49,13 +58,35 @@ class ReminderWords {
 	 */
 	RichText word(Reminder reminder, String reader) {
 		Ticket ticket = reminder.ticket();
-		RichText taken = ticket.claimant()
-			.map((name) -> this.phrases.say("reminder.taken", "name", name))
-			.orElseGet(() -> this.phrases.say("reminder.untaken"));
+		boolean pending = isPending(ticket);
 		return this.phrases.say("reminder." + reminder.plan().step().name().toLowerCase(Locale.ROOT), "headline",
 				this.words.headline(ticket), "commune", this.words.commune(ticket.commune()), "deadline",
-				this.time.of(ticket.dueAt()), "department", this.words.department(ticket.department()), "taken", taken,
-				"reader", this.words.department(reader));
+				this.time.of(ticket.dueAt()), "department", this.words.department(ticket.department()), "taken",
+				pending ? this.phrases.say("reminder.pending") : taken(ticket), "ask",
+				this.phrases.say(pending ? "reminder.ask-lead" : "reminder.ask", "reader",
+						this.words.department(reader), "department", this.words.department(ticket.department())));
+	}
+
+	private RichText taken(Ticket ticket) {
+		return ticket.claimant()
+			.map((name) -> this.phrases.say("reminder.taken", "name", name))
+			.orElseGet(() -> this.phrases.say("reminder.untaken"));
+	}
+
+	/** Whether what keeps it is that nobody has approved its answer. */
+	private boolean isPending(Ticket ticket) {
+		return ticket.state() == TicketState.PENDING_APPROVAL || this.course.awaitsApproval(ticket.number());
+	}
+
+	/** What is told to those who are to approve the answers of these tickets. */
+	RichText approver(List<Ticket> tickets, Instant now) {
+		Ticket first = tickets.getFirst();
+		return (tickets.size() == 1)
+				? this.phrases.say("reminder.approver", "headline", this.words.headline(first), "department",
+						this.words.department(first.department()), "commune", this.words.commune(first.commune()),
+						"deadline", this.time.of(first.dueAt()))
+				: this.phrases.say("reminder.approvers", "count", tickets.size(), "lines",
+						lines(tickets, first.department(), now), "rest", rest(tickets));
 	}
 
 	/** The list, in the given order; what is beyond its length is named by number. */
@@ -129,7 +160,12 @@ class ReminderWords {
 		RichText owner = ticket.department().equals(reader) ? RichText.EMPTY
 				: this.phrases.say("reminder.owner", "department", this.words.department(ticket.department()));
 		return new RichText("\n").then(this.phrases.say("reminder.line", "place", place, "headline",
-				this.words.headline(ticket), "owner", owner, "late", late(ticket, now)));
+				this.words.headline(ticket), "owner", owner, "late", standing(ticket, now)));
+	}
+
+	private String standing(Ticket ticket, Instant now) {
+		String late = late(ticket, now);
+		return isPending(ticket) ? this.phrases.label("reminder.pending-line", "late", late) : late;
 	}
 
 	private String late(Ticket ticket, Instant now) {

@@ -37,6 +37,8 @@ class Reminding {
 
 	private final ReminderPost post;
 
+	private final Approvers approvers;
+
 	private final Receipts receipts;
 
 	private final Outbox outbox;
@@ -44,13 +46,14 @@ class Reminding {
 	private final ReminderSettings settings;
 
 	Reminding(Turns turns, ReminderPlans plans, Ladder ladder, Habits habits, Tickets tickets, ReminderPost post,
-			Receipts receipts, Outbox outbox, ReminderSettings settings) {
+			Approvers approvers, Receipts receipts, Outbox outbox, ReminderSettings settings) {
 		this.turns = turns;
 		this.plans = plans;
 		this.ladder = ladder;
 		this.habits = habits;
 		this.tickets = tickets;
 		this.post = post;
+		this.approvers = approvers;
 		this.receipts = receipts;
 		this.outbox = outbox;
 		this.settings = settings;
@@ -150,6 +153,7 @@ class Reminding {
 	private void on(List<Reminder> reminders, Outgoing message, Instant now, Mornings mornings) {
 		String key = Objects.requireNonNull(message.key());
 		this.outbox.post(message);
+		this.approvers.remind(reminders, key, now);
 		reminders.stream().map(Reminder::plan).forEach((plan) -> plan.posted(key, next(plan, now, mornings)));
 	}
 

@@ -10,7 +10,7 @@ import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Delivery;
 import vn.thongsuot.messaging.Outcome;
 
-/** Sends, revises and leaves, and says how it went. */
+/** Sends, revises, removes and leaves, and says how it went. */
 final class Deliverer {
 
 	private static final List<String> VANISHED = List.of("message to edit not found", "message can't be edited",
@@ -38,6 +38,7 @@ final class Deliverer {
 		return switch (delivery) {
 			case Delivery.Send send -> send(send);
 			case Delivery.Revise revise -> revise(revise);
+			case Delivery.Remove remove -> remove(remove);
 			case Delivery.Leave leave -> leave(leave);
 			case Delivery.OpenThread open -> this.topics.open(open);
 			case Delivery.TurnThread turn -> this.topics.turn(turn);
@@ -101,6 +102,12 @@ final class Deliverer {
 		}
 		return (answer instanceof Answer.Done) ? new Outcome.Sent(List.of(revise.messageId()))
 				: this.verdict.of(answer, revise.to());
+	}
+
+	private Outcome remove(Delivery.Remove remove) {
+		Answer answer = this.api.call("deleteMessage",
+				Map.of("chat_id", remove.to().id(), "message_id", Chats.number(remove.messageId())));
+		return (answer instanceof Answer.Done) ? new Outcome.Sent(List.of()) : this.verdict.of(answer, remove.to());
 	}
 
 	/** Whoever is out already need not leave. */

@@ -17,6 +17,12 @@ record Membership(boolean member, boolean mayWrite, boolean admin, boolean topic
 		};
 	}
 
+	/** Whether a person is no longer in the chat who was until now. */
+	static boolean hasLeft(JsonNode change) {
+		return of(change.path("old_chat_member")).member() && !of(change.path("new_chat_member")).member()
+				&& !change.path("new_chat_member").path("user").path("is_bot").asBoolean();
+	}
+
 	Content.Standing in(JsonNode chat) {
 		return new Content.Standing(this.member, this.mayWrite, this.admin, mayOpenTopics(chat));
 	}

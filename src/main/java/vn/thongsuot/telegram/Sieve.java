@@ -16,7 +16,8 @@ import vn.thongsuot.messaging.Inbox.Raw;
 final class Sieve {
 
 	/** The kinds of updates that we read. */
-	static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
+	static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member",
+			"chat_member");
 
 	/** Nothing that a person types gets near it. */
 	private static final int LONGEST = 900_000;
@@ -51,6 +52,7 @@ final class Sieve {
 		return switch (kind) {
 			case "message" -> isPrivate(event) || repliesToUs(event) || migrates(event) || isOurCommand(event);
 			case "edited_message" -> isPrivate(event) || repliesToUs(event);
+			case "chat_member" -> !isPrivate(event) && Membership.hasLeft(event);
 			default -> true;
 		};
 	}

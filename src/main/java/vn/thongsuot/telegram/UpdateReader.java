@@ -50,7 +50,11 @@ final class UpdateReader {
 		if (update.has("callback_query")) {
 			return press(update.path("callback_query"));
 		}
-		return update.has("my_chat_member") ? Optional.of(standing(update.path("my_chat_member"))) : Optional.empty();
+		if (update.has("my_chat_member")) {
+			JsonNode change = update.path("my_chat_member");
+			return Optional.of(change(change, Membership.of(change.path("new_chat_member")).in(change.path("chat"))));
+		}
+		return Optional.of(update.path("chat_member")).filter(Membership::hasLeft).map(UpdateReader::gone);
 	}
 
 	private Optional<Incoming> message(JsonNode message) {
@@ -153,11 +157,14 @@ final class UpdateReader {
 				press, this.clock.instant()));
 	}
 
-	private static Incoming standing(JsonNode change) {
+	private static Incoming gone(JsonNode change) {
+		return change(change, new Content.Gone(SenderReader.person(change.path("new_chat_member").path("user"))));
+	}
+
+	private static Incoming change(JsonNode change, Content content) {
 		JsonNode chat = change.path("chat");
 		return incoming(new MessageRef(Chats.address(chat), "0"), chat, SenderReader.person(change.path("from")),
-				Membership.of(change.path("new_chat_member")).in(chat),
-				Instant.ofEpochSecond(change.path("date").asLong()));
+				content, Instant.ofEpochSecond(change.path("date").asLong()));
 	}
 
 	private static Incoming incoming(MessageRef ref, JsonNode chat, Sender sender, Content content, Instant sentAt) {

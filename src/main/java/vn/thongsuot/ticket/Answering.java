@@ -2,7 +2,6 @@ package vn.thongsuot.ticket;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,27 +9,22 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.DepartmentHours;
-import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.messaging.AddressMoved;
 import vn.thongsuot.messaging.MessageRef;
 
 /**
- * The way of a department's reply: written, held for a moment, released, delivered; or
- * kept among colleagues.
+ * What the people of a department do with their replies: written and held for a moment,
+ * sent, reworded, kept among colleagues, taken back.
  */
 @Component
 @Transactional
 public class Answering {
 
-	private final Tickets tickets;
+	private final OpenReplies open;
 
 	private final Replies replies;
 
-	private final Attachments attachments;
-
-	private final AttachmentKeeper keeper;
+	private final ReplyRelease release;
 
 	private final ApprovalQueue queue;
 
@@ -40,29 +34,18 @@ public class Answering {
 
 	private final DeadlineSettings settings;
 
-	private final BusinessClock businessClock;
-
-	private final DepartmentHours hours;
-
 	private final Clock clock;
 
-	private final UpdateRule updates;
-
-	Answering(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper, ApprovalQueue queue,
-			Records records, ApplicationEventPublisher publisher, DeadlineSettings settings,
-			BusinessClock businessClock, DepartmentHours hours, WorkingTime province, Clock clock) {
-		this.tickets = tickets;
+	Answering(OpenReplies open, Replies replies, ReplyRelease release, ApprovalQueue queue, Records records,
+			ApplicationEventPublisher publisher, DeadlineSettings settings, Clock clock) {
+		this.open = open;
 		this.replies = replies;
-		this.attachments = attachments;
-		this.keeper = keeper;
+		this.release = release;
 		this.queue = queue;
 		this.records = records;
 		this.publisher = publisher;
 		this.settings = settings;
-		this.businessClock = businessClock;
-		this.hours = hours;
 		this.clock = clock;
-		this.updates = new UpdateRule(province, settings.updateEveryDays());
 	}
 
 	/**
@@ -71,34 +54,24 @@ public class Answering {
 	 * asked first, as it is where only a level above can answer
 	 */
 	public Reply take(TicketNumber number, StaffWord word, boolean clearly) {
-		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		Ticket ticket = this.open.lock(number);
 		boolean held = clearly && !ticket.permits(TicketAction.RELAY);
 		Instant now = this.clock.instant();
 		Instant then = now.plus(held ? this.settings.hold() : this.settings.askAgain());
 		Reply.State state = held ? Reply.State.HELD : Reply.State.ASKED;
-		Reply reply = save(new Reply(number, word, state, now, then), word.things());
-		begin(reply, ticket);
+		Reply reply = this.open.save(new Reply(number, word, state, now, then), word.things());
+		this.release.begin(reply, ticket);
 		return reply;
-	}
-
-	/** What leaves by itself waits for a lead first where that is wanted. */
-	private void begin(Reply reply, Ticket ticket) {
-		if (reply.state() == Reply.State.HELD && this.queue.holds(reply, ticket)) {
-			this.queue.submit(reply, ticket);
-		}
-		else {
-			this.publisher.publishEvent(new ReplyChanged(reply, ticket));
-		}
 	}
 
 	/** Takes down what a level above has answered, in which letter. */
 	public Reply takeFromAbove(TicketNumber number, StaffWord word, OfficialLetter letter) {
-		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		Ticket ticket = this.open.lock(number);
 		Instant now = this.clock.instant();
-		Reply reply = save(new Reply(number, word, Reply.State.HELD, now, now.plus(this.settings.hold())),
+		Reply reply = this.open.save(new Reply(number, word, Reply.State.HELD, now, now.plus(this.settings.hold())),
 				word.things());
 		reply.fromAbove(letter);
-		begin(reply, ticket);
+		this.release.begin(reply, ticket);
 		return reply;
 	}
 
@@ -107,19 +80,19 @@ public class Answering {
 	 * @return the reply as it stands, whether or not this call sent it
 	 */
 	public Reply sendFromAbove(long id, OfficialLetter letter) {
-		Reply reply = lock(id);
+		Reply reply = this.open.lock(id);
 		if (reply.isUnsent()) {
 			reply.fromAbove(letter);
-			release(reply);
+			this.release.release(reply);
 		}
 		return reply;
 	}
 
 	/** Takes down a word among colleagues, which never leaves the group. */
 	public Reply note(TicketNumber number, StaffWord word) {
-		Ticket ticket = this.tickets.lock(number.value()).orElseThrow();
+		Ticket ticket = this.open.lock(number);
 		Instant now = this.clock.instant();
-		Reply reply = save(new Reply(number, word, Reply.State.INTERNAL, now, now), word.things());
+		Reply reply = this.open.save(new Reply(number, word, Reply.State.INTERNAL, now, now), word.things());
 		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
 		this.records.happen(ticket, TicketAction.NOTE, word.author(), word.text());
 		return reply;
@@ -130,10 +103,10 @@ public class Answering {
 	 * @return the reply as it stands, whether or not this call sent it
 	 */
 	public Reply ask(long id) {
-		Reply reply = lock(id);
+		Reply reply = this.open.lock(id);
 		if (reply.isUnsent()) {
 			reply.becomeQuestion();
-			release(reply);
+			this.release.release(reply);
 		}
 		return reply;
 	}
@@ -143,17 +116,17 @@ public class Answering {
 	 * @return the reply as it stands, whether or not this call sent it
 	 */
 	public Reply send(long id, TicketActor actor) {
-		Reply reply = lock(id);
+		Reply reply = this.open.lock(id);
 		if (reply.isUnsent()) {
 			clear(reply, actor);
-			release(reply);
+			this.release.release(reply);
 		}
 		return reply;
 	}
 
 	/** A lead who sends it has approved it. */
 	private void clear(Reply reply, TicketActor actor) {
-		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		Ticket ticket = this.open.lock(reply.ticket());
 		if (this.queue.holds(reply, ticket) && this.queue.isLead(actor, reply.department())) {
 			reply.approvedBy(actor);
 			this.records.happen(ticket, TicketAction.APPROVE, actor, "");
@@ -165,10 +138,10 @@ public class Answering {
 	 * @return the reply as it stands: it is internal, or it was sent before
 	 */
 	public Reply keepInternal(long id, TicketActor actor) {
-		Reply reply = lock(id);
+		Reply reply = this.open.lock(id);
 		if (reply.isUnsent()) {
-			Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
-			become(reply, Reply.State.INTERNAL, ticket);
+			Ticket ticket = this.open.lock(reply.ticket());
+			this.release.become(reply, Reply.State.INTERNAL, ticket);
 			this.records.happen(ticket, TicketAction.NOTE, actor, reply.answer());
 		}
 		return reply;
@@ -179,12 +152,12 @@ public class Answering {
 	 * @return whether it still waited
 	 */
 	public boolean recall(long id, TicketActor actor) {
-		Reply reply = lock(id);
+		Reply reply = this.open.lock(id);
 		if (!reply.isPending()) {
 			return false;
 		}
-		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
-		recall(reply, ticket, "");
+		Ticket ticket = this.open.lock(reply.ticket());
+		this.release.recall(reply, "");
 		this.records.happen(ticket, TicketAction.RECALL, actor, "");
 		this.queue.end(reply, null, ticket, ReplyApproval.State.RECALLED, actor);
 		return true;
@@ -196,13 +169,13 @@ public class Answering {
 	 * @return whether anything changed
 	 */
 	public boolean retract(long id, TicketActor actor) {
-		Reply reply = lock(id);
-		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		Reply reply = this.open.lock(id);
+		Ticket ticket = this.open.lock(reply.ticket());
 		if (!mayBeRetracted(reply, ticket)) {
 			return false;
 		}
-		become(reply, Reply.State.NO_ANSWER, ticket);
-		if (!isAnsweredByAnother(reply)) {
+		this.release.become(reply, Reply.State.NO_ANSWER, ticket);
+		if (!this.open.isAnsweredBeside(reply)) {
 			ticket.unanswered();
 			this.records.happen(ticket, TicketAction.UNANSWER, actor, "");
 		}
@@ -214,7 +187,7 @@ public class Answering {
 	 * is. What waits for a lead, or was sent back by one, is put before them anew.
 	 */
 	public void reword(long id, String text) {
-		Reply reply = lock(id);
+		Reply reply = this.open.lock(id);
 		if (reply.isUnsent()) {
 			reply.reworded(text);
 		}
@@ -224,10 +197,10 @@ public class Answering {
 	}
 
 	private void submitAnew(Reply reply, String text) {
-		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
+		Ticket ticket = this.open.lock(reply.ticket());
 		this.queue.end(reply, null, ticket, ReplyApproval.State.EDITED, reply.author());
 		reply.reworded(text);
-		release(reply);
+		this.release.release(reply);
 	}
 
 	/** The latest reply that was taken from that message. */
@@ -236,161 +209,13 @@ public class Answering {
 		return this.replies.findFirstByDeskAndSourceOrderByIdDesc(source.chat().toString(), source.id());
 	}
 
-	/** Notes that a reply is on the officer's phone. */
-	public void delivered(long id, Instant at) {
-		Reply reply = this.replies.lock(id).orElseThrow();
-		if (reply.state() == Reply.State.RELEASED || reply.state() == Reply.State.UNDELIVERED) {
-			reply.delivered(at);
-			publish(reply);
-		}
-	}
-
-	/** Notes that a reply cannot reach the officer. */
-	public void undelivered(long id, String reason) {
-		Reply reply = this.replies.lock(id).orElseThrow();
-		if (reply.state() == Reply.State.RELEASED) {
-			reply.undelivered(reason);
-			publish(reply);
-		}
-	}
-
-	/** Releases a held reply if its time has come. */
-	void releaseIfDue(long id) {
-		Reply reply = lock(id);
-		if (reply.state() == Reply.State.HELD) {
-			release(reply);
-		}
-	}
-
-	/** Asks the group again about a reply of which nobody said whom it is for. */
-	void askAgainIfDue(long id) {
-		Reply reply = this.replies.lock(id).orElseThrow();
-		if (reply.state() == Reply.State.ASKED) {
-			reply.askAgainAt(this.clock.instant().plus(this.settings.askAgain()));
-			publish(reply);
-		}
-	}
-
-	/** A lead lets it leave. */
-	void approved(long id, TicketActor lead) {
-		Reply reply = lock(id);
-		reply.approvedBy(lead);
-		release(reply);
-	}
-
-	/** A lead wants it changed. */
-	void sentBack(long id) {
-		Reply reply = lock(id);
-		become(reply, Reply.State.SENT_BACK, this.tickets.lock(reply.ticket().value()).orElseThrow());
-	}
-
-	/** The ticket is nothing of the department's any more. */
-	void abandoned(long id) {
-		Reply reply = lock(id);
-		recall(reply, this.tickets.lock(reply.ticket().value()).orElseThrow(), "moved");
-	}
-
-	/** A lead says it in other words. */
-	void replaced(long id, TicketActor lead, String words) {
-		Reply before = lock(id);
-		recall(before, this.tickets.lock(before.ticket().value()).orElseThrow(), "replaced");
-		Instant now = this.clock.instant();
-		Reply reply = this.replies
-			.save(new Reply(before.ticket(), new StaffWord(before.department(), before.source(), lead, words, List.of(),
-					before.purpose(), before.promisedDay().orElse(null)), Reply.State.HELD, now, now));
-		reply.approvedBy(lead);
-		release(reply);
-	}
-
-	private void recall(Reply reply, Ticket ticket, String why) {
-		reply.recalled(why);
-		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
-	}
-
 	@EventListener
 	void followMovedDesk(AddressMoved moved) {
 		this.replies.moveDesk(moved.from().toString(), moved.to().toString());
 	}
 
-	/** The ticket first, as whoever acts on it from elsewhere locks it. */
-	private Reply lock(long id) {
-		this.replies.ticketOf(id).ifPresent(this.tickets::lock);
-		return this.replies.lock(id).orElseThrow();
-	}
-
-	private Reply save(Reply reply, List<AttachedThing> things) {
-		Reply saved = this.replies.save(reply);
-		things.forEach((thing) -> this.attachments.save(this.keeper.keep(saved.source().chat().channel(), thing)
-			.inTicket(saved.ticket().value())
-			.inReply(saved.id())));
-		return saved;
-	}
-
-	private void release(Reply reply) {
-		Ticket ticket = this.tickets.lock(reply.ticket().value()).orElseThrow();
-		if (ticket.state() == TicketState.WITHDRAWN) {
-			become(reply, Reply.State.INTERNAL, ticket);
-			return;
-		}
-		if (!ticket.permits(action(reply, ticket))) {
-			reply.becomeAnswer();
-		}
-		TicketAction action = action(reply, ticket);
-		if (!ticket.permits(action)) {
-			reply.askAgainAt(this.clock.instant().plus(this.settings.askAgain()));
-			become(reply, Reply.State.ASKED, ticket);
-			return;
-		}
-		if (this.queue.holds(reply, ticket)) {
-			this.queue.submit(reply, ticket);
-			return;
-		}
-		act(ticket, reply);
-		become(reply, Reply.State.RELEASED, ticket);
-		this.records.happen(ticket, action, reply.author(), reply.answer());
-	}
-
-	/** What the ticket has to know of a reply. */
-	private void act(Ticket ticket, Reply reply) {
-		if (reply.purpose() == Reply.Purpose.ANSWER) {
-			ticket.answeredAt(this.businessClock.now());
-		}
-		else if (ticket.claimant().isEmpty()) {
-			ticket.claimedBy(reply.author());
-		}
-		reply.promisedDay()
-			.ifPresent((day) -> ticket.committedTo(day, this.businessClock.now(), this.hours.of(ticket.department()),
-					this.updates.nextUpdateDue(this.businessClock.now())));
-	}
-
-	private static TicketAction action(Reply reply, Ticket ticket) {
-		return switch (reply.purpose()) {
-			case ANSWER -> (reply.letter().isPresent() && ticket.permits(TicketAction.RELAY)) ? TicketAction.RELAY
-					: TicketAction.ANSWER;
-			case QUESTION -> TicketAction.ASK_OFFICER;
-			case INTERIM -> TicketAction.REPLY_INTERIM;
-		};
-	}
-
-	private void become(Reply reply, Reply.State state, Ticket ticket) {
-		reply.become(state);
-		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
-	}
-
-	private void publish(Reply reply) {
-		Ticket ticket = this.tickets.findById(reply.ticket().value()).orElseThrow();
-		this.publisher.publishEvent(new ReplyChanged(reply, ticket));
-	}
-
 	private static boolean mayBeRetracted(Reply reply, Ticket ticket) {
 		return ticket.state() == TicketState.ANSWERED && reply.answers();
-	}
-
-	private boolean isAnsweredByAnother(Reply retracted) {
-		return this.replies.findByTicketIdOrderById(retracted.ticket().value())
-			.stream()
-			.filter((reply) -> reply.id() != retracted.id())
-			.anyMatch(Reply::answers);
 	}
 
 }

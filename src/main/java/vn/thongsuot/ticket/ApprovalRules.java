@@ -3,11 +3,15 @@ package vn.thongsuot.ticket;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.thongsuot.directory.DepartmentMerged;
 import vn.thongsuot.messaging.Address;
 
 /**
@@ -61,6 +65,22 @@ public class ApprovalRules {
 			.distinct()
 			.filter((category) -> !known.contains(category))
 			.forEach((category) -> this.rows.save(new ApprovalRule(department, category, by, now)));
+	}
+
+	/**
+	 * What a department wanted approved goes on being approved after it has become part
+	 * of another one; what the other one wants holds for all that it answers.
+	 */
+	@EventListener
+	void follow(DepartmentMerged merged) {
+		List<String> came = categories(merged.from());
+		List<String> there = categories(merged.into());
+		if (!came.isEmpty() && !there.contains(ALL)) {
+			Set<String> both = new LinkedHashSet<>(there);
+			both.addAll(came.contains(ALL) ? merged.categories() : came);
+			set(merged.into(), both, merged.by());
+		}
+		set(merged.from(), List.of(), merged.by());
 	}
 
 }

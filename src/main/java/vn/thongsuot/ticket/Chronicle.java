@@ -12,13 +12,15 @@ public interface Chronicle extends Repository<TicketEvent, Long> {
 
 	/**
 	 * All steps before an instant of the tickets that were open, or of which something
-	 * happened, at or after another; those of a ticket together, in order.
+	 * happened, at or after another, or that owe a letter; those of a ticket together, in
+	 * order.
 	 */
 	@Query("""
 			select new vn.thongsuot.ticket.RecordLine(e.ticketId, t.kind, t.commune, e.at, e.action, e.actorRole,
-			e.state, e.department, e.category, e.dueAt, e.referredTo)
+			e.state, e.department, e.category, e.dueAt, e.referredTo, e.party)
 			from TicketEvent e join Ticket t on t.id = e.ticketId
 			where e.at < :until and (t.closedAt is null or t.closedAt >= :since
+			or (t.letterAskedAt is not null and t.letter.number is null and t.state <> WITHDRAWN)
 			or exists (select 1 from TicketEvent l where l.ticketId = t.id and l.at >= :since))
 			order by e.ticketId, e.id""")
 	List<RecordLine> between(Instant since, Instant until);

@@ -20,9 +20,9 @@ import vn.thongsuot.directory.DepartmentMerged;
 @Component
 class ConsultationsEnd {
 
-	/** After these nobody needs an opinion any more. */
-	private static final Set<TicketAction> LAST = EnumSet.of(TicketAction.ANSWER, TicketAction.RELAY,
-			TicketAction.WITHDRAW, TicketAction.TRANSFER, TicketAction.ROUTE, TicketAction.RETURN, TicketAction.CLOSE);
+	/** After these another department leads. */
+	private static final Set<TicketAction> HANDED_OVER = EnumSet.of(TicketAction.TRANSFER, TicketAction.ROUTE,
+			TicketAction.RETURN);
 
 	private final Consultations consultations;
 
@@ -44,7 +44,7 @@ class ConsultationsEnd {
 	@EventListener
 	@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 	void follow(TicketChanged changed) {
-		if (LAST.contains(changed.event().action())) {
+		if (!changed.ticket().state().isOpen() || HANDED_OVER.contains(changed.event().action())) {
 			this.consultations.findByTicketIdOrderById(changed.ticket().number().value())
 				.stream()
 				.filter(Consultation::takesOpinions)

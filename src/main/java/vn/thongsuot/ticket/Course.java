@@ -107,6 +107,24 @@ public class Course {
 		return replies(ticket).stream().filter(Reply::isDeliveredAnswer).toList();
 	}
 
+	/** Whether it ends a ticket that was never answered. */
+	public boolean endsUnanswered(TicketChanged change) {
+		return switch (change.event().action()) {
+			case WITHDRAW -> true;
+			case GIVE_UP -> !isAnswered(change.ticket());
+			default -> false;
+		};
+	}
+
+	/** Whether its answer is there or will come. */
+	boolean canBeAwaited(Ticket ticket) {
+		return ticket.state().isOpen() || isAnswered(ticket);
+	}
+
+	private boolean isAnswered(Ticket ticket) {
+		return replies(ticket.number()).stream().anyMatch(Reply::answers);
+	}
+
 	/** Whether a reply waits for a lead's approval. */
 	public boolean awaitsApproval(TicketNumber ticket) {
 		return replies(ticket).stream().anyMatch(Reply::isPending);

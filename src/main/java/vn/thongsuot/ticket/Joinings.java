@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,15 @@ public interface Joinings extends Repository<Joining, Long> {
 	/** The latest first. */
 	@Query("from Joining where officerId = :officer and endedAt is null order by id desc")
 	List<Joining> by(long officer);
+
+	/**
+	 * Who joined between two instants, the second left out, and still waited at the
+	 * second; the first who joined first.
+	 */
+	@Query("""
+			from Joining where joinedAt >= :from and joinedAt < :until
+			and (endedAt is null or endedAt >= :until) order by id""")
+	List<Joining> between(Instant from, Instant until);
 
 	/**
 	 * Codes of the communes that wait for a ticket's answer besides its own, each once.

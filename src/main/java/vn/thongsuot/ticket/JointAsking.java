@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ import vn.thongsuot.messaging.Address;
 /**
  * Lets an officer wait for the answer to another commune's ticket instead of filing one.
  * What the officer would have filed is kept, so that it becomes a ticket of its own with
- * one press, or by itself if the other is withdrawn.
+ * one press, or by itself if the other ends without an answer.
  */
 @Component
 @Transactional(noRollbackFor = RefusedTransitionException.class)
@@ -34,6 +35,8 @@ public class JointAsking {
 
 	private final Filing filing;
 
+	private final Course course;
+
 	private final Records records;
 
 	private final Officers officers;
@@ -44,12 +47,14 @@ public class JointAsking {
 
 	private final BusinessClock clock;
 
-	JointAsking(Joinings joinings, Submissions submissions, Tickets tickets, Filing filing, Records records,
-			Officers officers, Attachments attachments, ApplicationEventPublisher publisher, BusinessClock clock) {
+	JointAsking(Joinings joinings, Submissions submissions, Tickets tickets, Filing filing, Course course,
+			Records records, Officers officers, Attachments attachments, ApplicationEventPublisher publisher,
+			BusinessClock clock) {
 		this.joinings = joinings;
 		this.submissions = submissions;
 		this.tickets = tickets;
 		this.filing = filing;
+		this.course = course;
 		this.records = records;
 		this.officers = officers;
 		this.attachments = attachments;
@@ -65,6 +70,9 @@ public class JointAsking {
 	public Joining join(Officer officer, Draft draft, TicketNumber number) {
 		Ticket ticket = lock(number);
 		return this.joinings.of(number.value(), officer.id()).orElseGet(() -> {
+			if (!this.course.canBeAwaited(ticket)) {
+				throw new RefusedTransitionException(number, ticket.state(), TicketAction.JOIN);
+			}
 			this.records.undergo(ticket, TicketAction.JOIN);
 			Submission submission = this.filing.keep(officer.address().orElseThrow(), draft);
 			submission.join(number);
@@ -127,13 +135,13 @@ public class JointAsking {
 	}
 
 	/**
-	 * The first who joined a ticket that was withdrawn asks in its place, and the others
-	 * with them. Others are told of the withdrawal first.
+	 * The first who joined a ticket that ended without an answer asks in its place, and
+	 * the others with them. Others are told of the end first.
 	 */
 	@EventListener
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	void follow(TicketChanged changed) {
-		if (changed.event().action() == TicketAction.WITHDRAW) {
+		if (this.course.endsUnanswered(changed)) {
 			List<Joining> waiting = this.joinings.of(changed.ticket().number().value());
 			Optional<Ticket> successor = Optional.empty();
 			for (Joining joining : waiting) {
@@ -158,18 +166,26 @@ public class JointAsking {
 		return Optional.of(successor);
 	}
 
+	/**
+	 * In the order of the tickets' numbers, so that two who do this at once do not wait
+	 * in turn.
+	 */
 	@EventListener
 	void follow(OfficerHandedOver handedOver) {
-		Optional<Address> successor = this.officers.byId(handedOver.to()).flatMap(Officer::address);
-		for (Joining joining : this.joinings.by(handedOver.from())) {
-			if (successor.isEmpty() || this.joinings.of(joining.ticket().value(), handedOver.to()).isPresent()) {
-				joining.end(this.clock.now());
-			}
-			else {
-				joining.handedTo(handedOver.to());
-				submission(joining).handedTo(successor.get());
-			}
-		}
+		Optional<Officer> successor = this.officers.byId(handedOver.to());
+		this.joinings.by(handedOver.from())
+			.stream()
+			.sorted(Comparator.comparingLong((joining) -> joining.ticket().value()))
+			.forEach((joining) -> successor.filter((officer) -> officer.address().isPresent())
+				.filter((officer) -> this.joinings.of(joining.ticket().value(), officer.id()).isEmpty())
+				.ifPresentOrElse((officer) -> inherit(joining, officer), () -> joining.end(this.clock.now())));
+	}
+
+	private void inherit(Joining joining, Officer successor) {
+		Ticket ticket = lock(joining.ticket());
+		joining.handedTo(successor.id());
+		submission(joining).handedTo(successor.address().orElseThrow());
+		this.records.happen(ticket, TicketAction.INHERIT, actor(successor), "");
 	}
 
 	/** What would have been filed is dropped with all that was not. */

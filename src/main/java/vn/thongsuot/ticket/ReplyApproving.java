@@ -29,7 +29,7 @@ public class ReplyApproving {
 
 	private final ApprovalQueue queue;
 
-	private final Answering answering;
+	private final LeadDecisions decisions;
 
 	private final Correcting correcting;
 
@@ -43,11 +43,11 @@ public class ReplyApproving {
 
 	private final BusinessClock clock;
 
-	ReplyApproving(ReplyApprovals approvals, ApprovalQueue queue, Answering answering, Correcting correcting,
+	ReplyApproving(ReplyApprovals approvals, ApprovalQueue queue, LeadDecisions decisions, Correcting correcting,
 			Replies replies, Tickets tickets, Records records, WorkingTime workingTime, BusinessClock clock) {
 		this.approvals = approvals;
 		this.queue = queue;
-		this.answering = answering;
+		this.decisions = decisions;
 		this.correcting = correcting;
 		this.replies = replies;
 		this.tickets = tickets;
@@ -115,7 +115,7 @@ public class ReplyApproving {
 	 */
 	public boolean sendBack(long id, TicketActor lead, String reason) {
 		return decide(id, ReplyApproval.State.SENT_BACK, lead, reason, (approval, reply, ticket) -> {
-			approval.correction().ifPresentOrElse(this.correcting::sentBack, () -> this.answering.sentBack(reply.id()));
+			approval.correction().ifPresentOrElse(this.correcting::sentBack, () -> this.decisions.sentBack(reply.id()));
 			this.records.happen(ticket, TicketAction.SEND_BACK, lead, reason);
 		});
 	}
@@ -131,7 +131,7 @@ public class ReplyApproving {
 				this.correcting.approved(approval.correction().get(), words);
 			}
 			else {
-				this.answering.replaced(reply.id(), lead, words);
+				this.decisions.replaced(reply.id(), lead, words);
 			}
 		});
 	}
@@ -141,7 +141,7 @@ public class ReplyApproving {
 			this.correcting.approved(approval.correction().get(), approval.words());
 		}
 		else {
-			this.answering.approved(approval.reply(), lead);
+			this.decisions.approved(approval.reply(), lead);
 		}
 	}
 
@@ -166,7 +166,7 @@ public class ReplyApproving {
 			waiting(ticket.number()).forEach((approval) -> {
 				Reply reply = this.replies.lock(approval.reply()).orElseThrow();
 				approval.correction()
-					.ifPresentOrElse(this.correcting::abandoned, () -> this.answering.abandoned(reply.id()));
+					.ifPresentOrElse(this.correcting::abandoned, () -> this.decisions.abandoned(reply.id()));
 				this.queue.end(approval, reply, ticket, ReplyApproval.State.MOOT, changed.event().actor(), "");
 			});
 		}

@@ -23,23 +23,23 @@ class ReplyTimer {
 
 	private final Replies replies;
 
-	private final Answering answering;
+	private final DueReplies dueReplies;
 
 	private final Correcting correcting;
 
 	private final Clock clock;
 
-	ReplyTimer(Replies replies, Answering answering, Correcting correcting, Clock clock) {
+	ReplyTimer(Replies replies, DueReplies dueReplies, Correcting correcting, Clock clock) {
 		this.replies = replies;
-		this.answering = answering;
+		this.dueReplies = dueReplies;
 		this.correcting = correcting;
 		this.clock = clock;
 	}
 
 	@Scheduled(fixedDelayString = "${thongsuot.ticket.timer:1s}")
 	void tick() {
-		each("Held reply", due(Reply.State.HELD), this.answering::releaseIfDue);
-		each("Doubtful reply", due(Reply.State.ASKED), this.answering::askAgainIfDue);
+		each("Held reply", due(Reply.State.HELD), this.dueReplies::release);
+		each("Doubtful reply", due(Reply.State.ASKED), this.dueReplies::askAgain);
 		each("Held correction", this.correcting.dueToLeave(), this.correcting::send);
 		each("Unread correction", this.correcting.unread(), this.correcting::tellUnread);
 	}

@@ -10,6 +10,9 @@ public enum TicketAction {
 	/** Its department has another name now, or is part of another one. */
 	REORGANISE,
 
+	/** A colleague waits for its answer in place of whoever had joined it. */
+	INHERIT,
+
 	/** Somebody else has taken it now, or nobody; it stays where it stands. */
 	REASSIGN,
 

@@ -22,6 +22,7 @@ import static vn.thongsuot.ticket.TicketAction.END_CONSULT;
 import static vn.thongsuot.ticket.TicketAction.ENTER_LETTER;
 import static vn.thongsuot.ticket.TicketAction.GIVE_UP;
 import static vn.thongsuot.ticket.TicketAction.HAND_OVER;
+import static vn.thongsuot.ticket.TicketAction.INHERIT;
 import static vn.thongsuot.ticket.TicketAction.JOIN;
 import static vn.thongsuot.ticket.TicketAction.LEAVE;
 import static vn.thongsuot.ticket.TicketAction.LOWER;
@@ -101,7 +102,6 @@ final class Transitions {
 		from(RETURNED).put(CLAIM, RETURNED);
 		from(RETURNED).put(PUT_DOWN, RETURNED);
 		from(AWAITING_OFFICER).put(ASK_OFFICER, AWAITING_OFFICER);
-		from(AWAITING_OFFICER).put(CLOSE, CLOSED);
 		from(AWAITING_OFFICER).put(GIVE_UP, CLOSED);
 		from(PENDING_APPROVAL).put(ASK_OFFICER, AWAITING_OFFICER);
 		from(PENDING_APPROVAL).put(REPLY_INTERIM, INTERIM);
@@ -123,6 +123,7 @@ final class Transitions {
 			from(state).put(NOTE, state);
 			from(state).put(HAND_OVER, state);
 			from(state).put(LEAVE, state);
+			from(state).put(INHERIT, state);
 			from(state).put(REORGANISE, state);
 			if (state.isOpen()) {
 				from(state).put(REASSIGN, state);

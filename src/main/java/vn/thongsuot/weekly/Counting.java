@@ -60,6 +60,8 @@ record Counting(Period period, Set<String> units) {
 				figures.add(Figure.ON_TIME);
 			}
 		});
+		addWritten(life, figures);
+		addOpinions(life, figures);
 		addStanding(life, figures);
 		return figures;
 	}
@@ -78,6 +80,31 @@ record Counting(Period period, Set<String> units) {
 					&& moment.actor() == TicketActor.Role.SYSTEM && moment.before() == TicketState.ANSWERED;
 			default -> throw new IllegalArgumentException(figure + " is no single step");
 		};
+	}
+
+	/** A letter counts when it first went out; who entered it anew corrected it. */
+	private void addWritten(Life life, Set<Figure> figures) {
+		Optional<Moment> letter = life.first(TicketAction.ENTER_LETTER);
+		letter.filter((sent) -> isOurs(sent.holder()) && this.period.contains(sent.at()))
+			.ifPresent((sent) -> figures.add(Figure.IN_WRITING));
+		boolean owed = letter.isEmpty() && life.first(TicketAction.ASK_LETTER).isPresent();
+		if (owed && life.last().after() != TicketState.WITHDRAWN && isOurs(life.last().holder())) {
+			figures.add(Figure.LETTER_OWED);
+		}
+	}
+
+	/** What it said, and owes, to the departments that lead. */
+	private void addOpinions(Life life, Set<Figure> figures) {
+		boolean advised = life.moments()
+			.stream()
+			.filter((moment) -> moment.action() == TicketAction.ADVISE && this.period.contains(moment.at()))
+			.anyMatch((moment) -> isOurs(moment.party()));
+		if (advised) {
+			figures.add(Figure.ADVISED);
+		}
+		if (life.awaited().stream().anyMatch(this::isOurs)) {
+			figures.add(Figure.OPINION_OWED);
+		}
 	}
 
 	/** How it stands at the cut-off, and what went up. */

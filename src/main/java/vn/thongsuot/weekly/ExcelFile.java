@@ -4,18 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +20,18 @@ import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.TicketWords;
 
 /**
- * Writes the tickets behind the numbers as an Excel file, a sheet for each heading. What
- * people wrote stands there as text, whatever it begins with.
+ * Writes the tickets behind the numbers as an Excel file, a sheet for each heading that
+ * has any. What people wrote stands there as text, whatever it begins with.
  */
 @Component
 class ExcelFile {
 
 	private static final int AT_ONCE = 100;
 
-	private static final int CHARACTER = 256;
+	/** What is told of a ticket. */
+	private static final List<String> TICKET = List.of("number", "kind", "commune", "area", "category", "department",
+			"question", "difficulty", "sorted-by", "filed", "due", "answered-at", "standing", "authority", "letter",
+			"joined");
 
 	private final Phrases phrases;
 
@@ -70,7 +67,7 @@ class ExcelFile {
 	 */
 	byte[] of(Sheet sheet, int longest) {
 		try (SXSSFWorkbook book = new SXSSFWorkbook(AT_ONCE); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			Paper paper = new Paper(book);
+			ExcelPaper paper = new ExcelPaper(book);
 			overview(paper, sheet);
 			if (sheet.isSummary()) {
 				departments(paper, sheet);
@@ -87,52 +84,72 @@ class ExcelFile {
 		}
 	}
 
-	private void overview(Paper paper, Sheet sheet) {
-		paper.begin(this.phrases.label("weekly.sheet.overview"),
-				columns("figure", "part", "counted", "reported", "reason", "by"), 44, 22, 14, 14, 60, 24);
-		paper.row(this.prose.name(sheet.unit()), this.times.period(sheet));
+	private void overview(ExcelPaper paper, Sheet sheet) {
+		paper.begin(this.phrases.label("weekly.sheet.overview"), title(sheet, ""),
+				columns(List.of("figure", "part", "counted", "reported", "reason", "by"), 46, 22, 12, 12, 60, 24));
 		for (Item item : Figure.items()) {
-			paper.row(this.numbers.name(item.figure()), this.numbers.name(item.part()), sheet.counted(item),
+			paper.row(List.of(this.numbers.name(item.figure()), this.numbers.name(item.part()), sheet.counted(item),
 					sheet.number(item), sheet.fix(item).map(Fix::reason).orElse(""),
-					sheet.fix(item).map(Fix::by).orElse(""));
+					sheet.fix(item).map(Fix::by).orElse("")));
 		}
 		sheet.units()
 			.forEach((unit) -> unit.fixes()
-				.forEach((fix) -> paper.row(unit.name() + ": " + this.numbers.name(fix.item().figure()),
-						this.numbers.name(fix.item().part()), fix.counted(), fix.corrected(), fix.reason(), fix.by())));
+				.forEach((fix) -> paper.row(List.of(unit.name() + ": " + this.numbers.name(fix.item().figure()),
+						this.numbers.name(fix.item().part()), fix.counted(), fix.corrected(), fix.reason(),
+						fix.by()))));
 	}
 
-	private void departments(Paper paper, Sheet sheet) {
-		paper.begin(this.phrases.label("weekly.sheet.departments"),
-				columns("department", "received", "answered", "on-time", "open", "overdue", "referred", "state"), 40,
-				12, 12, 12, 12, 12, 12, 24);
+	private void departments(ExcelPaper paper, Sheet sheet) {
+		String name = this.phrases.label("weekly.sheet.departments");
+		paper.begin(name, title(sheet, name), columns(
+				List.of("department", "received", "answered", "on-time", "open", "overdue", "referred", "state"), 40,
+				12, 12, 12, 12, 12, 12, 24));
 		sheet.units()
-			.forEach((unit) -> paper.row(unit.name(), unit.number(Figure.RECEIVED),
+			.forEach((unit) -> paper.row(List.of(unit.name(), unit.number(Figure.RECEIVED),
 					unit.number(Figure.RESOLVED) + unit.number(Figure.SETTLED_ABOVE), unit.number(Figure.ON_TIME),
 					unit.number(Figure.OPEN), unit.number(Figure.OVERDUE), unit.number(Figure.REFERRED),
-					this.summary.state(unit.state())));
+					this.summary.state(unit.state()))));
 	}
 
-	private void training(Paper paper, Sheet sheet) {
-		paper.begin(this.phrases.label("weekly.sheet.training"),
-				columns("department", "title", "day", "participants", "points"), 30, 60, 14, 12, 12);
+	private void training(ExcelPaper paper, Sheet sheet) {
+		String name = this.phrases.label("weekly.sheet.training");
+		paper.begin(name, title(sheet, name),
+				columns(List.of("department", "title", "day", "participants", "points"), 30, 60, 14, 12, 12));
 		sheet.sessions()
-			.forEach((session) -> paper.row(this.words.department(session.department()), session.title(),
-					this.times.day(session.beganAt()), session.participants(), session.points()));
+			.forEach((session) -> paper.row(List.of(this.words.department(session.department()), session.title(),
+					this.times.day(session.beganAt()), session.participants(), session.points())));
 	}
 
-	private void tickets(Paper paper, Sheet sheet, Figure figure, int longest) {
-		paper.begin(this.numbers.name(figure),
-				columns("number", "kind", "commune", "area", "category", "department", "question", "difficulty",
-						"filed", "due", "answered-at", "standing", "authority", "letter"),
-				10, 20, 24, 24, 24, 20, 70, 36, 14, 14, 14, 22, 22, 50);
-		sheet.linesOf(figure)
-			.forEach((line) -> paper.row("#" + line.number(), this.numbers.name(line.part()), line.commune(),
-					line.area(), this.words.category(line.category()), this.words.department(line.department()),
-					begin(line.question(), longest), this.difficulties.name(line.difficulty()), day(line.filedAt()),
-					day(line.due()), day(line.answeredAt()),
-					this.phrases.label("weekly.standing." + line.state().name().toLowerCase(Locale.ROOT)),
-					this.report.authority(line), line.letter()));
+	/** A sheet without what is empty in all its rows; none if there are no rows. */
+	private void tickets(ExcelPaper paper, Sheet sheet, Figure figure, int longest) {
+		List<List<String>> rows = sheet.linesOf(figure).stream().map((line) -> row(line, longest)).toList();
+		List<ExcelPaper.Column> columns = columns(TICKET, 8, 14, 20, 20, 22, 14, 60, 30, 18, 12, 12, 12, 18, 16, 40,
+				24);
+		List<Integer> told = IntStream.range(0, columns.size())
+			.filter((column) -> rows.stream().anyMatch((row) -> !row.get(column).isEmpty()))
+			.boxed()
+			.toList();
+		if (!rows.isEmpty()) {
+			String name = this.numbers.name(figure);
+			paper.begin(name, title(sheet, name), told.stream().map(columns::get).toList());
+			rows.forEach((row) -> paper.row(told.stream().map(row::get).toList()));
+		}
+	}
+
+	private List<String> row(TicketLine line, int longest) {
+		return List.of("#" + line.number(), this.numbers.name(line.part()), line.commune(), line.area(),
+				this.words.category(line.category()), this.words.department(line.department()),
+				begin(line.question(), longest), this.difficulties.name(line.difficulty()),
+				line.isGuessed() ? this.phrases.label("weekly.guessed") : line.sortedBy(), day(line.filedAt()),
+				day(line.due()), day(line.answeredAt()),
+				this.phrases.label("weekly.standing." + line.state().name().toLowerCase(Locale.ROOT)),
+				this.report.authority(line), line.letter(),
+				line.joined().stream().distinct().collect(Collectors.joining(", ")));
+	}
+
+	private String title(Sheet sheet, String name) {
+		return this.phrases.label(name.isEmpty() ? "weekly.sheet.title" : "weekly.sheet.title-of", "unit",
+				this.prose.name(sheet.unit()), "name", name, "period", this.times.officialPeriod(sheet));
 	}
 
 	private static String begin(String question, int longest) {
@@ -144,76 +161,11 @@ class ExcelFile {
 		return (instant != null) ? this.times.day(instant) : "";
 	}
 
-	private List<String> columns(String... names) {
-		return Stream.of(names).map((name) -> this.phrases.label("weekly.column." + name)).toList();
-	}
-
-	/** Sheets that are written from top to bottom. */
-	private static final class Paper {
-
-		private final SXSSFWorkbook book;
-
-		private final CellStyle head;
-
-		private final CellStyle plain;
-
-		private final List<SXSSFSheet> sheets = new ArrayList<>();
-
-		private int next;
-
-		Paper(SXSSFWorkbook book) {
-			this.book = book;
-			this.head = style(true);
-			this.plain = style(false);
-		}
-
-		private CellStyle style(boolean bold) {
-			Font font = this.book.createFont();
-			font.setFontName(Word.FONT);
-			font.setFontHeightInPoints((short) Word.TABLE);
-			font.setBold(bold);
-			CellStyle style = this.book.createCellStyle();
-			style.setFont(font);
-			style.setWrapText(true);
-			style.setVerticalAlignment(VerticalAlignment.TOP);
-			return style;
-		}
-
-		/** A new sheet; its name is cut where Excel wants it shorter. */
-		void begin(String name, List<String> columns, int... widths) {
-			SXSSFSheet sheet = this.book
-				.createSheet(WorkbookUtil.createSafeSheetName((this.sheets.size() + 1) + ". " + name));
-			this.sheets.add(sheet);
-			this.next = 0;
-			for (int column = 0; column < widths.length; column++) {
-				sheet.setColumnWidth(column, widths[column] * CHARACTER);
-			}
-			sheet.createFreezePane(0, 1);
-			sheet.setFitToPage(true);
-			sheet.getPrintSetup().setLandscape(true);
-			sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-			sheet.getPrintSetup().setFitHeight((short) 0);
-			write(this.head, columns.toArray());
-		}
-
-		void row(Object... cells) {
-			write(this.plain, cells);
-		}
-
-		private void write(CellStyle style, Object... cells) {
-			Row row = this.sheets.getLast().createRow(this.next++);
-			for (int column = 0; column < cells.length; column++) {
-				var cell = row.createCell(column);
-				cell.setCellStyle(style);
-				if (cells[column] instanceof Long number) {
-					cell.setCellValue(number);
-				}
-				else {
-					cell.setCellValue(Word.clean(cells[column].toString()));
-				}
-			}
-		}
-
+	private List<ExcelPaper.Column> columns(List<String> names, int... widths) {
+		return IntStream.range(0, names.size())
+			.mapToObj((place) -> new ExcelPaper.Column(this.phrases.label("weekly.column." + names.get(place)),
+					widths[place]))
+			.toList();
 	}
 
 }

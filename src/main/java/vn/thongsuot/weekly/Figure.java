@@ -15,10 +15,16 @@ enum Figure {
 	POINTS(false),
 	/** Tickets that came in. */
 	RECEIVED(true),
+	/** Officers of other communes who asked the same and wait for those answers. */
+	JOINED(true),
 	/** Answered within the department's own authority. */
 	RESOLVED(true),
 	/** Answered after a higher authority had been asked. */
 	SETTLED_ABOVE(true),
+	/** Of which an official letter went out to the commune. */
+	IN_WRITING(true),
+	/** Tickets of other departments on which it gave its opinion. */
+	ADVISED(true),
 	/** Put before a higher authority in the period, or still there at its end. */
 	REFERRED(true),
 	/** Answered by the deadline; those two above are what it is a share of. */
@@ -29,6 +35,10 @@ enum Figure {
 	OVERDUE(true),
 	/** Of these, waiting for the commune to say more. */
 	AWAITING(true),
+	/** Of which the commune still waits for an official letter. */
+	LETTER_OWED(true),
+	/** Tickets of other departments that wait for its opinion. */
+	OPINION_OWED(true),
 	/** Sent on to another department, or back to the standing unit. */
 	SENT_ON(true),
 	/** The commune asked on. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -22,6 +23,12 @@ final class Filling {
 	private static final int WIDTH = Word.mm(165);
 
 	private static final int INDENT = Word.mm(12.7);
+
+	/** Where several addressees stand below each other. */
+	private static final int ADDRESSEES = Word.mm(30);
+
+	/** Characters of a column of numbers. */
+	private static final int SHORT = 7;
 
 	private Filling() {
 	}
@@ -52,6 +59,10 @@ final class Filling {
 		for (Map.Entry<Field, String> value : values.entrySet()) {
 			text = text.replace(value.getKey().written(), value.getValue());
 		}
+		if (paragraph.getText().contains(Field.ADDRESSEES.written()) && text.contains("\n")) {
+			paragraph.setAlignment(ParagraphAlignment.LEFT);
+			paragraph.setIndentationLeft(ADDRESSEES);
+		}
 		List<XWPFRun> runs = paragraph.getRuns();
 		IntStream.iterate(runs.size() - 1, (place) -> place > 0, (place) -> place - 1).forEach(paragraph::removeRun);
 		Word.write(runs.getFirst(), text);
@@ -59,27 +70,48 @@ final class Filling {
 
 	/** The content stands before the paragraph of its field, which goes. */
 	private static void put(XWPFDocument layout, XWPFParagraph field, List<Block> content) {
-		for (Block block : content) {
-			try (XmlCursor cursor = field.getCTP().newCursor()) {
-				switch (block) {
-					case Block.Heading(String text) ->
-						Word.text(flow(layout.insertNewParagraph(cursor), true), text, Word.BODY).setBold(true);
-					case Block.Line(String text) ->
-						Word.text(flow(layout.insertNewParagraph(cursor), false), text, Word.BODY);
-					case Block.Grid grid -> table(layout.insertNewTbl(cursor), grid);
+		for (int place = 0; place < content.size(); place++) {
+			boolean before = place + 1 < content.size() && content.get(place + 1) instanceof Block.Grid;
+			boolean last = place + 1 == content.size();
+			switch (content.get(place)) {
+				case Block.Heading(String text) -> {
+					XWPFParagraph heading = flow(insert(layout, field), true);
+					Word.text(heading, text, Word.BODY).setBold(true);
+					room(heading, before);
+				}
+				case Block.Line(String text) -> text.lines().forEach((line) -> {
+					XWPFParagraph paragraph = flow(insert(layout, field), last);
+					Word.text(paragraph, line, Word.BODY);
+					room(paragraph, before);
+				});
+				case Block.Grid grid -> {
+					try (XmlCursor cursor = field.getCTP().newCursor()) {
+						table(layout.insertNewTbl(cursor), grid);
+					}
 				}
 			}
 		}
 		layout.removeBodyElement(layout.getPosOfParagraph(field));
 	}
 
-	private static XWPFParagraph flow(XWPFParagraph paragraph, boolean heading) {
+	private static XWPFParagraph insert(XWPFDocument layout, XWPFParagraph field) {
+		try (XmlCursor cursor = field.getCTP().newCursor()) {
+			return layout.insertNewParagraph(cursor);
+		}
+	}
+
+	/** Between text and the table below it. */
+	private static void room(XWPFParagraph paragraph, boolean table) {
+		paragraph.setSpacingAfter(table ? Word.pt(6) : 0);
+	}
+
+	/** Text that, if it has to, stays on the page of what follows. */
+	private static XWPFParagraph flow(XWPFParagraph paragraph, boolean together) {
 		paragraph.setAlignment(ParagraphAlignment.BOTH);
 		paragraph.setIndentationFirstLine(INDENT);
 		paragraph.setSpacingBefore(Word.pt(6));
-		paragraph.setSpacingAfter(0);
 		paragraph.setSpacingBetween(1.1, LineSpacingRule.AUTO);
-		paragraph.setKeepNext(heading);
+		paragraph.setKeepNext(together);
 		return paragraph;
 	}
 
@@ -96,6 +128,7 @@ final class Filling {
 		}
 		table.getRow(0).setRepeatHeader(true);
 		table.getRows().forEach((row) -> row.setCantSplitRow(true));
+		table.setTableAlignment(TableRowAlign.CENTER);
 		Word.fix(table, widths(rows));
 	}
 
@@ -110,7 +143,7 @@ final class Filling {
 	private static List<Integer> widths(List<List<String>> rows) {
 		List<Integer> wanted = IntStream.range(0, rows.getFirst().size())
 			.mapToObj((column) -> rows.stream().skip(1).mapToInt((row) -> row.get(column).length()).max().orElse(1))
-			.map((length) -> Math.clamp(length, 8, 30))
+			.map((length) -> (length <= SHORT) ? SHORT : Math.min(length + 3, 34))
 			.toList();
 		int sum = wanted.stream().mapToInt(Integer::intValue).sum();
 		return wanted.stream().map((share) -> WIDTH * share / sum).toList();

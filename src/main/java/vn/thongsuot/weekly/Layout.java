@@ -117,8 +117,9 @@ class Layout {
 	}
 
 	private void foot(XWPFDocument document) {
-		Word.paragraph(document, ParagraphAlignment.LEFT);
+		Word.paragraph(document, ParagraphAlignment.LEFT).setKeepNext(true);
 		XWPFTable table = Word.columns(document, List.of(WIDTH - WIDTH / 2, WIDTH / 2), 1);
+		table.getRow(0).setCantSplitRow(true);
 		XWPFTableCell recipients = table.getRow(0).getCell(0);
 		var head = Word.text(Word.first(recipients, ParagraphAlignment.LEFT), label("recipients"), 12);
 		head.setBold(true);

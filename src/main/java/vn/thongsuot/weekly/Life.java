@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,25 @@ record Life(long ticket, Kind kind, String commune, List<Moment> moments) {
 		return this.moments.stream()
 			.takeWhile((earlier) -> !earlier.equals(moment))
 			.anyMatch((earlier) -> earlier.action() == TicketAction.REFER_UP);
+	}
+
+	/** The first step of that kind. */
+	Optional<Moment> first(TicketAction action) {
+		return this.moments.stream().filter((moment) -> moment.action() == action).findFirst();
+	}
+
+	/** Codes of the departments whose opinion is still waited for. */
+	Set<String> awaited() {
+		Set<String> awaited = new TreeSet<>();
+		for (Moment moment : this.moments) {
+			switch (moment.action()) {
+				case CONSULT -> awaited.add(moment.other());
+				case ADVISE, ABSTAIN, DISCLAIM, END_CONSULT -> awaited.remove(moment.other());
+				case ANSWER, RELAY, WITHDRAW, TRANSFER, ROUTE, RETURN, CLOSE, GIVE_UP -> awaited.clear();
+				default -> awaited.remove(moment.holder());
+			}
+		}
+		return awaited;
 	}
 
 	/** The latest step of that kind. */

@@ -61,9 +61,15 @@ class MostAsked {
 			groups.stream()
 				.filter((group) -> group.isLike(words))
 				.findFirst()
-				.ifPresentOrElse(Group::grow, () -> groups.add(new Group(ticket.question(), words)));
+				.ifPresentOrElse((group) -> group.grow(times(ticket)),
+						() -> groups.add(new Group(ticket.question(), words, times(ticket))));
 		}
 		return groups.stream().map((group) -> new Sheet.AskedLine(group.question, group.size, false)).toList();
+	}
+
+	/** Its own officer, and each who joined instead of asking the same once more. */
+	private static int times(TicketLine ticket) {
+		return 1 + ticket.joined().size();
 	}
 
 	/** Tickets that ask the same. */
@@ -73,15 +79,16 @@ class MostAsked {
 
 		private final Set<String> words;
 
-		private long size = 1;
+		private long size;
 
-		Group(String question, Set<String> words) {
+		Group(String question, Set<String> words, int size) {
 			this.question = question;
 			this.words = words;
+			this.size = size;
 		}
 
-		void grow() {
-			this.size++;
+		void grow(int by) {
+			this.size += by;
 		}
 
 		boolean isLike(Set<String> others) {

@@ -1,5 +1,6 @@
 package vn.thongsuot.weekly;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class Numbers {
 	}
 
 	String of(Sheet sheet, Item item) {
-		String number = "" + sheet.number(item);
+		String number = written(sheet.number(item));
 		return (sheet.number(item) != sheet.counted(item)) ? this.phrases.label("weekly.corrected", "number", number)
 				: number;
 	}
@@ -36,7 +37,7 @@ class Numbers {
 			.stream()
 			.map((part) -> new Item(figure, part))
 			.anyMatch((item) -> sheet.number(item) != sheet.counted(item));
-		String number = "" + sheet.total(figure);
+		String number = written(sheet.total(figure));
 		return corrected ? this.phrases.label("weekly.corrected", "number", number) : number;
 	}
 
@@ -51,6 +52,11 @@ class Numbers {
 
 	String name(Part part) {
 		return this.phrases.label("weekly.part." + part.name().toLowerCase(Locale.ROOT));
+	}
+
+	/** With a dot before each three digits. */
+	static String written(long number) {
+		return NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(number);
 	}
 
 	/** Rounded to whole percents; empty if there is nothing to share. */

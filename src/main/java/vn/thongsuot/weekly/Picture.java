@@ -1,5 +1,6 @@
 package vn.thongsuot.weekly;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
@@ -30,8 +32,9 @@ import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.wording.Phrases;
 
 /**
- * Draws a week for the chat, wide enough to be read on a phone held upright: above what
- * came in, was answered and is overdue by department, below twelve weeks.
+ * Draws a week for the chat, with letters large enough for a phone held upright, which
+ * shows it 400 pixels wide: above what came in, was answered and is overdue by
+ * department, below twelve weeks.
  */
 @Component
 class Picture {
@@ -41,11 +44,11 @@ class Picture {
 
 	private static final int TITLE = 110;
 
-	private static final int TREND = 620;
+	private static final int TREND = 760;
 
-	private static final int BARS = 150;
+	private static final int BARS = 230;
 
-	private static final int BAR = 92;
+	private static final int BAR = 110;
 
 	private static final Color[] COLOURS = { new Color(0x2F6DB5), new Color(0x3C9D5B), new Color(0xD0473B) };
 
@@ -107,7 +110,7 @@ class Picture {
 		String title = nfc(this.phrases.label("weekly.picture.title", "name", this.prose.name(sheet.unit()), "day",
 				this.times.day(sheet.to())));
 		pen.setColor(Color.BLACK);
-		float size = 44;
+		float size = 50;
 		while (pen.getFontMetrics(ink.bold().deriveFont(size)).stringWidth(title) > WIDTH - 60 && size > 20) {
 			size--;
 		}
@@ -123,18 +126,17 @@ class Picture {
 
 	private HorizontalBarChart departments(List<UnitLine> units, Ink ink) {
 		HorizontalBarChart chart = new HorizontalBarChart(WIDTH, BARS + BAR * units.size(), Styler.ChartTheme.XChart);
-		chart.setTitle(label("departments"));
+		chart.setTitle(label((units.size() == 1) ? "own" : "departments"));
 		style(chart.getStyler(), ink);
 		chart.getStyler()
 			.setLabelsVisible(true)
-			.setLabelsFont(ink.regular().deriveFont(22f))
+			.setLabelsFont(ink.bold().deriveFont(30f))
 			.setLabelsFontColorAutomaticEnabled(true)
 			.setAvailableSpaceFill(.85);
 		chart.getStyler().setXAxisMin(0d).setXAxisDecimalPattern("0");
-		List<UnitLine> upwards = units.reversed();
-		add(chart, "received", upwards, (unit) -> unit.number(Figure.RECEIVED));
-		add(chart, "answered", upwards, Picture::answered);
-		add(chart, "overdue", upwards, (unit) -> unit.number(Figure.OVERDUE));
+		add(chart, "received", units, (unit) -> unit.number(Figure.RECEIVED));
+		add(chart, "answered", units, Picture::answered);
+		add(chart, "overdue", units, (unit) -> unit.number(Figure.OVERDUE));
 		return chart;
 	}
 
@@ -150,7 +152,9 @@ class Picture {
 		style(chart.getStyler(), ink);
 		chart.getStyler().setYAxisMin(0d).setYAxisDecimalPattern("0");
 		chart.getStyler().setXAxisTitleVisible(true);
-		chart.getStyler().setAvailableSpaceFill(.8);
+		chart.getStyler().setDefaultSeriesRenderStyle(CategorySeries.CategorySeriesRenderStyle.Line);
+		chart.getStyler().setXAxisLabelRotation(90);
+		chart.getStyler().setMarkerSize(14);
 		add(chart, "received", sheet, Sheet.Share::received);
 		add(chart, "answered", sheet, Sheet.Share::answered);
 		add(chart, "overdue", sheet, Sheet.Share::overdue);
@@ -159,16 +163,27 @@ class Picture {
 
 	private void add(CategoryChart chart, String name, Sheet sheet, ToLongFunction<Sheet.Share> number) {
 		DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M").withZone(this.workingTime.zone());
-		chart.addSeries(label(name), sheet.trend().stream().map((week) -> day.format(week.to())).toList(),
-				sheet.trend().stream().map(number::applyAsLong).toList());
+		CategorySeries series = chart.addSeries(label(name),
+				sheet.trend().stream().map((week) -> day.format(week.to())).toList(),
+				reported(sheet).stream().map(number::applyAsLong).toList());
+		series.setLineStyle(new BasicStroke(6));
+	}
+
+	/** The last week with the numbers that the report gives. */
+	private static List<Sheet.Share> reported(Sheet sheet) {
+		Sheet.Share last = sheet.trend().getLast();
+		return Stream
+			.concat(sheet.trend().stream().limit(sheet.trend().size() - 1L), Stream.of(new Sheet.Share(last.to(),
+					sheet.total(Figure.RECEIVED), sheet.answered(), sheet.total(Figure.OVERDUE))))
+			.toList();
 	}
 
 	private static void style(AxesChartStyler styler, Ink ink) {
-		Font small = ink.regular().deriveFont(26f);
+		Font small = ink.regular().deriveFont(34f);
 		styler.setBaseFont(small);
-		styler.setChartTitleFont(ink.bold().deriveFont(32f));
+		styler.setChartTitleFont(ink.bold().deriveFont(40f));
 		styler.setAxisTitleFont(small);
-		styler.setAxisTickLabelsFont(ink.regular().deriveFont(24f));
+		styler.setAxisTickLabelsFont(ink.regular().deriveFont(32f));
 		styler.setAxisTitlesVisible(false);
 		styler.setLegendFont(small);
 		styler.setAnnotationTextFont(small);

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +19,7 @@ import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.ticket.Chronicle;
+import vn.thongsuot.ticket.Joinings;
 import vn.thongsuot.ticket.Ratings;
 import vn.thongsuot.ticket.RecordLine;
 import vn.thongsuot.ticket.Stars;
@@ -33,6 +37,8 @@ class Recount {
 
 	private final Ratings ratings;
 
+	private final Joinings joinings;
+
 	private final Asked asked;
 
 	private final Guidance guidance;
@@ -43,10 +49,11 @@ class Recount {
 
 	private final Departments departments;
 
-	Recount(Chronicle chronicle, Ratings ratings, Asked asked, Guidance guidance, TrainingSessions sessions,
-			Weeks weeks, Departments departments) {
+	Recount(Chronicle chronicle, Ratings ratings, Joinings joinings, Asked asked, Guidance guidance,
+			TrainingSessions sessions, Weeks weeks, Departments departments) {
 		this.chronicle = chronicle;
 		this.ratings = ratings;
+		this.joinings = joinings;
 		this.asked = asked;
 		this.guidance = guidance;
 		this.sessions = sessions;
@@ -63,13 +70,28 @@ class Recount {
 	/** What a department did that was merged since is its successor's. */
 	private RecordLine asOfNow(RecordLine line) {
 		String department = this.departments.current(line.department());
-		return department.equals(line.department()) ? line
+		String party = (line.party() != null) ? this.departments.current(line.party()) : null;
+		return department.equals(line.department()) && Objects.equals(party, line.party()) ? line
 				: new RecordLine(line.ticket(), line.kind(), line.commune(), line.at(), line.action(), line.actor(),
-						line.state(), department, line.category(), line.due(), line.referredTo());
+						line.state(), department, line.category(), line.due(), line.referredTo(), party);
 	}
 
 	Map<Figure, List<Counted>> tickets(List<Life> lives, Period period, Set<String> units) {
-		return new Counting(period, units).of(lives);
+		Map<Figure, List<Counted>> counted = new Counting(period, units).of(lives);
+		counted.put(Figure.JOINED, joined(lives, period, units));
+		return counted;
+	}
+
+	/** The ticket of each officer who joined one. */
+	private List<Counted> joined(List<Life> lives, Period period, Set<String> units) {
+		Map<Long, Life> known = lives.stream().collect(Collectors.toMap(Life::ticket, Function.identity()));
+		return this.joinings.between(period.from(), period.to())
+			.stream()
+			.flatMap((joining) -> Optional.ofNullable(known.get(joining.ticket().value())).stream())
+			.flatMap((life) -> life.until(period.to()).stream())
+			.filter((then) -> units.contains(then.last().holder()))
+			.map((then) -> new Counted(then.ticket(), Part.of(then.kind())))
+			.toList();
 	}
 
 	/** The figures that count no tickets. */
@@ -125,7 +147,7 @@ class Recount {
 	/** Twelve weeks, the given one last. */
 	List<Sheet.Share> trend(List<Life> lives, Week week, Set<String> units) {
 		return trendWeeks(week).stream().map((each) -> {
-			Map<Figure, List<Counted>> counted = tickets(lives, each.period(), units);
+			Map<Figure, List<Counted>> counted = new Counting(each.period(), units).of(lives);
 			return new Sheet.Share(each.period().to(), size(counted, Figure.RECEIVED),
 					size(counted, Figure.RESOLVED) + size(counted, Figure.SETTLED_ABOVE),
 					size(counted, Figure.OVERDUE));

@@ -17,6 +17,9 @@ class ReportButtons {
 
 	private static final int PROPOSED = 3;
 
+	/** Tickets that are sorted at once. */
+	private static final int PAGE = 12;
+
 	private final Phrases phrases;
 
 	private final Prose prose;
@@ -25,11 +28,14 @@ class ReportButtons {
 
 	private final TicketWords words;
 
-	ReportButtons(Phrases phrases, Prose prose, Numbers numbers, TicketWords words) {
+	private final Difficulties difficulties;
+
+	ReportButtons(Phrases phrases, Prose prose, Numbers numbers, TicketWords words, Difficulties difficulties) {
 		this.phrases = phrases;
 		this.prose = prose;
 		this.numbers = numbers;
 		this.words = words;
+		this.difficulties = difficulties;
 	}
 
 	/**
@@ -50,6 +56,9 @@ class ReportButtons {
 							: Button.of(label("confirm"), Verbs.CONFIRM, report.id(), edition).primary()));
 			rows.add(List.of(Button.of(label("texts"), Verbs.TEXTS, report.id()),
 					Button.of(label("numbers"), Verbs.NUMBERS, report.id())));
+			if (!sheet.isSummary() && !sheet.difficult().isEmpty()) {
+				rows.add(List.of(button("kinds", Verbs.KINDS, "guessed", sheet.guessed(), report.id(), 0)));
+			}
 		}
 		rows.add(List.of(Button.of(label("tickets"), Verbs.OPEN, report.id()),
 				Button.of(label("files"), Verbs.FILES, report.id())));
@@ -98,6 +107,42 @@ class ReportButtons {
 						number)
 				: this.phrases.label("weekly.button.item", "figure", this.numbers.name(item.figure()), "part",
 						this.numbers.name(item.part()), "number", number);
+	}
+
+	/** Of which kind of difficulty the tickets of a page are. */
+	Keyboard kinds(WeeklyReport report, Sheet sheet, int page) {
+		List<TicketLine> tickets = sheet.difficult();
+		List<List<Button>> rows = new ArrayList<>();
+		page(tickets, page)
+			.forEach((line) -> rows.add(List.of(Button.of(kind(line), Verbs.KIND, report.id(), line.number(), page))));
+		if (page(tickets, page).stream().anyMatch(TicketLine::isGuessed)) {
+			rows.add(List.of(Button.of(label("sorted"), Verbs.SORTED, report.id(), page).primary()));
+		}
+		if ((page + 1) * PAGE < tickets.size()) {
+			rows.add(List.of(Button.of(label("more-kinds"), Verbs.KINDS, report.id(), page + 1)));
+		}
+		rows.add(back(report));
+		return new Keyboard.Buttons(rows);
+	}
+
+	static List<TicketLine> page(List<TicketLine> tickets, int page) {
+		return tickets.stream().skip((long) page * PAGE).limit(PAGE).toList();
+	}
+
+	private String kind(TicketLine line) {
+		return this.phrases.label(line.isGuessed() ? "weekly.button.kind-guessed" : "weekly.button.kind", "number",
+				"#" + line.number(), "kind", this.difficulties.name(line.difficulty()), "start",
+				TicketWords.start(line.question()));
+	}
+
+	/** The kinds that a ticket may be of. */
+	Keyboard kind(WeeklyReport report, long ticket, int page) {
+		List<List<Button>> rows = new ArrayList<>();
+		this.difficulties.codes()
+			.forEach((code) -> rows
+				.add(List.of(Button.of(this.difficulties.name(code), Verbs.SORT, report.id(), ticket, page, code))));
+		rows.add(List.of(Button.of(label("back"), Verbs.KINDS, report.id(), page)));
+		return new Keyboard.Buttons(rows);
 	}
 
 	/** Departments for which somebody else may enter figures. */

@@ -171,7 +171,7 @@ class ReportPresses implements PressHandler {
 			return this.phrases.label("weekly.note.no-tickets");
 		}
 		Subject tickets = new Subject("ticket",
-				behind.stream().limit(300).map((counted) -> Long.toString(counted.ticket())).toList());
+				behind.stream().map((counted) -> Long.toString(counted.ticket())).distinct().limit(300).toList());
 		this.outbox.post(Outgoing.to(incoming.chat(), this.text.tickets(sheet, item, behind))
 			.replyingTo(new ReplyTarget.Theirs(incoming.ref()))
 			.about(tickets, "weekly-tickets"));

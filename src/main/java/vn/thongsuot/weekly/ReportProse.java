@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ class ReportProse {
 			case 1 -> sessions(sheet);
 			case 2 -> List.of(say("weekly.say.participants", "participants", all(sheet, Figure.PARTICIPANTS), "points",
 					all(sheet, Figure.POINTS)));
-			case 3 -> List.of(parts(sheet, Figure.RECEIVED, "weekly.say.received"));
+			case 3 -> received(sheet);
 			case 4 -> resolved(sheet);
 			case 5 -> referred(sheet);
 			default -> sheet.text(point).isBlank() ? List.of(say("weekly.say.nothing-else")) : List.<String>of();
@@ -72,10 +73,49 @@ class ReportProse {
 		lines.add((sheet.total(Figure.SESSIONS) == 0) ? say("weekly.say.no-sessions")
 				: say("weekly.say.sessions", "count", all(sheet, Figure.SESSIONS)));
 		sheet.sessions()
-			.forEach((session) -> lines
-				.add(say("weekly.say.session", "title", session.title(), "day", this.times.day(session.beganAt()),
-						"participants", session.participants(), "points", session.points())));
+			.forEach((session) -> lines.add(say("weekly.say.session", "title", session.title(), "day",
+					this.times.day(session.beganAt()), "participants", Numbers.written(session.participants()),
+					"points", Numbers.written(session.points()))));
 		return lines;
+	}
+
+	private List<String> received(Sheet sheet) {
+		List<String> lines = new ArrayList<>(List.of(parts(sheet, Figure.RECEIVED, "weekly.say.received")));
+		lines.addAll(communes(sheet));
+		return lines;
+	}
+
+	/**
+	 * From how many communes it came, and how many more officers wait for the answers.
+	 */
+	List<String> communes(Sheet sheet) {
+		List<String> lines = new ArrayList<>();
+		long communes = sheet.linesOf(Figure.RECEIVED).stream().flatMap(TicketLine::communes).distinct().count();
+		if (communes > 0) {
+			lines.add(say("weekly.say.communes", "count", communes));
+		}
+		if (sheet.total(Figure.JOINED) > 0) {
+			long joined = sheet.linesOf(Figure.JOINED)
+				.stream()
+				.flatMap((line) -> line.joined().stream())
+				.distinct()
+				.count();
+			lines.add(say("weekly.say.joined", "officers", all(sheet, Figure.JOINED), "communes", joined));
+		}
+		return lines;
+	}
+
+	/** What went out in writing, and what was said to other departments. */
+	List<String> besides(Sheet sheet) {
+		List<String> lines = new ArrayList<>();
+		lines.addAll(some(sheet, Figure.IN_WRITING, "weekly.say.in-writing"));
+		lines.addAll(some(sheet, Figure.ADVISED, "weekly.say.advised"));
+		return lines;
+	}
+
+	/** Nothing is said of nothing. */
+	private List<String> some(Sheet sheet, Figure figure, String key) {
+		return (sheet.total(figure) == 0) ? List.of() : List.of(say(key, "count", all(sheet, figure)));
 	}
 
 	private List<String> resolved(Sheet sheet) {
@@ -91,6 +131,7 @@ class ReportProse {
 								entry.getValue()))
 						.collect(Collectors.joining("; "))));
 		}
+		lines.addAll(besides(sheet));
 		return lines;
 	}
 
@@ -98,11 +139,16 @@ class ReportProse {
 		List<String> lines = new ArrayList<>(List.of(parts(sheet, Figure.REFERRED, "weekly.say.referred")));
 		sheet.linesOf(Figure.REFERRED)
 			.forEach((line) -> lines.add(say("weekly.say.referral", "number", "#" + line.number(), "authority",
-					authority(line), "letter", line.letter())));
+					authority(line), "letter", sentence(line.letter()))));
 		if (sheet.total(Figure.SETTLED_ABOVE) > 0) {
 			lines.add(say("weekly.say.settled-above", "count", all(sheet, Figure.SETTLED_ABOVE)));
 		}
 		return lines;
+	}
+
+	/** Ends like a sentence. */
+	static String sentence(String words) {
+		return words.isBlank() || words.strip().matches("(?s).*[.!?;…]") ? words.strip() : words.strip() + ".";
 	}
 
 	/** Who has to decide about a ticket; empty if nobody was asked. */
@@ -120,14 +166,33 @@ class ReportProse {
 						Numbers.percent(sheet.total(Figure.ON_TIME), answered)));
 		lines.add(say("weekly.say.open", "open", all(sheet, Figure.OPEN), "overdue", all(sheet, Figure.OVERDUE),
 				"awaiting", all(sheet, Figure.AWAITING)));
+		lines.addAll(some(sheet, Figure.LETTER_OWED, "weekly.say.letter-owed"));
+		lines.addAll(some(sheet, Figure.OPINION_OWED, "weekly.say.opinion-owed"));
 		lines.add(say("weekly.say.deflected", "count", all(sheet, Figure.DEFLECTED)));
-		lines.add(say("weekly.say.other", "sent", all(sheet, Figure.SENT_ON), "reopened", all(sheet, Figure.REOPENED),
-				"withdrawn", all(sheet, Figure.WITHDRAWN), "silent", all(sheet, Figure.SILENT)));
+		boolean moved = Stream.of(Figure.SENT_ON, Figure.REOPENED, Figure.WITHDRAWN, Figure.SILENT)
+			.anyMatch((figure) -> sheet.total(figure) > 0);
+		if (moved) {
+			lines.add(other(sheet));
+		}
+		if (!sheet.difficult().isEmpty()) {
+			lines.add(sorted(sheet));
+		}
 		stars(sheet).ifPresent(lines::add);
 		sheet.proposals()
 			.forEach((proposal) -> lines.add(say("weekly.say.proposal", "communes", proposal.communes(), "category",
 					this.words.category(proposal.category()))));
 		return lines;
+	}
+
+	private String other(Sheet sheet) {
+		return say("weekly.say.other", "sent", all(sheet, Figure.SENT_ON), "reopened", all(sheet, Figure.REOPENED),
+				"withdrawn", all(sheet, Figure.WITHDRAWN), "silent", all(sheet, Figure.SILENT));
+	}
+
+	/** How many kinds of difficulty are known, and how many guessed. */
+	String sorted(Sheet sheet) {
+		return say("weekly.say.sorted", "sorted", sheet.difficult().size() - sheet.guessed(), "guessed",
+				sheet.guessed());
 	}
 
 	private Optional<String> stars(Sheet sheet) {

@@ -87,7 +87,7 @@ class ReportText {
 		lines.add(late.isEmpty() ? this.phrases.say("weekly.summary.phone-all-in") : this.phrases
 			.say("weekly.summary.phone-late", "count", late.size(), "names", String.join(", ", late)));
 		for (int point : SummaryProse.POINTS) {
-			if (!sheet.text(point).isBlank()) {
+			if (point != SummaryProse.REMARKS && !sheet.text(point).isBlank()) {
 				lines.add(new RichText("\n<b>" + RichText.escape(this.prose.point(true, point)) + "</b>\n")
 					.then(RichText.plain(sheet.text(point))));
 			}
@@ -99,18 +99,19 @@ class ReportText {
 
 	/** The tickets behind a number. */
 	RichText tickets(Sheet sheet, Item item, List<Counted> behind) {
-		List<Long> shown = behind.stream().limit(LISTED).map(Counted::ticket).toList();
+		List<Long> tickets = behind.stream().map(Counted::ticket).distinct().toList();
+		List<Long> shown = tickets.stream().limit(LISTED).toList();
 		List<RichText> lines = new ArrayList<>();
 		lines.add(this.phrases.say("weekly.tickets.head", "name", this.prose.name(sheet.unit()), "item",
-				this.numbers.name(item), "count", behind.size(), "period", this.times.period(sheet)));
+				this.numbers.name(item), "count", tickets.size(), "period", this.times.period(sheet)));
 		sheet.lines()
 			.stream()
 			.filter((line) -> shown.contains(line.number()))
 			.map((line) -> this.phrases.say("weekly.tickets.line", "number", "#" + line.number(), "commune",
 					line.commune(), "start", TicketWords.start(line.question())))
 			.forEach(lines::add);
-		if (behind.size() > LISTED) {
-			lines.add(this.phrases.say("weekly.tickets.rest", "count", behind.size() - LISTED));
+		if (tickets.size() > LISTED) {
+			lines.add(this.phrases.say("weekly.tickets.rest", "count", tickets.size() - LISTED));
 		}
 		return RichText.lines(lines);
 	}

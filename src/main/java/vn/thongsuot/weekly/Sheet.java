@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thongsuot.weekly.Counting.Counted;
 
@@ -72,8 +75,22 @@ record Sheet(String unit, LocalDate day, Instant from, Instant to, Instant due, 
 
 	/** The same, with all that is told of them. */
 	List<TicketLine> linesOf(Figure figure) {
-		List<Long> numbers = behind(figure).stream().map(Counted::ticket).toList();
+		Set<Long> numbers = behind(figure).stream().map(Counted::ticket).collect(Collectors.toSet());
 		return this.lines.stream().filter((line) -> numbers.contains(line.number())).toList();
+	}
+
+	/** The tickets that are told by kinds of difficulty, in order. */
+	List<TicketLine> difficult() {
+		Set<Long> numbers = Stream.of(Figure.RECEIVED, Figure.RESOLVED, Figure.SETTLED_ABOVE, Figure.OPEN)
+			.flatMap((figure) -> behind(figure).stream())
+			.map(Counted::ticket)
+			.collect(Collectors.toSet());
+		return this.lines.stream().filter((line) -> numbers.contains(line.number())).toList();
+	}
+
+	/** Of these, how many nobody has given a kind. */
+	long guessed() {
+		return difficult().stream().filter(TicketLine::isGuessed).count();
 	}
 
 	/** Answered in the period, whoever decided. */

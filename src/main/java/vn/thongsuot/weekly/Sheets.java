@@ -110,7 +110,7 @@ class Sheets {
 	private List<Sheet.Proposal> proposals(Map<Figure, List<Counted>> tickets, List<TicketLine> told) {
 		Map<String, Set<String>> communes = received(tickets, told).stream()
 			.collect(Collectors.groupingBy(TicketLine::category,
-					Collectors.mapping(TicketLine::commune, Collectors.toSet())));
+					Collectors.flatMapping(TicketLine::communes, Collectors.toSet())));
 		return communes.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue().size() >= this.settings.proposeFrom())

@@ -22,8 +22,14 @@ import vn.thongsuot.wording.TicketWords;
 @Component
 class SummaryProse {
 
+	/** What people remark on the results, among which it stands. */
+	static final int REMARKS = 2;
+
 	/** Points that people may write: requests, remarks, other proposals. */
-	static final List<Integer> POINTS = List.of(1, 2, 6);
+	static final List<Integer> POINTS = List.of(1, REMARKS, 6);
+
+	/** Characters of a question that was asked often. */
+	private static final int LONGEST_QUESTION = 200;
 
 	/** The order of Vietnamese names. */
 	private static final Comparator<String> ORDER = Collator.getInstance(Locale.of("vi"))::compare;
@@ -38,12 +44,16 @@ class SummaryProse {
 
 	private final Difficulties difficulties;
 
-	SummaryProse(Phrases phrases, Numbers numbers, ReportProse report, TicketWords words, Difficulties difficulties) {
+	private final Units units;
+
+	SummaryProse(Phrases phrases, Numbers numbers, ReportProse report, TicketWords words, Difficulties difficulties,
+			Units units) {
 		this.phrases = phrases;
 		this.numbers = numbers;
 		this.report = report;
 		this.words = words;
 		this.difficulties = difficulties;
+		this.units = units;
 	}
 
 	List<Block> of(Sheet sheet) {
@@ -52,8 +62,8 @@ class SummaryProse {
 		section(blocks, "II. ", "weekly.summary.results", lines(results(sheet)));
 		section(blocks, "III. ", "weekly.summary.departments", departments(sheet));
 		section(blocks, "IV. ", "weekly.summary.categories", List.of(categories(sheet)));
-		section(blocks, "V. ", "weekly.summary.difficulties",
-				List.of(difficulties(sheet), new Block.Line(say("weekly.summary.difficulties-note"))));
+		section(blocks, "V. ", "weekly.summary.difficulties", List.of(difficulties(sheet),
+				new Block.Line(this.report.sorted(sheet)), new Block.Line(say("weekly.summary.difficulties-note"))));
 		section(blocks, "VI. ", "weekly.summary.asked", lines(asked(sheet)));
 		section(blocks, "VII. ", "weekly.summary.open", open(sheet));
 		section(blocks, "VIII. ", "weekly.summary.training", lines(training(sheet)));
@@ -80,7 +90,7 @@ class SummaryProse {
 						asked.size()));
 				asked.forEach((line) -> lines
 					.add(say("weekly.summary.decision", "department", this.words.department(line.department()),
-							"number", "#" + line.number(), "letter", line.letter())));
+							"number", "#" + line.number(), "letter", ReportProse.sentence(line.letter()))));
 			}
 		}
 		lines.addAll(texts(sheet, 5));
@@ -98,8 +108,10 @@ class SummaryProse {
 		return sheet.units()
 			.stream()
 			.filter((unit) -> unit.isIn() && !unit.texts().getOrDefault(point, "").isBlank())
-			.map((unit) -> say("weekly.summary.department-text", "name", unit.name(), "text",
-					unit.texts().getOrDefault(point, "").strip()))
+			.flatMap((unit) -> say("weekly.summary.department-text", "name", unit.name(), "text",
+					unit.texts().getOrDefault(point, "").strip())
+				.lines()
+				.filter((line) -> !line.isBlank()))
 			.toList();
 	}
 
@@ -112,12 +124,14 @@ class SummaryProse {
 		List<String> lines = new ArrayList<>();
 		lines.add(say("weekly.summary.received", "petitions", this.numbers.of(sheet, Figure.RECEIVED, Part.PETITION),
 				"questions", this.numbers.of(sheet, Figure.RECEIVED, Part.QUESTION)));
+		lines.addAll(this.report.communes(sheet));
 		lines.add(say("weekly.summary.resolved", "petitions", this.numbers.of(sheet, Figure.RESOLVED, Part.PETITION),
 				"questions", this.numbers.of(sheet, Figure.RESOLVED, Part.QUESTION), "above",
 				this.numbers.total(sheet, Figure.SETTLED_ABOVE)));
+		lines.addAll(this.report.besides(sheet));
 		lines.addAll(this.report.figures(sheet));
 		lines.add(before(sheet));
-		lines.addAll(own(sheet, 2));
+		lines.addAll(own(sheet, REMARKS));
 		return lines;
 	}
 
@@ -150,7 +164,8 @@ class SummaryProse {
 			.map((unit) -> say("weekly.summary.on-behalf-one", "name", unit.name(), "letter", unit.letter()))
 			.toList();
 		if (!entered.isEmpty()) {
-			blocks.add(new Block.Line(say("weekly.summary.on-behalf", "names", String.join("; ", entered))));
+			blocks.add(new Block.Line(say("weekly.summary.on-behalf", "coordinator",
+					this.words.department(this.units.coordinator()), "names", String.join("; ", entered))));
 		}
 		blocks.add(new Block.Grid(
 				header("department", "received", "answered", "on-time", "open", "overdue", "referred", "state"),
@@ -215,9 +230,17 @@ class SummaryProse {
 		List<String> lines = IntStream.range(0, sheet.asked().size()).mapToObj((place) -> {
 			Sheet.AskedLine line = sheet.asked().get(place);
 			return say(line.guided() ? "weekly.summary.asked-guided" : "weekly.summary.asked-ticket", "place",
-					place + 1, "question", TicketWords.start(line.question()), "times", line.times());
+					place + 1, "question", begin(line.question()), "times", line.times());
 		}).toList();
 		return lines.isEmpty() ? List.of(say("weekly.summary.nothing-asked")) : lines;
+	}
+
+	/** Longer than on a phone. */
+	private static String begin(String question) {
+		String line = question.strip().replaceAll("\\s+", " ");
+		int space = (line.length() <= LONGEST_QUESTION) ? -1 : line.lastIndexOf(' ', LONGEST_QUESTION);
+		return (line.length() <= LONGEST_QUESTION) ? line
+				: line.substring(0, (space > 0) ? space : LONGEST_QUESTION) + "…";
 	}
 
 	/** By category and area, in the order of names: nobody is ranked. */
@@ -228,10 +251,13 @@ class SummaryProse {
 					Collectors.groupingBy(TicketLine::area, SummaryProse::byName, Collectors.counting())));
 		List<List<String>> rows = open.entrySet()
 			.stream()
-			.flatMap((category) -> category.getValue()
-				.entrySet()
-				.stream()
-				.map((area) -> List.of(category.getKey(), area.getKey(), "" + area.getValue())))
+			.map((category) -> List.of(category.getKey(),
+					category.getValue()
+						.entrySet()
+						.stream()
+						.map((area) -> say("weekly.summary.area", "name", area.getKey(), "count", area.getValue()))
+						.collect(Collectors.joining("; ")),
+					"" + category.getValue().values().stream().mapToLong(Long::longValue).sum()))
 			.toList();
 		return rows.isEmpty() ? lines(List.of(say("weekly.summary.nothing-open")))
 				: List.of(new Block.Grid(header("category", "area", "count"), rows),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Communes;
 import vn.thongsuot.ticket.Chronicle;
+import vn.thongsuot.ticket.Joinings;
 import vn.thongsuot.ticket.Letter;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
@@ -31,16 +33,23 @@ class TicketLines {
 
 	private final Chronicle chronicle;
 
+	private final Joinings joinings;
+
 	private final Communes communes;
 
 	private final Difficulties difficulties;
 
+	private final SortedTickets sorted;
+
 	private final TicketWords words;
 
-	TicketLines(Chronicle chronicle, Communes communes, Difficulties difficulties, TicketWords words) {
+	TicketLines(Chronicle chronicle, Joinings joinings, Communes communes, Difficulties difficulties,
+			SortedTickets sorted, TicketWords words) {
 		this.chronicle = chronicle;
+		this.joinings = joinings;
 		this.communes = communes;
 		this.difficulties = difficulties;
+		this.sorted = sorted;
 		this.words = words;
 	}
 
@@ -48,16 +57,33 @@ class TicketLines {
 	List<TicketLine> of(Collection<Long> numbers, List<Life> lives, Period period) {
 		Map<Long, Life> known = lives.stream().collect(Collectors.toMap(Life::ticket, Function.identity()));
 		List<Long> sorted = numbers.stream().distinct().sorted().toList();
+		Map<Long, List<String>> joined = joined(period);
 		int room = Math.clamp(ROOM / Math.max(1, sorted.size()), 60, LONGEST);
 		List<TicketLine> lines = new ArrayList<>();
 		for (int from = 0; from < sorted.size(); from += AT_ONCE) {
 			List<Long> some = sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE));
-			Map<Long, String> letters = new HashMap<>();
-			this.chronicle.letters(some, period.to()).forEach((letter) -> put(letters, letter));
+			Beside beside = beside(some, joined, period);
 			this.chronicle.tickets(some)
-				.forEach((ticket) -> lines.add(line(ticket, then(known, ticket, period), letters, period, room)));
+				.forEach((ticket) -> lines.add(line(ticket, then(known, ticket, period), beside, period, room)));
 		}
 		return lines;
+	}
+
+	/** The communes of those who joined each ticket. */
+	private Map<Long, List<String>> joined(Period period) {
+		return this.joinings.between(period.from(), period.to())
+			.stream()
+			.collect(Collectors.groupingBy((joining) -> joining.ticket().value(),
+					Collectors.mapping((joining) -> this.words.commune(joining.commune()), Collectors.toList())));
+	}
+
+	private Beside beside(List<Long> tickets, Map<Long, List<String>> joined, Period period) {
+		Map<Long, String> letters = new HashMap<>();
+		this.chronicle.letters(tickets, period.to()).forEach((letter) -> put(letters, letter));
+		return new Beside(letters, joined,
+				this.sorted.findByTicketIdIn(tickets)
+					.stream()
+					.collect(Collectors.toMap(SortedTicket::ticket, Function.identity())));
 	}
 
 	private static void put(Map<Long, String> letters, Letter letter) {
@@ -68,20 +94,31 @@ class TicketLines {
 		return Objects.requireNonNull(lives.get(ticket.number().value())).until(period.to()).orElseThrow();
 	}
 
-	private TicketLine line(Ticket ticket, Life life, Map<Long, String> letters, Period period, int room) {
+	private TicketLine line(Ticket ticket, Life life, Beside beside, Period period, int room) {
 		Moment last = life.last();
 		return new TicketLine(life.ticket(), Part.of(life.kind()), this.words.commune(life.commune()),
 				this.communes.area(life.commune()), last.category(), last.holder(), begin(ticket.question(), room),
-				this.difficulties.of(ticket.question()), last.after(), life.moments().getFirst().at(), last.due(),
-				life.answerIn(period).map(Moment::at).orElse(null),
+				beside.kind(life).map(SortedTicket::code).orElseGet(() -> this.difficulties.of(ticket.question())),
+				beside.kind(life).map(SortedTicket::by).orElse(""), last.after(), life.moments().getFirst().at(),
+				last.due(), life.answerIn(period).map(Moment::at).orElse(null),
 				life.latest(TicketAction.REFER_UP).map(Moment::referredTo).orElse(null),
-				letters.getOrDefault(life.ticket(), ""));
+				beside.letters().getOrDefault(life.ticket(), ""),
+				beside.joined().getOrDefault(life.ticket(), List.of()));
 	}
 
 	private static String begin(String question, int room) {
 		String text = question.strip();
 		return (text.length() <= room) ? text : text.substring(0,
 				text.offsetByCodePoints(0, Math.min(room / 2, text.codePointCount(0, text.length())))) + "…";
+	}
+
+	/** What stands beside the record, by ticket. */
+	private record Beside(Map<Long, String> letters, Map<Long, List<String>> joined, Map<Long, SortedTicket> kinds) {
+
+		Optional<SortedTicket> kind(Life life) {
+			return Optional.ofNullable(this.kinds.get(life.ticket()));
+		}
+
 	}
 
 }

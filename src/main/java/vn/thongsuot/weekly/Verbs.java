@@ -31,6 +31,18 @@ final class Verbs {
 	/** Shows the tickets behind a number: figure, part. */
 	static final String SHOW = "rep-show";
 
+	/** Shows of which kind of difficulty each ticket is: page. */
+	static final String KINDS = "rep-kinds";
+
+	/** Asks for the kind of one ticket: ticket, page. */
+	static final String KIND = "rep-kind";
+
+	/** Gives a ticket its kind: ticket, page, kind. */
+	static final String SORT = "rep-sort";
+
+	/** Takes what is guessed on a page for right: page. */
+	static final String SORTED = "rep-sorted";
+
 	private Verbs() {
 	}
 

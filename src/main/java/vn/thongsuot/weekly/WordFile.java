@@ -26,6 +26,9 @@ import vn.thongsuot.wording.TicketWords;
 @Component
 class WordFile {
 
+	/** Blanks before each of several addressees. */
+	private static final String BELOW = "\u00a0".repeat(8);
+
 	private final Templates templates;
 
 	private final Prose prose;
@@ -119,7 +122,7 @@ class WordFile {
 		List<String> names = !set.isEmpty() ? set
 				: List.of(label(summary ? "summary-addressee" : "addressee").split(";"));
 		return (names.size() == 1) ? label("to") + " " + names.getFirst() : label("to") + "\n"
-				+ names.stream().map((name) -> "- " + name).collect(Collectors.joining(";\n")) + ".";
+				+ names.stream().map((name) -> BELOW + "- " + name).collect(Collectors.joining(";\n")) + ".";
 	}
 
 	private String remark(WeeklyReport report, Sheet sheet) {

@@ -40,6 +40,7 @@ import vn.thongsuot.ticket.Filing;
 import vn.thongsuot.ticket.Kind;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
+import vn.thongsuot.ticket.ReplyDelivery;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
 import vn.thongsuot.ticket.TicketLife;
@@ -103,6 +104,9 @@ abstract class DeskFixture {
 
 	@Autowired
 	Answering answering;
+
+	@Autowired
+	ReplyDelivery replyDelivery;
 
 	@Autowired
 	Course course;
@@ -186,7 +190,7 @@ abstract class DeskFixture {
 	}
 
 	void delivered(Reply reply) {
-		this.answering.delivered(reply.id(), this.clock.instant());
+		this.replyDelivery.delivered(reply.id(), this.clock.instant());
 	}
 
 	void askedAgain(Reply reply, Ticket ticket) {

@@ -1,6 +1,5 @@
 package vn.thongsuot.desk;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,7 +18,6 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import vn.thongsuot.dialogue.LastResort;
-import vn.thongsuot.files.KeptFile;
 import vn.thongsuot.files.KeptFiles;
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
@@ -27,12 +25,12 @@ import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Incoming;
-import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.messaging.Threads;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClasses;
+import vn.thongsuot.testing.NoFiles;
 import vn.thongsuot.testing.TestClock;
 
 /**
@@ -115,6 +113,10 @@ class DeskTestApplication {
 			}
 
 			@Override
+			public void commandOfElsewhere(Incoming incoming) {
+			}
+
+			@Override
 			public void unknownCommand(Incoming incoming) {
 			}
 
@@ -127,24 +129,7 @@ class DeskTestApplication {
 
 	@Bean
 	KeptFiles keptFiles() {
-		return new KeptFiles() {
-
-			@Override
-			public long keep(String channel, MediaRef file) {
-				return 1;
-			}
-
-			@Override
-			public Optional<KeptFile> byId(long id) {
-				return Optional.empty();
-			}
-
-			@Override
-			public Optional<Path> copy(long id) {
-				return Optional.empty();
-			}
-
-		};
+		return new NoFiles();
 	}
 
 	/** One piece of guidance, found by {@code khai sinh}. */

@@ -39,7 +39,7 @@ class OversightTests extends DeskFixture {
 		command(BPTT, HUNG, "giamsat", "");
 		RecordingOutbox.Seen screen = this.outbox.lastTo(BPTT);
 		assertThat(screen.text()).isEqualTo("""
-				Việc Bộ phận Thường trực cần để mắt
+				Việc cần Bộ phận Thường trực theo dõi
 				• Chưa có ai nhận: 2
 				• Đã chuyển đi hai lần: 1
 				• Quá hạn lâu: 0

@@ -57,10 +57,17 @@ class PhoneTests extends DeskFixture {
 		assertThat(toTell.message().to()).isEqualTo(BPTT);
 		assertThat(toTell.text()).contains("anh Bình địa chính, 0912 345 678").contains(ANSWER);
 		assertThat(press(STP, MAI, toTell, "Đã báo cho cán bộ")).contains("Chỉ Bộ phận Thường trực");
+		command(STP, MAI, "viec", "");
+		assertThat(this.outbox.lastTo(STP).text()).contains("đang chờ Bộ phận Thường trực gọi báo xã")
+			.contains(ticket.number().toString());
+		command(BPTT, HUNG, "viec", "");
+		assertThat(this.outbox.lastTo(BPTT).text()).contains("1 phiếu cần gọi báo xã");
 		assertThat(press(BPTT, HUNG, toTell, "Đã báo cho cán bộ")).contains("đã báo cho cán bộ xã");
 		assertThat(replies(ticket).getFirst().state()).isEqualTo(Reply.State.DELIVERED);
 		assertThat(line(reply).text()).contains("đã gọi báo phường Hạc Thành");
 		assertThat(toTell.text()).contains("Đã gọi báo");
+		command(STP, MAI, "viec", "");
+		assertThat(this.outbox.lastTo(STP).text()).doesNotContain("gọi báo xã");
 		assertThat(press(BPTT, HUNG, toTell, "d-phoned", List.of("" + reply.id()))).contains("đã có người báo");
 
 		press(BPTT, HUNG, toTell, "Ghi lời cán bộ nói thêm…");

@@ -189,7 +189,7 @@ class ReplyTests extends DeskFixture {
 		say(SNV, HUNG, card(this.ticket), ANSWER);
 		Reply reply = reply(this.ticket);
 		press(SNV, HUNG, line(reply), "Gửi ngay");
-		this.answering.undelivered(reply.id(), "gone");
+		this.replyDelivery.undelivered(reply.id(), "gone");
 		assertThat(line(reply).text()).contains("chặn hoặc ngừng dùng").contains("được giữ lại");
 		delivered(reply);
 		assertThat(line(reply).text()).contains("đã tới máy");
@@ -199,15 +199,15 @@ class ReplyTests extends DeskFixture {
 	void saysThatNobodyIsThereToReadIt() {
 		say(SNV, HUNG, card(this.ticket), ANSWER);
 		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
-		this.answering.undelivered(reply(this.ticket).id(), "officer-left");
+		this.replyDelivery.undelivered(reply(this.ticket).id(), "officer-left");
 		assertThat(line(reply(this.ticket)).text()).contains("không còn dùng trợ lý");
 		say(SNV, HUNG, card(this.ticket), ANSWER);
 		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
-		this.answering.undelivered(reply(this.ticket).id(), "refused");
+		this.replyDelivery.undelivered(reply(this.ticket).id(), "refused");
 		assertThat(line(reply(this.ticket)).text()).contains("Telegram không nhận nội dung này");
 		say(SNV, HUNG, card(this.ticket), ANSWER);
 		press(SNV, HUNG, line(reply(this.ticket)), "Gửi ngay");
-		this.answering.undelivered(reply(this.ticket).id(), "unanswered");
+		this.replyDelivery.undelivered(reply(this.ticket).id(), "unanswered");
 		assertThat(line(reply(this.ticket)).text()).contains("chưa rõ câu trả lời đã tới")
 			.doesNotContain("không nhận nội dung này");
 	}

@@ -21,7 +21,7 @@ import vn.thongsuot.messaging.Address;
 import vn.thongsuot.testing.TestClock;
 
 /** The directory over a real database, with one administrator. */
-@DataJpaTest(properties = { "thongsuot.sandbox.enabled=false", "thongsuot.admins=1" })
+@DataJpaTest(showSql = false, properties = { "thongsuot.sandbox.enabled=false", "thongsuot.admins=1" })
 @Import({ DirectoryConfiguration.class, FirstAdministrator.class, CommuneLeads.class, JpaRoles.class,
 		JpaAppointments.class, JpaAbsences.class, Merging.class, StoredRestructuring.class, RoleRecord.class,
 		JpaDesks.class, JpaUnlinkedGroups.class, DeskRouting.class, PhoneHashes.class, Admitting.class, Deciders.class,

@@ -26,26 +26,59 @@ record StoreCheck(Path database) {
 	 * @param questions how many were filed, each of which was answered once
 	 */
 	void isClean(int questions) throws SQLException {
-		String url = "jdbc:h2:file:" + this.database.toString().replace('\\', '/') + ";WRITE_DELAY=0";
-		try (Connection connection = DriverManager.getConnection(url, "", "")) {
-			assertThat(rows(connection, "select state, error from inbox where state <> 'HANDLED'"))
-				.as("updates that were not handled")
-				.isEmpty();
-			assertThat(rows(connection, "select kind, state, error from outbox where state <> 'SENT'"))
-				.as("calls that were not made")
-				.isEmpty();
-			assertThat(rows(connection, "select purpose, undelivered_reason from posted where delivered_at is null"))
-				.as("messages that were not delivered")
-				.isEmpty();
+		try (Connection connection = open()) {
+			arrived(connection);
 			assertThat(rows(connection, "select state from ticket")).as("tickets")
 				.hasSize(questions)
 				.allMatch((state) -> state.strip().equals("ANSWERED"));
 			assertThat(rows(connection, "select state from reply")).as("replies")
 				.hasSize(questions)
 				.allMatch((state) -> state.strip().equals("DELIVERED"));
-			assertThat(outOfOrder(connection)).as("out of order").isEmpty();
-			assertThat(rows(connection, "script nodata")).as("the file is readable").isNotEmpty();
 		}
+	}
+
+	/**
+	 * The same where more was done than to ask and to answer.
+	 * @param steps what was done once with a ticket
+	 */
+	void isClean(List<String> steps) throws SQLException {
+		try (Connection connection = open()) {
+			arrived(connection);
+			assertThat(rows(connection, "select id, state from ticket where state <> 'ANSWERED'"))
+				.as("tickets that nobody could answer")
+				.isEmpty();
+			assertThat(rows(connection, "select ticket_id, state, purpose from reply where state <> 'DELIVERED'"))
+				.as("replies that did not arrive")
+				.isEmpty();
+			assertThat(rows(connection,
+					"select ticket_id, answer from reply group by ticket_id, answer having count(*) > 1"))
+				.as("replies that are there twice")
+				.isEmpty();
+			assertThat(rows(connection,
+					"select ticket_id, action from ticket_event where action in ('" + String.join("','", steps)
+							+ "') group by ticket_id, action having count(*) > 1"))
+				.as("steps that are on record twice")
+				.isEmpty();
+		}
+	}
+
+	private Connection open() throws SQLException {
+		return DriverManager
+			.getConnection("jdbc:h2:file:" + this.database.toString().replace('\\', '/') + ";WRITE_DELAY=0", "", "");
+	}
+
+	private static void arrived(Connection connection) throws SQLException {
+		assertThat(rows(connection, "select state, error from inbox where state <> 'HANDLED'"))
+			.as("updates that were not handled")
+			.isEmpty();
+		assertThat(rows(connection, "select kind, state, error from outbox where state <> 'SENT'"))
+			.as("calls that were not made")
+			.isEmpty();
+		assertThat(rows(connection, "select purpose, undelivered_reason from posted where delivered_at is null"))
+			.as("messages that were not delivered")
+			.isEmpty();
+		assertThat(outOfOrder(connection)).as("out of order").isEmpty();
+		assertThat(rows(connection, "script nodata")).as("the file is readable").isNotEmpty();
 	}
 
 	private static List<String> outOfOrder(Connection connection) throws SQLException {

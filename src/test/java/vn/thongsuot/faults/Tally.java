@@ -1,12 +1,7 @@
 package vn.thongsuot.faults;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,15 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Tally {
 
-	private static final String MARK = "(gửi lại)";
-
 	/** Stands in what is shown on a command, which is no card. */
 	private static final String COURSE = "Cơ quan trả lời:";
 
 	private static final Pattern NUMBER = Pattern.compile("Phiếu (#\\w+)");
-
-	/** What names a ticket or a question is said once in a chat. */
-	private static final Pattern ABOUT_ONE = Pattern.compile("#\\d+|(mã|đáp) k\\w+");
 
 	private final List<String> lost = new ArrayList<>();
 
@@ -50,7 +40,7 @@ final class Tally {
 
 	private int answers;
 
-	private int marked;
+	private final int marked;
 
 	Tally(List<Town.Filed> filed, List<Screen> officers, List<Screen> groups, FirstWords words) {
 		this.officers = officers;
@@ -58,8 +48,11 @@ final class Tally {
 		this.words = words;
 		this.questions = filed.size();
 		filed.forEach(this::count);
-		officers.forEach(this::count);
-		groups.forEach(this::count);
+		SaidOnce said = new SaidOnce(words);
+		officers.forEach(said::count);
+		groups.forEach(said::count);
+		this.doubled.addAll(said.doubled());
+		this.marked = said.marked();
 	}
 
 	static Tally of(Town town) {
@@ -164,7 +157,7 @@ final class Tally {
 
 	/** At least one message, of which one at most is without a mark, and one with. */
 	private boolean once(List<Message> messages, String what) {
-		long repeats = messages.stream().filter(Tally::isRepeat).count();
+		long repeats = messages.stream().filter(SaidOnce::isRepeat).count();
 		if (messages.isEmpty()) {
 			this.lost.add(what);
 		}
@@ -175,38 +168,6 @@ final class Tally {
 			this.repeatedOften.add(what + ", " + repeats + " times");
 		}
 		return !messages.isEmpty();
-	}
-
-	/**
-	 * Whatever names a ticket is there once without a mark; anything else once after each
-	 * message of a person; and one line under each reply.
-	 */
-	private void count(Screen screen) {
-		Set<String> said = new HashSet<>();
-		Set<String> saidSince = new HashSet<>();
-		Map<Integer, Integer> lines = new HashMap<>();
-		for (Message message : screen.all()) {
-			if (!message.fromBot()) {
-				saidSince.clear();
-				lines.put(message.id(), 0);
-				continue;
-			}
-			if (isRepeat(message)) {
-				this.marked++;
-				continue;
-			}
-			String first = this.words.of(message);
-			boolean news = ABOUT_ONE.matcher(first).find() ? said.add(first) : saidSince.add(first);
-			Integer under = lines.computeIfPresent(Objects.requireNonNullElse(message.replyTo(), 0),
-					(reply, times) -> times + 1);
-			if (!news || (under != null && under > 1)) {
-				this.doubled.add("in chat " + screen.chat() + ": " + first);
-			}
-		}
-	}
-
-	private static boolean isRepeat(Message message) {
-		return message.text().startsWith(MARK);
 	}
 
 	/**

@@ -60,10 +60,10 @@ final class Town implements AutoCloseable {
 		});
 		this.words.follow(this.api);
 		this.product = new Product(files, mortal, this.home, settings());
-		this.staff = link(supergroup);
+		this.staff = link(DEPARTMENT, supergroup);
 		this.groups.add(this.staff);
 		for (int i = 1; i <= officers; i++) {
-			this.officers.add(register(i));
+			this.officers.add(register("Hoa " + i, "xã Như Thanh"));
 		}
 	}
 
@@ -109,13 +109,18 @@ final class Town implements AutoCloseable {
 	void file(int officer, String id) {
 		Screen screen = this.officers.get(officer);
 		Filed begun = new Filed(id, officer);
-		Message said = screen.says("khai sinh cho trẻ có mẹ đi làm ăn ở Lào chưa về, mã " + id);
-		Message found = screen.presses(said.id(), "Gửi hỏi");
-		Message summary = screen.reads(found.id(), "a summary",
-				(message) -> message.text().contains("Gửi ") && Screen.has(message, "Gửi"));
+		Message summary = draft(screen, id);
 		screen.press(summary, "Gửi");
 		this.filed.add(begun);
 		screen.reads(summary.id(), "a receipt", Tally::isReceipt);
+	}
+
+	/** Somebody asks, up to the summary with the buttons that send it. */
+	Message draft(Screen officer, String id) {
+		Message said = officer.says("khai sinh cho trẻ có mẹ đi làm ăn ở Lào chưa về, mã " + id);
+		Message found = officer.presses(said.id(), "Gửi hỏi");
+		return officer.reads(found.id(), "a summary",
+				(message) -> message.text().contains("Gửi ") && Screen.has(message, "Gửi"));
 	}
 
 	/** The staff reply to the first card of that question. */
@@ -166,30 +171,32 @@ final class Town implements AutoCloseable {
 			.count();
 	}
 
-	private Screen link(boolean supergroup) {
-		Person staff = this.world.createUser("Cán bộ", "Tư pháp");
-		Group group = supergroup ? this.world.createSupergroup(DEPARTMENT, false, this.administrator, staff)
-				: this.world.createGroup(DEPARTMENT, this.administrator, staff);
+	/** A group of a department with somebody who works there. */
+	Screen link(String department, boolean supergroup) {
+		Person staff = this.world.createUser("Cán bộ", department);
+		Group group = supergroup ? this.world.createSupergroup(department, false, this.administrator, staff)
+				: this.world.createGroup(department, this.administrator, staff);
 		group.addBot(this.administrator);
 		group.promoteBot(this.administrator);
 		Screen admin = new Screen(this.world, this.administrator, group.id());
 		Message said = admin.says("/lienket");
 		Message screen = admin.reads(said.id(), "là nơi làm việc của cơ quan nào");
-		admin.leafsTo(screen, DEPARTMENT, "Trang sau");
+		admin.leafsTo(screen, department, "Trang sau");
 		admin.presses(said.id(), "nhận tất cả lĩnh vực");
 		admin.reads(said.id(), "Nhóm đã nhận phiếu của");
 		return new Screen(this.world, staff, group.id());
 	}
 
-	private Screen register(int number) {
-		Person person = this.world.createUser("Lê Thị", "Hoa " + number);
+	/** Somebody of a commune who registers and is admitted. */
+	Screen register(String name, String commune) {
+		Person person = this.world.createUser("Lê Thị", name);
 		Screen phone = new Screen(this.world, person, person.id());
 		Message start = person.start();
 		phone.reads(start.id(), "Thông Suốt");
 		step(phone, "/dangky", "Đăng ký một lần");
 		phone.presses(start.id(), "Tôi đồng ý");
 		phone.reads(start.id(), "xã, phường nào");
-		step(phone, "xã Như Thanh", "Họ và tên");
+		step(phone, commune, "Họ và tên");
 		step(phone, "Lê Thị Hoa", "Chức vụ");
 		Message said = phone.says("công chức văn phòng");
 		phone.reads(said.id(), "đã được duyệt");

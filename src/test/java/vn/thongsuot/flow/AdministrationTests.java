@@ -1,5 +1,7 @@
 package vn.thongsuot.flow;
 
+import java.util.List;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -9,9 +11,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.thongsuot.directory.Categories;
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.ApprovalRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -184,6 +188,11 @@ class AdministrationTests {
 	void aDepartmentBecomesPartOfAnotherWithAllThatItHas() {
 		Phone officer = this.scene.officer();
 		Message card = card(officer, "kadmin8", "Sở Tư pháp và Pháp chế");
+		Phone colleague = this.scene.colleague(this.scene.justice, "Lò", "Mẫu");
+		this.scene.staff().replies(colleague.says("Việc này làm tại một cửa của xã kadmin8m."), "/traloimau");
+		this.scene.staff().reads("Đã thêm câu trả lời mẫu");
+		ApprovalRules rules = this.province.bean(ApprovalRules.class);
+		rules.set("STP", List.of(ApprovalRules.ALL), Address.parse("telegram:" + this.province.administrator.id()));
 		this.admin.says("/coquan");
 		Message page = this.admin.reads("Các cơ quan");
 		assertThat(forged(this.admin, "m-merge-ok:STP:STP")).contains("chính nó");
@@ -202,6 +211,12 @@ class AdministrationTests {
 		this.foreign.staff().sees("Sở TP&PC từ nay thuộc");
 		Patience.until("the open card says so",
 				() -> this.scene.staff().message(card).text().contains("Sở Ngoại vụ (trước đây: Sở TP&PC)"));
+		assertThat(rules.categories("STP")).isEmpty();
+		assertThat(rules.categories("SNGV")).as("what Sở TP&PC wanted approved").contains("chung_thuc");
+		assertThat(rules.demand("SNGV", "khac")).isFalse();
+		this.scene.staff().says("/traloimau");
+		this.scene.staff().reads("Câu trả lời mẫu của Sở Ngoại vụ (1)");
+		rules.set("SNGV", List.of(), Address.parse("telegram:" + this.province.administrator.id()));
 		this.scene.staff().replies(card, "Trả lời sau khi sáp nhập, theo Điều 5 kadmin8x.");
 		officer.reads("kadmin8x");
 		assertThat(this.scene.database()
@@ -248,7 +263,7 @@ class AdministrationTests {
 		officer.presses(officer.readsAChoice("Gửi hỏi"), "Gửi hỏi");
 		officer.presses(officer.reads(mark), "Gửi");
 		officer.reads("Đã gửi tới " + department);
-		return this.scene.staff().reads(mark);
+		return this.scene.staff().readsCard(mark);
 	}
 
 }

@@ -388,6 +388,30 @@ class ApprovalTests {
 		assertThat(officer.count("kapphx")).isZero();
 	}
 
+	@Test
+	@Order(16)
+	void atTheDeadlineWhoeverMustApproveIsReminded() {
+		Message card = card(officer(), "kappi");
+		this.scene.draft(card, "Chứng thực theo Điều 25 Nghị định 23/2015 kappix.");
+		this.scene.asked("kappix");
+		staff().says("/viec");
+		assertThat(staff().reads("phiếu đang chờ trả lời").text()).contains("kappi")
+			.contains("đang chờ lãnh đạo duyệt");
+		this.scene.desk.province.goTo(LocalDateTime.of(2026, 12, 10, 16, 0));
+		Message word = staff().reads("Câu trả lời đã soạn, đang chờ lãnh đạo duyệt");
+		assertThat(word.text()).contains("kappi").contains("Kính nhờ lãnh đạo Sở Tư pháp duyệt");
+		Message reminded = this.scene.lead.reads("đang chờ anh/chị duyệt; hạn trả lời");
+		assertThat(reminded.text()).startsWith("Phiếu " + DeskScene.number(card));
+		this.scene.lead.presses(reminded, "Xem câu trả lời chờ duyệt");
+		assertThat(this.scene.lead.reads("kappix").text()).contains("xin duyệt");
+		this.scene.desk.province.goTo(LocalDateTime.of(2026, 12, 11, 8, 30));
+		assertThat(staff().reads("đã đến hạn, đang chờ trả lời").text())
+			.contains("quá hạn 1 ngày làm việc, đang chờ lãnh đạo duyệt");
+		this.scene.lead.replies(this.scene.lead.reads("đang chờ anh/chị duyệt"), "Chứng thực theo Điều 26 kappiy.");
+		this.scene.lead.presses(this.scene.lead.reads("vừa viết dùng để làm gì"), "Gửi nội dung này");
+		officer().reads("kappiy");
+	}
+
 	private List<String> approvers(Message card) {
 		return this.scene.desk.database()
 			.query("select approver_name from reply where ticket_id = ? and approver_name is not null",

@@ -6,23 +6,26 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.wording.TicketWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Guidance answers first; what it does not answer is sent on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(SharedScene.LOCK)
 class AskingTests {
 
 	private DeskScene scene;
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open();
+		this.scene = DeskScene.shared(AskingTests.class);
 	}
 
 	@AfterAll
@@ -55,6 +58,8 @@ class AskingTests {
 		officer.presses(list, entry);
 		Message shown = officer.readsAChoice("Đúng ý tôi hỏi");
 		assertThat(shown.text()).contains("Căn cứ");
+		assertThat(shown.buttons()).extracting((button) -> button.text())
+			.contains("Gửi hỏi " + departmentOf(this.scene.province.bean(Guidance.class).search(question)));
 		officer.presses(shown, "Gửi hỏi");
 		Message summary = officer.readsAChoice("Bỏ, không gửi");
 		assertThat(summary.text()).contains(question);
@@ -78,6 +83,11 @@ class AskingTests {
 	private long counted(Asked.Ending ending) {
 		return this.scene.province.bean(Asked.class)
 			.count(ending, Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
+	}
+
+	/** Of the first entry, as people call it. */
+	private String departmentOf(Guidance.Result result) {
+		return this.scene.province.bean(TicketWords.class).department(result.entries().getFirst().department());
 	}
 
 	private String unsure() {

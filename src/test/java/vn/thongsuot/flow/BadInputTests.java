@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.thongsuot.sandbox.Message;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What goes wrong on real phones, and what the person then reads. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(SharedScene.LOCK)
 class BadInputTests {
 
 	private static final String ZERO_WIDTH = "\u200b\u200d\ufeff";
@@ -26,7 +28,7 @@ class BadInputTests {
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open();
+		this.scene = DeskScene.shared(BadInputTests.class);
 		this.finance = this.scene.province.desk("Sở Tài chính – hỏi đáp", "Sở Tài chính");
 	}
 

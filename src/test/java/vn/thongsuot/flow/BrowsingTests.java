@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.sandbox.Message;
@@ -15,13 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The guidance found without a question, and what is asked without an answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(SharedScene.LOCK)
 class BrowsingTests {
 
 	private DeskScene scene;
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open();
+		this.scene = DeskScene.shared(BrowsingTests.class);
 	}
 
 	@AfterAll

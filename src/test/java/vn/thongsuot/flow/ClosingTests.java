@@ -48,8 +48,13 @@ class ClosingTests {
 		long number = Long.parseLong(DeskScene.number(card).substring(1));
 		assertThat(officer.told(officer.speaker().press(answer.id(), "t-rate:" + number + ":1"))).contains("rồi");
 		officer.replies(answer, "Trả lời nhanh, dễ hiểu");
+		officer.reads("câu hỏi thêm, hay chỉ là góp ý");
+		officer.says("cảm ơn nhiều");
+		officer.reads("Phiếu giữ nguyên");
+		officer.says("đúng việc xã cần");
+		officer.reads("câu hỏi thêm, hay chỉ là góp ý");
 		officer.presses("Chỉ là góp ý");
-		Patience.until("the word is kept", () -> rating(card).equals("4 Trả lời nhanh, dễ hiểu"));
+		Patience.until("the word is kept", () -> rating(card).equals("4 Trả lời nhanh, dễ hiểu\nđúng việc xã cần"));
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("CLOSED");
 	}
 

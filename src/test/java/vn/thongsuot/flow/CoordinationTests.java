@@ -94,7 +94,9 @@ class CoordinationTests {
 		Patience.until("the request is over", () -> this.asked.message(request).text().contains("đã trả lời xã"));
 		Message late = this.asked.replies(request, OPINION + "kco1c.");
 		assertThat(DeskScene.under(late, this.asked::all).text()).contains("chưa chuyển đi");
-		for (String opinion : new String[] { "kco1q", "kco1a", "kco1b", "kco1n", "kco1d", "kco1c", "Sở Nội vụ" }) {
+		this.asked.speaker().edit(late, OPINION + "kco1e.");
+		for (String opinion : new String[] { "kco1q", "kco1a", "kco1b", "kco1n", "kco1d", "kco1c", "kco1e",
+				"Sở Nội vụ" }) {
 			assertThat(officer.count(opinion)).as(opinion).isZero();
 		}
 	}
@@ -120,6 +122,8 @@ class CoordinationTests {
 		assertThat(staff().told(staff().speaker().press(card.id(), "d-endconsult:" + number(card) + ":" + id(second))))
 			.contains("không cần ý kiến nữa");
 		assertThat(this.asked.reads("không cần ý kiến nữa").replyTo()).isEqualTo(second.id());
+		assertThat(staff().told(staff().speaker().press(card.id(), "d-endconsult:" + number(card) + ":" + id(second))))
+			.contains("xong từ trước");
 		assertThat(staff().told(staff().speaker().press(card.id(), "d-consult:" + number(card) + ":STP"))).isNotEmpty();
 		staff().replies(card, "Trả lời theo Điều 7 Nghị định kco2z.");
 		Patience.until("answered", () -> this.scene.state(DeskScene.number(card)).equals("ANSWERED"));

@@ -64,9 +64,12 @@ class CorrectionTests {
 		officer.reads("kcor2x");
 		staff().speaker().edit(theirs, "Chứng thực theo Điều 21 Nghị định 23 kcor2y.");
 		Message line = this.scene.lineUnder(theirs, "kèm lời đính chính");
+		String drop = Phone.data(line, "Không gửi đính chính");
 		assertThat(staff().pressesAndIsTold(line, "Không gửi đính chính")).contains("Không gửi");
 		Patience.until("stopped", () -> staff().message(line).text().contains("vẫn giữ nội dung đã nhận"));
 		assertThat(officer.count("kcor2y")).isZero();
+		assertThat(staff().told(staff().speaker().press(line.id(), drop.replace("d-nocorrect", "d-correct"))))
+			.contains("Không gửi đính chính");
 	}
 
 	@Test

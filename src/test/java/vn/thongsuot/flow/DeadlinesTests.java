@@ -64,10 +64,14 @@ class DeadlinesTests {
 		assertThat(card.text()).contains("KHẨN: dân đang chờ tại trụ sở").contains("thứ Hai 7/12");
 		Message notice = this.standingUnit.staff().reads("kurgent1");
 		assertThat(notice.text()).contains("gửi Sở Tư pháp").contains("dân đang chờ tại trụ sở");
+		String lower = Phone.data(notice, "Chuyển về mức thường");
+		assertThat(staff().told(staff().speaker().press(card.id(), lower))).contains("Nút này chỉ dành cho");
 		this.standingUnit.staff().presses(notice, "Chuyển về mức thường");
 		this.officer.reads("đã chuyển phiếu về mức thường");
 		Patience.until("the usual deadline on the card", () -> staff().message(card).text().contains("thứ Năm 10/12"));
 		assertThat(staff().message(card).text()).doesNotContain("KHẨN");
+		assertThat(this.standingUnit.staff().told(this.standingUnit.staff().speaker().press(notice.id(), lower)))
+			.contains("không còn ở mức khẩn");
 	}
 
 	@Test
@@ -79,7 +83,7 @@ class DeadlinesTests {
 		Message page = this.officer.readsAChoice("Nhờ nhắc giúp");
 		this.officer.presses(page, "Nhờ nhắc giúp");
 		assertThat(staff().reads("nhờ nhắc: đang chờ Sở Tư pháp").replyTo()).isEqualTo(card.id());
-		this.officer.presses(page, "Nhờ nhắc giúp");
+		assertThat(this.officer.pressesAndIsTold(page, "Nhờ nhắc giúp")).contains("Mỗi ngày làm việc nhờ được một lần");
 		this.scene.province.goTo(LocalDateTime.of(2026, 12, 7, 10, 30));
 		pause();
 		assertThat(staff().count("nhờ nhắc: đang chờ Sở Tư pháp")).isOne();
@@ -97,6 +101,8 @@ class DeadlinesTests {
 		assertThat(this.officer.reads("xin lùi việc trả lời").text()).contains("thứ Sáu 18/12")
 			.contains("chờ Bộ hướng dẫn");
 		Patience.until("the new deadline on the card", () -> staff().message(card).text().contains("thứ Sáu 18/12"));
+		assertThat(staff().told(staff().speaker().press(card.id(), "d-putoff:" + DeskScene.number(card).substring(1))))
+			.contains("đã lùi một lần");
 	}
 
 	@Test
@@ -105,7 +111,7 @@ class DeadlinesTests {
 		staff().says("/nhacviec");
 		Message habits = staff().reads("Giờ nhận nhắc việc");
 		staff().presses(habits, "9:00");
-		Patience.until("the choice is marked", () -> staff().sees("Danh sách buổi sáng: 9:00").id() == habits.id());
+		Patience.until("the choice is marked", () -> staff().sees("Danh sách hằng ngày: 9:00").id() == habits.id());
 	}
 
 	@Test
@@ -114,6 +120,32 @@ class DeadlinesTests {
 		Files.writeString(this.calendar, "date,kind,official\n2026-12-09,holiday,no\n");
 		Message told = this.standingUnit.staff().reads("Lịch làm việc đã thay đổi");
 		assertThat(told.text()).contains("kurgent1").contains("thứ Năm 10/12 → ").contains("thứ Sáu 11/12");
+	}
+
+	@Test
+	@Order(6)
+	void whatTheOfficerDoesNotSayClosesTheTicketWithAWayBack() {
+		Phone silent = this.scene.officer();
+		Message card = this.scene.card(silent, "kgiveup1");
+		asksBack(card, "Bản chính cấp năm nào kgiveup1x");
+		silent.reads("kgiveup1x");
+		Message other = this.scene.card(this.officer, "kgiveup2");
+		asksBack(other, "Bản chính cấp năm nào kgiveup2x");
+		this.officer.replies(this.officer.reads("kgiveup2x"), "Cấp năm 1999 kgiveup2y");
+		staff().reads("kgiveup2y");
+		this.scene.province.goTo(LocalDateTime.of(2026, 12, 28, 10, 0));
+		Message closed = silent.reads("khép");
+		staff().reads("đã khép lại vì xã chưa bổ sung");
+		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("CLOSED");
+		assertThat(this.scene.state(DeskScene.number(other))).as("it was said in time").isEqualTo("CLAIMED");
+		silent.presses(closed, "Chưa rõ, hỏi thêm");
+		silent.says("Cấp năm 2001 kgiveup1y");
+		staff().reads("kgiveup1y");
+	}
+
+	private void asksBack(Message card, String question) {
+		staff().presses(card, "Hỏi lại xã");
+		staff().replies(staff().reads("viết điều cần xã nói thêm"), question);
 	}
 
 	private Phone staff() {

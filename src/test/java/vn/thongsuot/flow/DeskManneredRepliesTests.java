@@ -105,9 +105,11 @@ class DeskManneredRepliesTests {
 		officer.reads("đang xem xét nội dung");
 		Message line = this.scene.lineUnder(theirs, "đã tới máy của");
 		Patience.until("answered", () -> staff().message(card).text().contains("Đã trả lời lúc"));
+		String retract = Phone.data(line, "Đây chưa phải trả lời");
 		assertThat(staff().pressesAndIsTold(line, "Đây chưa phải trả lời")).contains("vẫn chờ trả lời");
 		assertThat(officer.reads("tin vừa gửi chưa phải câu trả lời").text()).contains(due);
 		this.scene.lineUnder(theirs, "Hạn cũ vẫn tính");
+		assertThat(staff().told(staff().speaker().press(line.id(), retract))).contains("không có gì thay đổi");
 		assertThat(this.scene.state(DeskScene.number(card))).isNotEqualTo("ANSWERED");
 		Patience.until("open again", () -> staff().message(card).text().contains(due));
 	}

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import vn.thongsuot.sandbox.Attachment;
 import vn.thongsuot.sandbox.Message;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever staff write under a message of ours about a ticket reaches the officer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(SharedScene.LOCK)
 class DeskRepliesTests {
 
 	private static final byte[] BYTES = { 1, 2, 3 };
@@ -23,7 +25,7 @@ class DeskRepliesTests {
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open();
+		this.scene = DeskScene.shared(DeskRepliesTests.class);
 	}
 
 	@AfterAll

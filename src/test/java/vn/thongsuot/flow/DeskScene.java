@@ -24,10 +24,35 @@ final class DeskScene implements AutoCloseable {
 
 	final Province.Desk justice;
 
+	private final Runnable end;
+
 	private DeskScene(Province province) {
 		this.province = province;
 		this.justice = province.desk("Sở Tư pháp – hỏi đáp", "Sở Tư pháp");
+		this.end = province::close;
 		province.goTo(MONDAY_AT_NINE);
+	}
+
+	private DeskScene(Province province, Province.Desk justice, Runnable end) {
+		this.province = province;
+		this.justice = justice;
+		this.end = end;
+	}
+
+	/**
+	 * The scene that several classes share: see {@link SharedScene} for what they may.
+	 */
+	static DeskScene shared(Class<?> user) {
+		return SharedScene.openFor(user);
+	}
+
+	/** The same for the next class that shares it. */
+	DeskScene again() {
+		Phone staff = this.justice.staff();
+		this.province.hideWhatWasSaid(staff.chat());
+		return new DeskScene(this.province,
+				new Province.Desk(this.justice.group(), this.province.phone(staff.person(), staff.chat())),
+				SharedScene::leave);
 	}
 
 	static DeskScene open(String... settings) {
@@ -47,7 +72,7 @@ final class DeskScene implements AutoCloseable {
 	Phone colleague(Province.Desk desk, String firstName, String lastName) {
 		Person person = this.province.world.createUser(firstName, lastName);
 		desk.group().add(this.province.administrator, person);
-		return new Phone(this.province.world, person, desk.group().id());
+		return this.province.phone(person, desk.group().id());
 	}
 
 	Phone officer() {
@@ -73,7 +98,7 @@ final class DeskScene implements AutoCloseable {
 		officer.presses(officer.readsAChoice("Gửi hỏi"), "Gửi hỏi");
 		officer.presses(officer.reads(mark), "Gửi");
 		officer.reads("Đã gửi tới Sở Tư pháp");
-		return staff().reads(mark);
+		return staff().readsCard(mark);
 	}
 
 	/** Files such a question without looking at what comes of it. */
@@ -152,7 +177,7 @@ final class DeskScene implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.province.close();
+		this.end.run();
 	}
 
 }

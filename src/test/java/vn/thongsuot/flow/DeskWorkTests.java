@@ -55,6 +55,31 @@ class DeskWorkTests {
 	}
 
 	@Test
+	void whatSomebodyHadTakenWhoLeavesTheGroupIsAnybodysAgain() {
+		Message first = this.scene.card(this.scene.officer(), "kwork8a");
+		Message second = this.scene.card(this.scene.officer(), "kwork8b");
+		Message third = this.scene.card(this.scene.officer(), "kwork8c");
+		Phone leaver = this.scene.colleague(this.scene.justice, "Lê", "Chuyển Đi");
+		leaver.presses(first, "Tôi nhận");
+		leaver.presses(second, "Tôi nhận");
+		staff().presses(third, "Tôi nhận");
+		Patience.until("taken", () -> staff().message(second).text().contains("Lê Chuyển Đi")
+				&& staff().message(third).text().contains("Người nhận"));
+		this.scene.justice.group().leave(leaver.person());
+		Message told = staff().reads("Lê Chuyển Đi đã rời nhóm");
+		assertThat(told.text()).contains("2 phiếu")
+			.contains(DeskScene.number(first) + ", " + DeskScene.number(second))
+			.doesNotContain(DeskScene.number(third));
+		Patience.until("free again", () -> staff().message(first).text().contains("Chưa có người nhận"));
+		assertThat(this.scene.state(DeskScene.number(first))).isEqualTo("NEW");
+		assertThat(staff().message(third).text()).contains("Người nhận");
+		assertThat(staff().pressesAndIsTold(second, "Tôi nhận")).contains("Anh/chị đã nhận");
+		this.scene.justice.group().add(this.scene.province.administrator, leaver.person());
+		this.scene.justice.group().leave(leaver.person());
+		assertThat(staff().count("đã rời nhóm")).isOne();
+	}
+
+	@Test
 	void aReplyInTheOpenedBoxCounts() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kwork2");

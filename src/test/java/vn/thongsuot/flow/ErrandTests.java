@@ -1,6 +1,7 @@
 package vn.thongsuot.flow;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,15 +88,17 @@ class ErrandTests {
 		Message again = this.scene.lineUnder(vague, "chưa thấy ngày hẹn");
 		Message past = staff().replies(again, "trả lời ngày 1/12");
 		Message onceMore = this.scene.lineUnder(past, "ngày hẹn đã qua");
-		this.scene.lineUnder(staff().replies(onceMore, "trả lời ngày 1/5/2027"), "xa quá 60 ngày");
+		Message far = this.scene.lineUnder(staff().replies(onceMore, "trả lời ngày 1/5/2027"), "xa quá 60 ngày");
 		assertThat(officer.count("hẹn trả lời")).isZero();
-		Message theirs = staff().replies(onceMore, "Đang xin ý kiến Bộ, sẽ trả lời trước thứ 3 tuần sau kerr3x");
+		Message theirs = staff().replies(far, "Đang xin ý kiến Bộ, sẽ trả lời trước thứ 3 tuần sau kerr3x");
 		this.scene.lineUnder(theirs, "lời hẹn trả lời trước 17:00 thứ Ba 15/12 đã tới máy");
 		assertThat(officer.reads("hẹn trả lời anh/chị").text()).contains("trước 17:00 thứ Ba 15/12").contains("kerr3x");
 		Patience.until("the deadline moved", () -> staff().message(card).text().contains("trước 17:00 thứ Ba 15/12"));
 		assertThat(staff().message(card).text()).contains("Đã hẹn xã trả lời ngày 15/12").contains("hạn ban đầu");
 
-		Message second = staff().replies(asked, "lùi tới 18/12 kerr3y");
+		staff().seesNoMore(far);
+		Message second = staff().replies(rare(card, "Hẹn ngày trả lời", "ghi ngày hẹn và lời nhắn"),
+				"lùi tới 18/12 kerr3y");
 		this.scene.lineUnder(second, "Hạn đã lùi một lần nên không lùi thêm: trước 17:00 thứ Ba 15/12");
 		officer.reads("kerr3y");
 		assertThat(staff().message(card).text()).contains("trước 17:00 thứ Ba 15/12");
@@ -133,6 +136,9 @@ class ErrandTests {
 			.contains("đã chuyển hai lần");
 		this.homeAffairs.staff().replies(last, "Chúng tôi trả lời: xem Điều 5 kerr4z.");
 		officer.reads("kerr4z");
+		assertThat(triage.told(triage.speaker().press(back.id(), "d-route:" + number + ":STP")))
+			.contains("không chuyển được");
+		assertThat(this.scene.state("#" + number)).isEqualTo("ANSWERED");
 	}
 
 	@Test
@@ -199,6 +205,14 @@ class ErrandTests {
 		this.scene.lineUnder(late, "chưa gửi đi và không làm thay đổi gì");
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("ANSWERED");
 		assertThat(officer.count("kerr8y")).isZero();
+		String number = DeskScene.number(card).substring(1);
+		for (String data : List.of("d-claim:N", "d-ask:N", "d-interim:N", "d-putoff:N", "d-notours:N",
+				"d-transfer:N:SNV", "d-refer:N:COUNCIL", "d-passon:N", "d-takeover:N", "d-consult:N:SNV",
+				"d-above:N")) {
+			assertThat(staff().told(staff().speaker().press(card.id(), data.replace("N", number)))).as(data)
+				.contains("đã có trả lời");
+		}
+		assertThat(staff().told(staff().speaker().press(card.id(), "d-putdown:" + number))).contains("chưa có ai nhận");
 	}
 
 	private Message rare(Message card, String button, String words) {

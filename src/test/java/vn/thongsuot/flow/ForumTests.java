@@ -139,7 +139,7 @@ class ForumTests {
 		this.officer.presses(this.officer.readsAChoice("Gửi hỏi"), "Gửi hỏi");
 		this.officer.presses(this.officer.reads(mark), "Gửi");
 		this.officer.reads("Đã gửi tới Sở Tư pháp");
-		return this.staff.reads(mark);
+		return this.staff.readsCard(mark);
 	}
 
 	private Message write(int topic, String text) {

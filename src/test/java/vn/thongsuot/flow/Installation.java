@@ -25,6 +25,7 @@ import vn.thongsuot.sandbox.BotAccount;
 import vn.thongsuot.sandbox.BotApiServer;
 import vn.thongsuot.sandbox.Person;
 import vn.thongsuot.sandbox.World;
+import vn.thongsuot.search.BuiltIndex;
 import vn.thongsuot.testing.TestDatabase;
 import vn.thongsuot.testing.Traffic;
 
@@ -154,15 +155,18 @@ class Installation implements AutoCloseable {
 	}
 
 	private ConfigurableApplicationContext run() {
-		return product(this.home).initializers((context) -> listen()).run();
+		ConfigurableApplicationContext started = product(this.home).initializers((context) -> listen()).run();
+		BuiltIndex.keep(this.home);
+		return started;
 	}
 
 	private SpringApplicationBuilder product(Path home) {
+		BuiltIndex.into(home);
 		List<String> all = new ArrayList<>(List.of(this.database.properties()));
 		all.addAll(List.of("thongsuot.telegram.token=" + this.world.bot().token(),
 				"thongsuot.telegram.api=" + this.api.address(), "thongsuot.home=" + home,
 				"thongsuot.admins=" + this.administrator.id(), "thongsuot.registration=open", "server.port=0",
-				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=50ms", "thongsuot.desk.timer=300ms",
+				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=120ms", "thongsuot.desk.timer=300ms",
 				"thongsuot.reminder.scan=1s", "thongsuot.weekly.scan=1h", "thongsuot.inbox.quiet=60ms",
 				"thongsuot.courier.chat-per-second=1000", "thongsuot.courier.chat-burst=1000",
 				"thongsuot.courier.group-per-minute=60000", "thongsuot.courier.per-second=1000",

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Officers who wait for the answer to another commune's ticket in place of filing one.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(SharedScene.LOCK)
 class JoinTests {
 
 	private static final String JOIN = "Cùng hỏi, nhận chung câu trả lời";
@@ -23,7 +25,7 @@ class JoinTests {
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.open("thongsuot.ticket.hold=300ms");
+		this.scene = DeskScene.shared(JoinTests.class);
 	}
 
 	@AfterAll
@@ -65,6 +67,8 @@ class JoinTests {
 		Message corrected = second.reads("đính chính");
 		assertThat(corrected.text()).contains("ba người làm chứng").doesNotContain("Hoa");
 		Patience.until("the answer has changed", () -> second.message(answer).text().contains("có ba người làm chứng"));
+		String share = Phone.data(staff().message(line), "Đây chưa phải trả lời").replace("d-retract", "d-share");
+		assertThat(staff().told(staff().speaker().press(line.id(), share))).contains("không còn tệp để gửi");
 		staff().presses(line, "Đây chưa phải trả lời");
 		Patience.until("it is struck", () -> second.message(answer).text().contains("chưa phải câu trả lời"));
 		second.reads("chưa phải câu trả lời. Phiếu vẫn đang được xử lý");
@@ -79,7 +83,7 @@ class JoinTests {
 		joins(second, "chung thuc chu ky vao giay ban xe cua nguoi bi run tay thi thuc hien ra sao");
 		second.says("/cuatoi");
 		Message list = second.reads("cùng hỏi với xã khác");
-		second.presses(list, "chung thuc chu ky");
+		second.presses(list, "chung thuc chu ky vao giay ban xe");
 		Message page = second.reads("Anh/chị cùng hỏi phiếu này với xã khác");
 		assertThat(page.text()).doesNotContain("run tay thì thực hiện").contains("bi run tay");
 		staff().presses(card, "Việc khác");
@@ -108,8 +112,14 @@ class JoinTests {
 	void filesGoToThoseWhoJoinedOnlyWhenTheDepartmentSaysSo() {
 		String question = "Mẫu lời chứng chứng thực chữ ký trong văn bản từ chối nhận di sản tải về ở đâu";
 		Message card = this.scene.file(this.scene.officer(), question, "Mẫu lời chứng");
-		Phone second = this.scene.province.officer("Đỗ", "Lan", "xã Hoằng Lộc");
-		joins(second, question);
+		Phone first = this.scene.province.officer("Đỗ", "Lan", "xã Hoằng Lộc");
+		Phone second = this.scene.province.officer("Đỗ Thị", "Kế Nhiệm", "xã Hoằng Lộc");
+		joins(first, question);
+		first.says("/hoso");
+		first.presses(first.readsAChoice("Bàn giao phiếu"), "Bàn giao phiếu");
+		assertThat(first.pressesAndIsTold(first.readsAChoice("Đỗ Thị Kế Nhiệm"), "Đỗ Thị Kế Nhiệm"))
+			.contains("Đã bàn giao");
+		assertThat(second.reads("Đồng nghiệp vừa bàn giao phiếu này").text()).startsWith("Phiếu " + number(card));
 		Message theirs = staff().speaker()
 			.replyingTo(card)
 			.document("mau.docx", "application/msword", new byte[] { 1, 2 },
@@ -117,8 +127,12 @@ class JoinTests {
 		assertThat(second.reads("xã điền phần bôi vàng").text()).contains("tệp kèm theo mới gửi cho xã đã gửi phiếu");
 		Message line = this.scene.lineUnder(theirs, "đã tới máy của");
 		assertThat(second.count("kèm câu trả lời anh/chị đã nhận")).isZero();
+		String share = Phone.data(line, "Gửi cả tệp cho các xã cùng hỏi");
 		assertThat(staff().pressesAndIsTold(line, "Gửi cả tệp cho các xã cùng hỏi")).contains("Đang gửi tệp");
 		second.reads("kèm câu trả lời anh/chị đã nhận");
+		assertThat(staff().told(staff().speaker().press(line.id(), share))).contains("Đang gửi tệp");
+		assertThat(second.count("kèm câu trả lời anh/chị đã nhận")).isOne();
+		assertThat(first.count("xã điền phần bôi vàng")).isZero();
 	}
 
 	@Test

@@ -93,6 +93,8 @@ abstract class OwnTicketsTests {
 		this.scene.staff().sees("xã đã rút câu hỏi");
 		this.scene.staff().sees("Xã đã rút phiếu");
 		assertThat(officer.pressesAndIsTold(asked, "Rút phiếu")).contains("đã rút");
+		String unclear = "t-unclear:" + DeskScene.number(card).substring(1);
+		assertThat(officer.told(officer.speaker().press(asked.id(), unclear))).contains("đã rút");
 		officer.replies(receipt, "thêm nữa");
 		officer.reads("đã rút nên tôi không chuyển thêm được");
 		assertThat(card.text()).contains("qzo3");

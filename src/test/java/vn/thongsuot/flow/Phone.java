@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
@@ -27,12 +28,23 @@ final class Phone {
 
 	private final long chat;
 
+	private final int hidden;
+
 	private int read;
 
 	Phone(World world, Person person, long chat) {
+		this(world, person, chat, 0);
+	}
+
+	/**
+	 * Looks at a chat.
+	 * @param hidden the last message that is not shown any more
+	 */
+	Phone(World world, Person person, long chat, int hidden) {
 		this.world = world;
 		this.person = person;
 		this.chat = chat;
+		this.hidden = hidden;
 	}
 
 	Person person() {
@@ -61,6 +73,16 @@ final class Phone {
 	 */
 	Message reads(String words) {
 		return reads((message) -> message.text().contains(words), words);
+	}
+
+	/**
+	 * The card of a ticket whose question holds that word, not what else is said about
+	 * tickets that hold it too.
+	 */
+	Message readsCard(String word) {
+		Pattern card = Pattern.compile("^\\P{L}*Phiếu #\\d+ · .*\\b" + Pattern.quote(word) + "\\b.*",
+				Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+		return reads((message) -> card.matcher(message.text()).matches(), "a card with " + word);
 	}
 
 	/**
@@ -105,13 +127,7 @@ final class Phone {
 	 * The note with which a press was answered; empty if it was answered without words.
 	 */
 	String told(Press press) {
-		long end = System.nanoTime() + PATIENCE.toNanos();
-		while (!this.world.press(press.id()).answered()) {
-			if (System.nanoTime() > end) {
-				throw new AssertionError("A press was never answered");
-			}
-			Thread.onSpinWait();
-		}
+		Patience.until("a press is answered", () -> this.world.press(press.id()).answered());
 		String answer = this.world.press(press.id()).answer();
 		return (answer == null) ? "" : answer;
 	}
@@ -131,9 +147,17 @@ final class Phone {
 		Patience.until("no buttons on " + message.text(), () -> message(message).buttons().isEmpty());
 	}
 
-	/** All messages of the bot, oldest first. */
+	/** All messages of the bot that are still there, oldest first. */
 	List<Message> all() {
-		return this.world.history(this.chat).stream().filter(Message::fromBot).toList();
+		return this.world.history(this.chat)
+			.stream()
+			.filter((message) -> message.id() > this.hidden && message.fromBot() && !message.deleted())
+			.toList();
+	}
+
+	/** Waits until a message is taken out of the chat. */
+	void seesNoMore(Message message) {
+		Patience.until("gone: " + message.text(), () -> this.world.message(this.chat, message.id()).isEmpty());
 	}
 
 	/** How many messages of the bot hold these words. */

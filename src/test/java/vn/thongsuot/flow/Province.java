@@ -1,7 +1,15 @@
 package vn.thongsuot.flow;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
+import vn.thongsuot.directory.Admissions;
+import vn.thongsuot.directory.Application;
+import vn.thongsuot.directory.CommuneMatch;
+import vn.thongsuot.directory.Communes;
+import vn.thongsuot.messaging.Address;
 import vn.thongsuot.sandbox.Group;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
@@ -10,6 +18,9 @@ import vn.thongsuot.testing.TestDatabase;
 
 /** The whole product with a province of simulated people, over real HTTP. */
 final class Province extends Installation {
+
+	/** The last message of a chat that nobody is shown any more. */
+	private final Map<Long, Integer> hidden = new HashMap<>();
 
 	private Province(TestDatabase database, String... settings) {
 		super(database, settings);
@@ -39,12 +50,24 @@ final class Province extends Installation {
 
 	/** The administrator's private chat. */
 	Phone administrator() {
-		return new Phone(this.world, this.administrator, this.administrator.id());
+		return phone(this.administrator, this.administrator.id());
 	}
 
 	/** The administrator's phone, looking at a group. */
 	Phone administratorIn(Group group) {
-		return new Phone(this.world, this.administrator, group.id());
+		return phone(this.administrator, group.id());
+	}
+
+	/** Somebody looking at a chat. */
+	Phone phone(Person person, long chat) {
+		return new Phone(this.world, person, chat, this.hidden.getOrDefault(chat, 0));
+	}
+
+	/** Phones show of a group and of the administrator's chat what comes from now on. */
+	void hideWhatWasSaid(long group) {
+		for (long chat : List.of(group, this.administrator.id())) {
+			this.hidden.put(chat, this.world.history(chat).stream().mapToInt(Message::id).max().orElse(0));
+		}
 	}
 
 	/** Lê Thị Hoa of xã Như Thanh, registered and admitted; each time another person. */
@@ -52,12 +75,20 @@ final class Province extends Installation {
 		return officer("Lê Thị", "Hoa", "xã Như Thanh");
 	}
 
-	/** An officer who has registered and was admitted. */
+	/**
+	 * An officer who was admitted, as if the questions of the registration had been
+	 * answered.
+	 */
 	Phone officer(String firstName, String lastName, String commune) {
 		Phone phone = phone(firstName, lastName);
-		registers(phone, firstName + " " + lastName, commune, "công chức văn phòng");
+		bean(Admissions.class).apply(new Application(new Address("telegram", Long.toString(phone.chat())),
+				firstName + " " + lastName, "công chức văn phòng", code(commune), now(), null));
 		phone.reads("đã được duyệt");
 		return phone;
+	}
+
+	private String code(String commune) {
+		return ((CommuneMatch.Found) bean(Communes.class).find(commune)).commune().code();
 	}
 
 	/** Somebody who has registered and waits to be admitted. */

@@ -123,7 +123,7 @@ abstract class QuestionToAnswerTests {
 		assertThat(officer.reads("như thường lệ").text()).contains("Bộ phận Thường trực").contains("trả lời:");
 		this.scene.staff().reads("đã trả lời xã, không tính là trả lời của đơn vị");
 		unit.says("/giamsat");
-		unit.reads("Việc Bộ phận Thường trực cần để mắt");
+		unit.reads("Việc cần Bộ phận Thường trực theo dõi");
 		unit.says("/timphieu ban sao ttqx");
 		assertThat(unit.reads("Phiếu nói về").text()).contains(number);
 	}

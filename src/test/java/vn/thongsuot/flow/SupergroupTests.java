@@ -111,7 +111,7 @@ class SupergroupTests {
 	void whatWaitsToBeSentFollowsAndArrivesOnce() {
 		Phone officer = this.scene.officer();
 		card(officer, "ksup3a");
-		province().api.faults().next("sendMessage", this.group.id(), 1, new Fault.TooManyRequests(2, false));
+		province().api.faults().next("sendMessage", this.group.id(), 1, new Fault.TooManyRequests(60, false));
 		Phone second = this.scene.officer();
 		ask(second, "ksup3b");
 		second.reads("Đã gửi tới Sở Nội vụ");
@@ -150,7 +150,7 @@ class SupergroupTests {
 
 	private Message card(Phone officer, String mark) {
 		ask(officer, mark);
-		return this.before.reads(mark);
+		return this.before.readsCard(mark);
 	}
 
 	/** No two of these are alike, so that nothing stands beside their cards. */

@@ -89,6 +89,7 @@ class AskedTests {
 			nothingFound("cấp lại giấy khai sinh bị mất cho người ở nước ngoài");
 			nothingFound("xin cap giay phep khai thac cat soi");
 			nothingFound("giấy phép khai thác cát sỏi");
+			this.asked.ended(Asked.Ending.SENT_ON, null, "giấy phép khai thác cát sỏi");
 			assertThat(groups()).hasSize(2);
 			Asked.Group sand = groups().getFirst();
 			assertThat(sand.times()).isEqualTo(3);

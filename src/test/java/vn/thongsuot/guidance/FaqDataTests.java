@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +46,23 @@ class FaqDataTests {
 		Set<String> departments = codes("departments.csv");
 		assertThat(FAQ.entries().values()).allMatch((entry) -> categories.contains(entry.category()))
 			.allMatch((entry) -> entry.department().isEmpty() || departments.contains(entry.department()));
+	}
+
+	@Test
+	void filesEachEntryWhereItsDepartmentOrASubUnitOfItIsAsked() throws IOException {
+		Map<String, String> askedIn = column("categories.csv", "department");
+		Map<String, String> parents = column("departments.csv", "parent");
+		assertThat(FAQ.entries().values()).allSatisfy((entry) -> {
+			String asked = askedIn.getOrDefault(entry.category(), "");
+			assertThat(entry.department()).as(entry.id()).isIn("", asked, parents.getOrDefault(asked, ""));
+		});
+	}
+
+	private static Map<String, String> column(String table, String name) throws IOException {
+		Path file = Path.of("src", "main", "resources", "directory", table);
+		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+			return rows.stream().collect(Collectors.toMap((row) -> row.getField("code"), (row) -> row.getField(name)));
+		}
 	}
 
 	private static Set<String> codes(String table) throws IOException {

@@ -247,6 +247,35 @@ abstract class CourierFacts extends MessagingFacts {
 	}
 
 	@Test
+	void takesOutWhatWasSentAndFreesItsKey() {
+		post(Outgoing.to(AN, RichText.plain("write here")).keyed("k").about(TICKET, "ask"));
+		this.channel.script(new Outcome.Sent(List.of("5")));
+		deliverInTime();
+		MessageRef ref = new MessageRef(AN, "5");
+		this.channel.script(new Outcome.Refused("message can't be deleted"));
+		remove(ref);
+		post(Outgoing.to(AN, RichText.plain("write here again")).keyed("k").about(TICKET, "ask"));
+		deliverInTime();
+		assertThat(this.channel.deliveries()).contains(new Delivery.Remove(AN, "5"));
+		assertThat(this.channel.textsTo(AN)).last().isEqualTo("write here again");
+		assertThat(this.outbox.find(ref)).as("for a reply that comes late")
+			.hasValueSatisfying((posted) -> assertThat(posted.about()).isEqualTo(TICKET));
+		assertThat(this.heard.all(Undelivered.class)).isEmpty();
+	}
+
+	@Test
+	void takesNothingOutOfTheChatThatTookTheOldOnesPlace() {
+		Address group = FakeChannel.chat("group1");
+		post(Outgoing.to(group, RichText.plain("write here")));
+		this.channel.script(new Outcome.Sent(List.of("5")));
+		deliverInTime();
+		this.addresses.moved(group, FakeChannel.chat("group9"));
+		remove(new MessageRef(group, "5"));
+		deliverInTime();
+		assertThat(this.channel.deliveries()).hasSize(1);
+	}
+
+	@Test
 	void replacesWhatWasNotSentYet() {
 		post(Outgoing.to(AN, RichText.plain("card")).keyed("k"));
 		revise("k", "taken");
@@ -628,6 +657,10 @@ abstract class CourierFacts extends MessagingFacts {
 		this.heard.failing = false;
 		deliverInTime();
 		assertThat(this.channel.deliveries()).hasSize(1);
+	}
+
+	private void remove(MessageRef ref) {
+		this.transaction.executeWithoutResult((status) -> this.outbox.remove(ref));
 	}
 
 	private void revise(String key, String text) {

@@ -164,6 +164,11 @@ class FakeOutbox implements Outbox, Carrier {
 	}
 
 	@Override
+	public void remove(MessageRef ref) {
+		throw new UnsupportedOperationException("No reminder is taken away");
+	}
+
+	@Override
 	public boolean withdraw(String key) {
 		boolean inTime = this.waiting.removeIf((message) -> key.equals(message.key()));
 		if (inTime) {

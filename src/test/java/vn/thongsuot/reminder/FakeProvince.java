@@ -84,8 +84,11 @@ class FakeProvince implements Routing {
 	}
 
 	static Departments departments() {
-		List<Department> all = List.of(department("D1", "Sở Một"), department("D2", "Sở Hai"),
-				department("D3", "Sở Ba"), department(Department.STANDING_UNIT, "Bộ phận Thường trực"));
+		return departments(List.of(department("D1", "Sở Một"), department("D2", "Sở Hai"), department("D3", "Sở Ba"),
+				department(Department.STANDING_UNIT, "Bộ phận Thường trực")));
+	}
+
+	static Departments departments(List<Department> all) {
 		return new Departments() {
 
 			@Override
@@ -101,7 +104,7 @@ class FakeProvince implements Routing {
 		};
 	}
 
-	private static Department department(String code, String name) {
+	static Department department(String code, String name) {
 		return new Department(code, name, name, Department.Kind.DEPARTMENT, null);
 	}
 

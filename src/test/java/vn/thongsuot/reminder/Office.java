@@ -27,6 +27,7 @@ import vn.thongsuot.ticket.Draft;
 import vn.thongsuot.ticket.Filing;
 import vn.thongsuot.ticket.Kind;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.ReplyDelivery;
 import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
@@ -53,6 +54,8 @@ class Office {
 
 	private final Answering answering;
 
+	private final ReplyDelivery replyDelivery;
+
 	private final ReminderTimer timer;
 
 	private final Carrier carrier;
@@ -67,14 +70,15 @@ class Office {
 
 	private final AtomicInteger messages = new AtomicInteger();
 
-	Office(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering, ReminderTimer timer,
-			Carrier carrier, Habits habits, JdbcClient jdbc, TransactionTemplate transaction,
-			ApplicationEventPublisher publisher) {
+	Office(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering,
+			ReplyDelivery replyDelivery, ReminderTimer timer, Carrier carrier, Habits habits, JdbcClient jdbc,
+			TransactionTemplate transaction, ApplicationEventPublisher publisher) {
 		this.clock = clock;
 		this.filing = filing;
 		this.tickets = tickets;
 		this.life = life;
 		this.answering = answering;
+		this.replyDelivery = replyDelivery;
 		this.timer = timer;
 		this.carrier = carrier;
 		this.habits = habits;
@@ -176,7 +180,7 @@ class Office {
 	void ask(long ticket) {
 		Reply reply = write(ticket, false);
 		this.answering.ask(reply.id());
-		this.answering.delivered(reply.id(), this.clock.instant());
+		this.replyDelivery.delivered(reply.id(), this.clock.instant());
 	}
 
 	/** The officer answers that. */

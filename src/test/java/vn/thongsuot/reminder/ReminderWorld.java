@@ -4,25 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import vn.thongsuot.directory.Absences;
 import vn.thongsuot.directory.Actor;
-import vn.thongsuot.directory.Categories;
-import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Departments;
-import vn.thongsuot.directory.Desks;
-import vn.thongsuot.directory.Places;
 import vn.thongsuot.directory.Roles;
-import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.messaging.Undeliverables;
@@ -30,12 +20,7 @@ import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClock;
 
 /** The rooms around reminders, with a settable clock, a fake outbox and no timers. */
-@EnableAutoConfiguration
-@EntityScan("vn.thongsuot")
-@EnableJpaRepositories("vn.thongsuot")
-@ConfigurationPropertiesScan("vn.thongsuot")
-@ComponentScan({ "vn.thongsuot.files", "vn.thongsuot.ticket", "vn.thongsuot.calendar", "vn.thongsuot.wording",
-		"vn.thongsuot.reminder" })
+@Import(ReminderRooms.class)
 class ReminderWorld {
 
 	@Bean
@@ -55,33 +40,8 @@ class ReminderWorld {
 	}
 
 	@Bean
-	LastApprovals nobodyApproved() {
-		return (entry) -> Optional.empty();
-	}
-
-	@Bean
-	Places nowhere() {
-		return (text) -> List.of();
-	}
-
-	@Bean
-	Desks fakeDesks(FakeProvince province) {
-		return province.desks();
-	}
-
-	@Bean
 	Departments fakeDepartments() {
 		return FakeProvince.departments();
-	}
-
-	@Bean
-	Communes fakeCommunes() {
-		return FakeProvince.communes();
-	}
-
-	@Bean
-	Categories fakeCategories() {
-		return FakeProvince.categories();
 	}
 
 	@Bean

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Departments;
@@ -35,22 +34,7 @@ final class YearProvince extends FakeProvince {
 	}
 
 	static Departments all() {
-		List<Department> all = DEPARTMENTS.stream()
-			.map((code) -> new Department(code, code, code, Department.Kind.DEPARTMENT, null))
-			.toList();
-		return new Departments() {
-
-			@Override
-			public List<Department> all() {
-				return all;
-			}
-
-			@Override
-			public Optional<Department> byCode(String code) {
-				return all.stream().filter((department) -> department.code().equals(code)).findFirst();
-			}
-
-		};
+		return departments(DEPARTMENTS.stream().map((code) -> department(code, code)).toList());
 	}
 
 	private static Map<String, String> categoriesOfTheProvince() {

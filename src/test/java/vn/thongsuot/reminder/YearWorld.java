@@ -3,27 +3,17 @@ package vn.thongsuot.reminder;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.directory.Absences;
-import vn.thongsuot.directory.Categories;
-import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Departments;
-import vn.thongsuot.directory.Desks;
-import vn.thongsuot.directory.Places;
 import vn.thongsuot.directory.Roles;
-import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.CourierByHand;
 import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.testing.TestClock;
@@ -32,16 +22,9 @@ import vn.thongsuot.testing.TestClock;
  * The rooms around reminders and the product's own outbox, with all departments of the
  * province; one node of several.
  */
-@EnableAutoConfiguration
-@EntityScan("vn.thongsuot")
-@EnableJpaRepositories("vn.thongsuot")
-@ConfigurationPropertiesScan("vn.thongsuot")
-@ComponentScan(
-		basePackages = { "vn.thongsuot.files", "vn.thongsuot.ticket", "vn.thongsuot.calendar", "vn.thongsuot.wording",
-				"vn.thongsuot.messaging", "vn.thongsuot.reminder" },
-		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = ".*(App|Application|Facts|Tests)([$].*)?"))
-@Import({ Office.class, CourierByHand.class })
+@ComponentScan(basePackages = "vn.thongsuot.messaging", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+		pattern = ".*(App|Application|Facts|Tests)([$].*)?"))
+@Import({ ReminderRooms.class, Office.class, CourierByHand.class })
 class YearWorld {
 
 	/** What all nodes share besides the database. */
@@ -85,33 +68,8 @@ class YearWorld {
 	}
 
 	@Bean
-	LastApprovals nobodyApproved() {
-		return (entry) -> Optional.empty();
-	}
-
-	@Bean
-	Places nowhere() {
-		return (text) -> List.of();
-	}
-
-	@Bean
-	Desks yearDesks(FakeProvince province) {
-		return province.desks();
-	}
-
-	@Bean
 	Departments yearDepartments() {
 		return YearProvince.all();
-	}
-
-	@Bean
-	Communes yearCommunes() {
-		return FakeProvince.communes();
-	}
-
-	@Bean
-	Categories yearCategories() {
-		return FakeProvince.categories();
 	}
 
 	@Bean

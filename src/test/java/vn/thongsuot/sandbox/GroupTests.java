@@ -119,6 +119,24 @@ class GroupTests {
 	}
 
 	@Test
+	void tellsNobodyElseWhoGoes() {
+		Person first = sandbox.world.createUser("Mai", "Lê");
+		Person second = sandbox.world.createUser("Vi", "Hà");
+		group.add(owner, first);
+		group.add(owner, second);
+		sandbox.updates();
+		sandbox.api.ok("getUpdates", "allowed_updates", "[\"chat_member\"]");
+		group.leave(first);
+		assertThat(sandbox.world.pendingUpdates()).as("to a plain member").isZero();
+		sandbox.api.ok("getUpdates", "allowed_updates", "[]");
+		group.promoteBot(owner);
+		sandbox.updates();
+		group.leave(second);
+		assertThat(sandbox.updates().valueStream()).as("to an administrator who did not ask")
+			.noneMatch((update) -> update.has("chat_member"));
+	}
+
+	@Test
 	void tellsOfEditsButNotOfDeletions() {
 		Message message = owner.in(group).say("/gui một");
 		sandbox.updates();

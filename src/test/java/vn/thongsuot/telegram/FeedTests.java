@@ -50,7 +50,7 @@ class FeedTests {
 		assertThat(asked.path("timeout").asInt()).isEqualTo(50);
 		assertThat(asked.path("limit").asInt()).isEqualTo(100);
 		assertThat(asked.path("allowed_updates").toString())
-			.isEqualTo("[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]");
+			.isEqualTo("[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"chat_member\"]");
 	}
 
 	@Test

@@ -198,7 +198,7 @@ class OnTheSandboxTests {
 	}
 
 	@Test
-	void revisesRepliesAndLeaves() {
+	void revisesRepliesRemovesAndLeaves() {
 		this.group.addBot(this.head);
 		Message card = sent(Outgoing.to(chat(), RichText.plain("Phiếu 17")));
 		Delivery revision = new Delivery.Revise(chat(), "" + card.id(), new RichText("<s>Phiếu 17</s>"),
@@ -215,6 +215,10 @@ class OnTheSandboxTests {
 		assertThat(this.world.history(this.group.id()).getLast().text()).isEqualTo("(gửi lại) Trả lời");
 		assertThat(this.world.history(this.group.id()).getLast().replyTo()).isEqualTo(card.id());
 		assertThat(this.room.channel.deliver(new Delivery.Send(reply, "999", false))).isInstanceOf(Outcome.Sent.class);
+		Delivery removal = new Delivery.Remove(chat(), "" + card.id());
+		assertThat(this.room.channel.deliver(removal)).isInstanceOf(Outcome.Sent.class);
+		assertThat(this.world.message(card.chat(), card.id())).isEmpty();
+		assertThat(this.room.channel.deliver(removal)).as("it is gone").isInstanceOf(Outcome.Refused.class);
 		Delivery leave = new Delivery.Leave(chat());
 		assertThat(this.room.channel.deliver(leave)).isEqualTo(new Outcome.Sent(List.of()));
 		assertThat(this.room.channel.deliver(leave)).isEqualTo(new Outcome.Sent(List.of()));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thongsuot.messaging.Address;
@@ -52,6 +53,18 @@ class SieveTests {
 		Raw raw = sift("{'update_id':12," + event.replace("G", GROUP) + "}").orElseThrow();
 		assertThat(raw.externalId()).isEqualTo("12");
 		assertThat(raw.lane()).isEqualTo("-100500");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "member,left,true", "administrator,kicked,true", "left,member,false", "member,administrator,false",
+			"kicked,left,false" })
+	void keepsOfOthersOnlyThatTheyHaveLeft(String before, String after, boolean kept) {
+		String change = "{'update_id':1,'chat_member':{'chat':{'id':-100500,'type':'supergroup'},'from':{'id':7},"
+				+ "'date':1,'old_chat_member':{'status':'" + before + "','user':{'id':8}},'new_chat_member':{'status':'"
+				+ after + "','user':{'id':8,'first_name':'B'}}}}";
+		assertThat(sift(change).isPresent()).isEqualTo(kept);
+		sift(change).ifPresent((raw) -> assertThat(this.room.channel.read(raw.payload()).orElseThrow().contents())
+			.containsExactly(new Content.Gone(new Sender(new Address("telegram", "8"), "B", Sender.Kind.PERSON))));
 	}
 
 	@Test

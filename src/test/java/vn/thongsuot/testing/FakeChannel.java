@@ -147,6 +147,7 @@ public class FakeChannel implements Channel {
 		return switch (delivery) {
 			case Delivery.Send send -> new Outcome.Sent(ids(count(send.message().body())));
 			case Delivery.Revise revise -> new Outcome.Sent(List.of(revise.messageId()));
+			case Delivery.Remove remove -> new Outcome.Sent(List.of());
 			case Delivery.Leave leave -> new Outcome.Sent(List.of());
 			case Delivery.OpenThread open -> new Outcome.Sent(ids(1));
 			case Delivery.TurnThread turn -> new Outcome.Sent(List.of());
@@ -226,6 +227,7 @@ public class FakeChannel implements Channel {
 		return switch (delivery) {
 			case Delivery.Send send -> text(send.message().body());
 			case Delivery.Revise revise -> revise.text().plain();
+			case Delivery.Remove remove -> "(remove) " + remove.messageId();
 			case Delivery.Leave leave -> "(leave)";
 			case Delivery.OpenThread open -> "(open) " + open.title();
 			case Delivery.TurnThread turn -> turn.closed() ? "(close)" : "(reopen)";

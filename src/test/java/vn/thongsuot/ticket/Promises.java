@@ -65,6 +65,9 @@ final class Promises {
 		if (ticket.state() == TicketState.WITHDRAWN) {
 			assertThat(this.joinings.of(number)).as("Who waits for the withdrawn %s", ticket.number()).isEmpty();
 		}
+		if (ticket.state() == TicketState.CLOSED && replies.stream().noneMatch(Reply::answers)) {
+			assertThat(this.joinings.of(number)).as("Who waits for %s, never answered", ticket.number()).isEmpty();
+		}
 	}
 
 	private static TicketState replayed(List<TicketEvent> events) {

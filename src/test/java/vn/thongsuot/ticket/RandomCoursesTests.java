@@ -62,6 +62,9 @@ class RandomCoursesTests {
 	Answering answering;
 
 	@Autowired
+	ReplyDelivery replyDelivery;
+
+	@Autowired
 	Correcting correcting;
 
 	@Autowired
@@ -197,10 +200,10 @@ class RandomCoursesTests {
 	}
 
 	private RandomWorld.Beans beans() {
-		return new RandomWorld.Beans(this.witness, this.clock, this.life, this.filing, this.answering, this.correcting,
-				this.closing, this.jointAsking, this.consulting, this.consultations, this.letters, this.replyTimer,
-				this.closingTimer, this.records, this.tickets, this.replies, this.officers, this.approving, this.rules,
-				new TransactionTemplate(this.transactions));
+		return new RandomWorld.Beans(this.witness, this.clock, this.life, this.filing, this.answering,
+				this.replyDelivery, this.correcting, this.closing, this.jointAsking, this.consulting,
+				this.consultations, this.letters, this.replyTimer, this.closingTimer, this.records, this.tickets,
+				this.replies, this.officers, this.approving, this.rules, new TransactionTemplate(this.transactions));
 	}
 
 }

@@ -170,6 +170,7 @@ final class RandomWorld {
 
 	private void addReplies() {
 		Answering answering = this.beans.answering();
+		ReplyDelivery delivery = this.beans.replyDelivery();
 		this.moves.put("answer", (random) -> answering.take(ticket(random), said("answer", random), true));
 		this.moves.put("answer twice at once", (random) -> {
 			TicketNumber ticket = ticket(random);
@@ -190,8 +191,8 @@ final class RandomWorld {
 		reply("keep internal", (reply, random) -> answering.keepInternal(reply.id(), staff(random)));
 		reply("retract", (reply, random) -> answering.retract(reply.id(), staff(random)));
 		reply("reword", (reply, random) -> answering.reword(reply.id(), word("reworded")));
-		reply("deliver", (reply, random) -> answering.delivered(reply.id(), this.beans.clock().instant()));
-		reply("fail", (reply, random) -> answering.undelivered(reply.id(), "gone"));
+		reply("deliver", (reply, random) -> delivery.delivered(reply.id(), this.beans.clock().instant()));
+		reply("fail", (reply, random) -> delivery.undelivered(reply.id(), "gone"));
 		reply("correct", (reply, random) -> this.beans.correcting().take(reply.id(), staff(random), word("corrected")));
 		this.moves.put("timers", (random) -> {
 			this.beans.replyTimer().tick();
@@ -352,10 +353,10 @@ final class RandomWorld {
 
 	/** What the moves stand on. */
 	record Beans(Witness witness, TestClock clock, TicketLife life, Filing filing, Answering answering,
-			Correcting correcting, Closing closing, JointAsking jointAsking, Consulting consulting,
-			Consultations consultations, OfficialLetters letters, ReplyTimer replyTimer, ClosingTimer closingTimer,
-			Records records, Tickets tickets, Replies replies, Officers officers, ReplyApproving approving,
-			ApprovalRules rules, TransactionTemplate transactions) {
+			ReplyDelivery replyDelivery, Correcting correcting, Closing closing, JointAsking jointAsking,
+			Consulting consulting, Consultations consultations, OfficialLetters letters, ReplyTimer replyTimer,
+			ClosingTimer closingTimer, Records records, Tickets tickets, Replies replies, Officers officers,
+			ReplyApproving approving, ApprovalRules rules, TransactionTemplate transactions) {
 	}
 
 	/** Something that somebody does. */

@@ -1,8 +1,5 @@
 package vn.thongsuot.ticket;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -11,12 +8,11 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-import vn.thongsuot.files.KeptFile;
 import vn.thongsuot.files.KeptFiles;
-import vn.thongsuot.messaging.MediaRef;
 import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.testing.FakeChannel;
 import vn.thongsuot.testing.TestClasses;
+import vn.thongsuot.testing.NoFiles;
 import vn.thongsuot.testing.TestClock;
 
 /** Tickets with all that they stand on, and nobody who tells of them. */
@@ -50,24 +46,7 @@ class TicketTestApplication {
 
 	@Bean
 	KeptFiles keptFiles() {
-		return new KeptFiles() {
-
-			@Override
-			public long keep(String channel, MediaRef file) {
-				return 1;
-			}
-
-			@Override
-			public Optional<KeptFile> byId(long id) {
-				return Optional.empty();
-			}
-
-			@Override
-			public Optional<Path> copy(long id) {
-				return Optional.empty();
-			}
-
-		};
+		return new NoFiles();
 	}
 
 }

@@ -64,6 +64,11 @@ class KeptOutbox implements Outbox {
 	}
 
 	@Override
+	public void remove(MessageRef ref) {
+		throw new UnsupportedOperationException("Nothing of a report is taken away");
+	}
+
+	@Override
 	public synchronized boolean withdraw(String key) {
 		return this.sent.remove(key) != null;
 	}

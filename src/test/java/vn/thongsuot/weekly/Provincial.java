@@ -14,16 +14,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.Officer;
+import vn.thongsuot.directory.Officers;
 import vn.thongsuot.directory.Roles;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.testing.TestClock;
 import vn.thongsuot.ticket.Answering;
+import vn.thongsuot.ticket.Consultations;
+import vn.thongsuot.ticket.Consulting;
 import vn.thongsuot.ticket.Draft;
 import vn.thongsuot.ticket.Filing;
+import vn.thongsuot.ticket.JointAsking;
 import vn.thongsuot.ticket.Kind;
 import vn.thongsuot.ticket.OfficialLetter;
+import vn.thongsuot.ticket.OfficialLetters;
 import vn.thongsuot.ticket.Reply;
+import vn.thongsuot.ticket.ReplyDelivery;
 import vn.thongsuot.ticket.StaffWord;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketActor;
@@ -42,9 +49,13 @@ class Provincial {
 	static final TicketActor OFFICER = new TicketActor(TicketActor.Role.OFFICER, new Address("telegram", "100"),
 			"Lê Thị Hoa");
 
-	private static final List<String> TABLES = List.of("training_guest", "training_session", "weekly_entry",
-			"weekly_report", "deadline_move", "ticket_pause", "rating", "correction", "reply", "attachment",
-			"ticket_event", "submission", "ticket", "officer", "desk", "role_grant", "guidance_use");
+	/** An officer of each is admitted. */
+	static final List<String> COMMUNES = List.of("14758", "14797", "14812", "14818", "14845", "14848");
+
+	private static final List<String> TABLES = List.of("ticket_difficulty", "training_guest", "training_session",
+			"weekly_entry", "weekly_report", "opinion_part", "consultation_card", "consultation", "joining",
+			"deadline_move", "ticket_pause", "rating", "correction", "reply", "attachment", "ticket_event",
+			"submission", "ticket", "officer", "desk", "role_grant", "guidance_use");
 
 	private final TestClock clock;
 
@@ -55,6 +66,18 @@ class Provincial {
 	private final TicketLife life;
 
 	private final Answering answering;
+
+	private final ReplyDelivery replyDelivery;
+
+	private final Consulting consulting;
+
+	private final Consultations consultations;
+
+	private final OfficialLetters letters;
+
+	private final JointAsking jointAsking;
+
+	private final Officers officers;
 
 	private final Desks desks;
 
@@ -68,13 +91,21 @@ class Provincial {
 
 	private final AtomicInteger messages = new AtomicInteger();
 
-	Provincial(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering, Desks desks,
-			Roles roles, WeeklyTimer timer, JdbcClient jdbc, TransactionOperations transaction) {
+	Provincial(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering,
+			ReplyDelivery replyDelivery, Consulting consulting, Consultations consultations, OfficialLetters letters,
+			JointAsking jointAsking, Officers officers, Desks desks, Roles roles, WeeklyTimer timer, JdbcClient jdbc,
+			TransactionOperations transaction) {
 		this.clock = clock;
 		this.filing = filing;
 		this.tickets = tickets;
 		this.life = life;
 		this.answering = answering;
+		this.replyDelivery = replyDelivery;
+		this.consulting = consulting;
+		this.consultations = consultations;
+		this.letters = letters;
+		this.jointAsking = jointAsking;
+		this.officers = officers;
 		this.desks = desks;
 		this.roles = roles;
 		this.timer = timer;
@@ -88,12 +119,11 @@ class Provincial {
 		this.jdbc.sql("""
 				insert into role_grant (role, unit, person, granted_at)
 				values ('ADMINISTRATOR', '', 'telegram:1', current_timestamp)""").update();
-		List<String> communes = List.of("14758", "14797", "14812");
-		for (int officer = 0; officer < communes.size(); officer++) {
+		for (int officer = 0; officer < COMMUNES.size(); officer++) {
 			this.jdbc.sql("""
 					insert into officer (version, address, full_name, position, commune, lead, state, consent_at,
 					changed_at) values (0, ?, 'Lê Thị Hoa', 'Công chức', ?, true, 'ADMITTED', current_timestamp,
-					current_timestamp)""").params("telegram:10" + officer, communes.get(officer)).update();
+					current_timestamp)""").params("telegram:10" + officer, COMMUNES.get(officer)).update();
 		}
 	}
 
@@ -144,6 +174,10 @@ class Provincial {
 		return this.tickets.findBySubmissionId(submission).orElseThrow().number().value();
 	}
 
+	long lastTicket() {
+		return this.jdbc.sql("select max(id) from ticket").query(Long.class).single();
+	}
+
 	Ticket ticket(long ticket) {
 		return this.tickets.findById(ticket).orElseThrow();
 	}
@@ -168,6 +202,45 @@ class Provincial {
 				Reply.Purpose.INTERIM, day));
 	}
 
+	/** Asks another department for its opinion, unless it leads itself. */
+	void consult(long ticket, String department) {
+		if (!ticket(ticket).department().equals(department)) {
+			this.consulting.ask(new TicketNumber(ticket), department, STAFF, "Xin ý kiến", List.of());
+		}
+	}
+
+	/** Every request to that department gets an opinion, if it still may. */
+	void advise(long ticket, String department) {
+		this.consultations.findByTicketIdOrderById(ticket)
+			.stream()
+			.filter((asked) -> asked.department().equals(department))
+			.forEach((asked) -> this.consulting.advise(asked.id(), STAFF, "Đồng ý", List.of()));
+	}
+
+	/** Nobody who was asked has anything to add. */
+	void abstain(long ticket) {
+		this.consultations.findByTicketIdOrderById(ticket)
+			.forEach((asked) -> this.consulting.abstain(asked.id(), STAFF));
+	}
+
+	OfficialLetters letters() {
+		return this.letters;
+	}
+
+	/** The officer of that number waits for the answer to another's ticket. */
+	void join(int officer, long ticket) {
+		Draft draft = new Draft(Kind.QUESTION, ticket(ticket).category(), "Xã tôi cũng vậy", List.of(), false);
+		this.jointAsking.join(officer(officer), draft, new TicketNumber(ticket));
+	}
+
+	void leave(int officer, long ticket) {
+		this.jointAsking.leave(officer(officer), new TicketNumber(ticket));
+	}
+
+	private Officer officer(int officer) {
+		return this.officers.byAddress(new Address("telegram", "10" + officer)).orElseThrow();
+	}
+
 	/** Passes on what a level above has answered. */
 	void relay(long ticket, OfficialLetter letter) {
 		StaffWord word = StaffWord.answer(ticket(ticket).department(), source(), STAFF, "Cấp trên đã đồng ý.",
@@ -177,7 +250,7 @@ class Provincial {
 
 	private Reply reply(long ticket, StaffWord word) {
 		Reply reply = this.answering.send(this.answering.take(new TicketNumber(ticket), word, true).id(), STAFF);
-		this.answering.delivered(reply.id(), this.clock.instant());
+		this.replyDelivery.delivered(reply.id(), this.clock.instant());
 		return reply;
 	}
 

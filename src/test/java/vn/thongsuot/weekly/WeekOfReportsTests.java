@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
+import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Body;
 import vn.thongsuot.messaging.Content;
@@ -22,9 +24,11 @@ import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.TicketNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Reports are drafted, written into, confirmed, or go up as the system's figures. */
 @OnH2
@@ -37,6 +41,12 @@ class WeekOfReportsTests extends WeeklyCase {
 
 	@Autowired
 	private ReportReplies replies;
+
+	@Autowired
+	private SortingPresses sorting;
+
+	@Autowired
+	private JsonMapper json;
 
 	private long asked;
 
@@ -109,6 +119,101 @@ class WeekOfReportsTests extends WeeklyCase {
 		assertThat(texts("STP")).last()
 			.asString()
 			.contains("#" + this.asked + " – Phường Hàm Rồng: Khai sinh quá hạn cần giấy tờ gì?");
+	}
+
+	@Test
+	void whatWasWrittenAdvisedAndAskedTogetherStandsInTheReport() {
+		long other = this.province.file(Kind.QUESTION, "ho_tich", "Cải chính hộ tịch thế nào?");
+		List.of(this.asked, other).forEach(this::askLetter);
+		enterLetter(other);
+		this.province.consult(other, "SNNMT");
+		this.province.advise(other, "SNNMT");
+		this.province.consult(this.asked, "SNNMT");
+		this.province.join(3, this.asked);
+		this.province.join(4, this.asked);
+		this.province.tickAt("2026-11-18 14:00");
+		assertThat(card("STP")).contains("Đến từ 4 xã, phường.")
+			.contains("Có thêm 2 cán bộ của 2 xã, phường cùng hỏi")
+			.contains("Đã gửi văn bản trả lời 1 phiếu theo đề nghị của xã")
+			.contains("Còn 1 phiếu xã đề nghị trả lời bằng văn bản mà chưa gửi văn bản")
+			.doesNotContain("đang chờ ý kiến");
+		assertThat(card("SNNMT")).contains("Đã cho ý kiến phối hợp 1 phiếu do đơn vị khác chủ trì")
+			.contains("Còn 1 phiếu của đơn vị khác đang chờ ý kiến phối hợp")
+			.doesNotContain("Đã gửi văn bản");
+		press("STP", this.province.lead("STP"), Verbs.SHOW, "JOINED", "QUESTION");
+		assertThat(texts("STP")).last()
+			.asString()
+			.contains("(1 phiếu)")
+			.containsOnlyOnce("#" + this.asked + " – Phường Hàm Rồng");
+		this.province.at("2026-11-18 14:30");
+		enterLetter(this.asked);
+		this.province.advise(this.asked, "SNNMT");
+		assertThat(counted("STP", Figure.LETTER_OWED)).as("what comes after the cut-off changes nothing").isOne();
+		assertThat(counted("SNNMT", Figure.OPINION_OWED)).isOne();
+	}
+
+	private void askLetter(long ticket) {
+		this.province.letters().ask(new TicketNumber(ticket), Provincial.OFFICER);
+	}
+
+	private void enterLetter(long ticket) {
+		this.province.letters()
+			.enter(new TicketNumber(ticket), Provincial.STAFF, new OfficialLetter("9/STP", LocalDate.of(2026, 11, 18)),
+					List.of());
+	}
+
+	@Test
+	void aDepartmentSaysOfWhichKindItsTicketsAreAndTheGuessIsOnlyProposed() {
+		this.province.tickAt("2026-11-18 14:00");
+		assertThat(card("STP")).contains("đơn vị đã xếp 0 phiếu; 2 phiếu do hệ thống đoán");
+		assertThat(kinds("STP")).containsExactly("thu_tuc?", "phan_cap?");
+		assertThat(sort("STP", Verbs.KIND, "" + this.asked, "0")).contains("#" + this.asked + ": Khai sinh quá hạn");
+		sort("STP", Verbs.SORT, "" + this.asked, "0", "tap_huan");
+		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap?");
+		sort("STP", Verbs.SORTED, "0");
+		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap");
+		sort("STP", Verbs.SORT, "" + this.asked, "0", "van_ban");
+		assertThat(this.sheets.of(report("STP")).guessed()).isZero();
+		assertThatExceptionOfType(StalePressException.class)
+			.isThrownBy(() -> sort("STP", Verbs.SORT, "" + this.asked, "0", "x"));
+		assertThatExceptionOfType(StalePressException.class)
+			.isThrownBy(() -> sort("STP", Verbs.SORT, "" + this.referred, "0", "khac"));
+		press("STP", this.province.lead("STP"), Verbs.CONFIRM, "0");
+		assertThat(sort("STP", Verbs.SORT, "" + this.asked, "0", "khac")).contains("đã được Lê Lãnh xác nhận");
+		assertThat(kinds("STP")).containsExactly("van_ban", "phan_cap");
+	}
+
+	private List<String> kinds(String unit) {
+		return this.sheets.of(report(unit))
+			.difficult()
+			.stream()
+			.map((line) -> line.difficulty() + (line.isGuessed() ? "?" : ""))
+			.toList();
+	}
+
+	private String sort(String unit, String verb, String... arguments) {
+		List<String> all = new ArrayList<>(List.of("" + report(unit).id()));
+		all.addAll(List.of(arguments));
+		Content.Press press = new Content.Press("p", verb, all);
+		String[] note = { "" };
+		this.province.inTransaction((now) -> note[0] = Optional
+			.ofNullable(this.sorting.press(incoming(this.province.group(unit), this.province.lead(unit), press), press))
+			.orElse(""));
+		return note[0];
+	}
+
+	@Test
+	void aReportFrozenBeforeAnybodyCouldJoinIsStillRead() {
+		this.province.tickAt("2026-11-18 14:00");
+		Sheet sheet = this.sheets.of(report("STP"));
+		String kept = this.json.writeValueAsString(sheet)
+			.replaceAll(",\"joined\":\\[[^\\]]*\\]|,\"sortedBy\":\"\"", "");
+		assertThat(kept).contains("\"lines\":[{").doesNotContain("\"joined\":").doesNotContain("sortedBy");
+		assertThat(this.json.readValue(kept, Sheet.class)).isEqualTo(sheet);
+	}
+
+	private long counted(String unit, Figure figure) {
+		return this.sheets.counted(report(unit)).behind(figure).size();
 	}
 
 	@Test
