@@ -169,8 +169,9 @@ final class WholeYear implements AutoCloseable {
 		keepsSilentOutsideWorkingTimeAndAfterTheEnd();
 		System.out.printf("%s: %d tickets, %d departments | words before the deadline %d, at the deadline %d,"
 				+ " lines of morning lists %d, of leads' lists %d, of the standing unit's %d, words to officers %d"
-				+ " | %d messages | %d s, of the processor %d s%n", what, this.tickets.size(), YearProvince.DEPARTMENTS.size(),
-				soon, deadlines, lines, leads, units, officers, this.platform.count(), seconds(), processorSeconds());
+				+ " | %d messages | %d s, of the processor %d s%n", what, this.tickets.size(),
+				YearProvince.DEPARTMENTS.size(), soon, deadlines, lines, leads, units, officers, this.platform.count(),
+				seconds(), processorSeconds());
 	}
 
 	/** Whatever the clock does. */

@@ -22,8 +22,9 @@ import vn.thongsuot.testing.TestClock;
  * The rooms around reminders and the product's own outbox, with all departments of the
  * province; one node of several.
  */
-@ComponentScan(basePackages = "vn.thongsuot.messaging", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-		pattern = ".*(App|Application|Facts|Tests)([$].*)?"))
+@ComponentScan(basePackages = "vn.thongsuot.messaging",
+		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+				pattern = ".*(App|Application|Facts|Tests)([$].*)?"))
 @Import({ ReminderRooms.class, Office.class, CourierByHand.class })
 class YearWorld {
 
