@@ -32,9 +32,13 @@ class HomeDatabase implements EnvironmentPostProcessor, Ordered {
 		return Ordered.LOWEST_PRECEDENCE;
 	}
 
-	/** Commits are on disk when they return; closing is left to the context. */
+	/**
+	 * Commits are on disk when they return; closing is left to the context; statements
+	 * are read once.
+	 */
 	private static String url(Path file) {
-		return "jdbc:h2:file:" + file.toString().replace('\\', '/') + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+		return "jdbc:h2:file:" + file.toString().replace('\\', '/')
+				+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
 	}
 
 }

@@ -78,7 +78,10 @@ class Planner {
 		Ticket ticket = changed.ticket();
 		Reply reply = changed.reply();
 		List<ReminderPlan> known = this.plans.lock(ticket.number().value());
-		known.forEach((plan) -> plan.held(isAboutToBeAnswered(ticket)));
+		if (!known.isEmpty()) {
+			boolean held = reply.state() == Reply.State.HELD || isAboutToBeAnswered(ticket);
+			known.forEach((plan) -> plan.held(held));
+		}
 		if (reply.purpose() == Reply.Purpose.QUESTION && reply.state() == Reply.State.DELIVERED
 				&& isOwed(Matter.Kind.INFORMATION, ticket)) {
 			of(Matter.Kind.INFORMATION, known).ifPresent(this::drop);

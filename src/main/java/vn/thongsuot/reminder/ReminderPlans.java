@@ -64,11 +64,6 @@ interface ReminderPlans extends Repository<ReminderPlan, Long> {
 			and p.held = false order by p.dueAt, p.ticketId""")
 	List<ReminderPlan> overdue(String department, Instant before, Limit limit);
 
-	@Query("""
-			select count(p) from ReminderPlan p where p.department = :department and p.matter = ANSWER
-			and p.dueAt < :before""")
-	long countOverdue(String department, Instant before);
-
 	/** All that departments owe answers for at that department. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from ReminderPlan p where p.department = :department and p.matter = ANSWER order by p.id")

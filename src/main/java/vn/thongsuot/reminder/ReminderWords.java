@@ -1,5 +1,6 @@
 package vn.thongsuot.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Course;
+import vn.thongsuot.ticket.Punctuality;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Phrases;
@@ -26,6 +28,8 @@ class ReminderWords {
 	 */
 	static final int SHOWN = 12;
 
+	private static final Duration OF_LATE = Duration.ofDays(30);
+
 	private final Phrases phrases;
 
 	private final TicketWords words;
@@ -36,12 +40,16 @@ class ReminderWords {
 
 	private final Course course;
 
-	ReminderWords(Phrases phrases, TicketWords words, SpokenTime time, Habits habits, Course course) {
+	private final Punctuality punctuality;
+
+	ReminderWords(Phrases phrases, TicketWords words, SpokenTime time, Habits habits, Course course,
+			Punctuality punctuality) {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
 		this.habits = habits;
 		this.course = course;
+		this.punctuality = punctuality;
 	}
 
 	/**
@@ -101,7 +109,8 @@ class ReminderWords {
 	 */
 	RichText lead(List<Ticket> tickets, List<String> departments, int days, Instant now) {
 		return this.phrases.say("reminder.lead", "departments", names(departments), "days", days, "count",
-				tickets.size(), "lines", lines(tickets, single(departments), now), "rest", rest(tickets));
+				tickets.size(), "lines", lines(tickets, single(departments), now), "rest", rest(tickets), "record",
+				record(departments, now));
 	}
 
 	/** What the standing unit hears of all others, and who does not hear of it. */
@@ -123,6 +132,22 @@ class ReminderWords {
 		Ticket ticket = reminder.ticket();
 		return this.phrases.say("reminder.officer", "headline", this.words.headline(ticket), "department",
 				this.words.departmentInFull(ticket.department()), "deadline", this.time.of(reminder.plan().dueAt()));
+	}
+
+	/** How punctual those departments were of late. */
+	private RichText record(List<String> departments, Instant now) {
+		return departments.stream()
+			.map((department) -> this.punctuality.of(department, now.minus(OF_LATE), now))
+			.reduce(Punctuality.Count::plus)
+			.filter((count) -> count.answered() + count.promised() > 0)
+			.map((count) -> new RichText("\n").then(this.phrases.say("reminder.record", "days", OF_LATE.toDays(),
+					"punctual", count.inTime(), "answered", count.answered(), "promises", promises(count))))
+			.orElse(RichText.EMPTY);
+	}
+
+	private RichText promises(Punctuality.Count count) {
+		return (count.promised() == 0) ? RichText.EMPTY
+				: this.phrases.say("reminder.promises", "kept", count.kept(), "promised", count.promised());
 	}
 
 	private RichText lines(List<Ticket> tickets, String reader, Instant now) {

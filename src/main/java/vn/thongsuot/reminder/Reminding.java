@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
+import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.Tickets;
 
 /**
@@ -67,19 +68,26 @@ class Reminding {
 		Mornings mornings = mornings(recipient);
 		List<ReminderPlan> locked = matters.stream().flatMap((matter) -> lock(matter, now).stream()).toList();
 		Set<ReminderPlan> done = takeBackWhatIsOvertaken(locked, now);
-		List<Reminder> due = locked.stream()
+		List<Reminder> due = reminders(locked.stream()
 			.filter(Predicate.not(done::contains))
 			.filter((plan) -> isDue(plan, now, mornings))
-			.map((plan) -> new Reminder(plan, this.tickets.findById(plan.ticketId()).orElseThrow()))
-			.sorted(Comparator.comparing((Reminder reminder) -> reminder.plan().dueAt())
-				.thenComparing((reminder) -> reminder.plan().ticketId()))
-			.toList();
+			.toList());
 		if (recipient.instead()) {
 			tellInstead(recipient, due, now, mornings);
 		}
 		else {
 			tell(recipient, due, now, mornings);
 		}
+	}
+
+	/** With their tickets, most overdue first. */
+	private List<Reminder> reminders(List<ReminderPlan> due) {
+		Map<Long, Ticket> found = this.tickets.byIds(due.stream().map(ReminderPlan::ticketId).toList());
+		return due.stream()
+			.map((plan) -> new Reminder(plan, Objects.requireNonNull(found.get(plan.ticketId()))))
+			.sorted(Comparator.comparing((Reminder reminder) -> reminder.plan().dueAt())
+				.thenComparing((reminder) -> reminder.plan().ticketId()))
+			.toList();
 	}
 
 	/**

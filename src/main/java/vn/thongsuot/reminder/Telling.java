@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -136,11 +137,13 @@ class Telling {
 	}
 
 	private List<Ticket> tickets(Stream<ReminderPlan> overdue) {
-		return overdue
+		List<Long> longest = overdue
 			.sorted(Comparator.comparing((ReminderPlan plan) -> plan.dueAt()).thenComparing((plan) -> plan.ticketId()))
 			.limit(MOST.max())
-			.flatMap((plan) -> this.tickets.findById(plan.ticketId()).stream())
+			.map(ReminderPlan::ticketId)
 			.toList();
+		Map<Long, Ticket> found = this.tickets.byIds(longest);
+		return longest.stream().flatMap((id) -> Stream.ofNullable(found.get(id))).toList();
 	}
 
 	private Optional<Outgoing> message(String kind, Address to, List<Ticket> tickets, RichText text, Instant now) {

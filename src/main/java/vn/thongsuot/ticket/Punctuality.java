@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts first answers, and promised days, in time and late; for reports. */
+/** Counts first answers, and promised days, in time and late. */
 @Component
 @Transactional(readOnly = true)
 public class Punctuality {
@@ -37,6 +37,20 @@ public class Punctuality {
 	 * @param broken promises that were not, answered or not
 	 */
 	public record Count(long inTime, long late, long kept, long broken) {
+
+		/** What two departments did together. */
+		public Count plus(Count other) {
+			return new Count(this.inTime + other.inTime, this.late + other.late, this.kept + other.kept,
+					this.broken + other.broken);
+		}
+
+		public long answered() {
+			return this.inTime + this.late;
+		}
+
+		public long promised() {
+			return this.kept + this.broken;
+		}
 
 	}
 

@@ -3,7 +3,10 @@ package vn.thongsuot.ticket;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
@@ -18,6 +21,15 @@ public interface Tickets extends Repository<Ticket, Long> {
 	Optional<Ticket> findById(long id);
 
 	Optional<Ticket> findBySubmissionId(long submission);
+
+	/** These, in no order. */
+	List<Ticket> findByIdIn(Collection<Long> ids);
+
+	/** These by their ids, asked for at once. */
+	default Map<Long, Ticket> byIds(Collection<Long> ids) {
+		return ids.isEmpty() ? Map.of() : findByIdIn(ids).stream()
+			.collect(Collectors.toMap((ticket) -> ticket.number().value(), Function.identity()));
+	}
 
 	List<Ticket> findByOfficerIdOrderByIdDesc(long officer, Limit limit);
 

@@ -82,7 +82,9 @@ class ReminderKillsFaults {
 		}
 		Pause.millis(random.nextInt((kill % 3 == 0) ? 12_000 : 700));
 		town.product.kill();
+		int ready = town.product.said("ready").size();
 		town.product.startAgain();
+		town.product.awaitReady(ready + 1);
 		awaitLists(town, kill);
 	}
 

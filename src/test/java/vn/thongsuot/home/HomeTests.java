@@ -35,7 +35,7 @@ class HomeTests {
 	@Test
 	void keepsTheDatabaseInItsHomeWhereverThatIsNamedFrom() {
 		assertThat(url(Map.of("thongsuot.home", "here"))).startsWith("jdbc:h2:file:/")
-			.endsWith("/here/db/thongsuot;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+			.endsWith("/here/db/thongsuot;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256");
 	}
 
 	@Test

@@ -56,6 +56,49 @@ abstract class CourierFacts extends MessagingFacts {
 	}
 
 	@Test
+	void takesBackWhatThePlatformHasNotSeenAndFreesItsKey() {
+		post(Outgoing.to(AN, RichText.plain("first")).keyed("k"));
+		post("an", "other");
+		assertThat(withdraw("k")).isTrue();
+		assertThat(this.outbox.find("k")).isEmpty();
+		assertThat(withdraw("k")).isFalse();
+		post(Outgoing.to(AN, RichText.plain("second")).keyed("k"));
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("other", "second");
+	}
+
+	@Test
+	void doesNotTakeBackWhatThePlatformHasSeenOrMayHave() {
+		post(Outgoing.to(AN, RichText.plain("seen")).keyed("k"));
+		List<Boolean> meanwhile = new ArrayList<>();
+		this.channel.script((delivery) -> {
+			meanwhile.add(withdraw("k"));
+			return new Outcome.Uncertain("no answer");
+		});
+		deliverAll();
+		assertThat(meanwhile).containsExactly(false);
+		assertThat(withdraw("k")).as("in doubt").isFalse();
+		deliverInTime();
+		assertThat(withdraw("k")).as("sent").isFalse();
+		assertThat(this.channel.textsTo(AN)).containsExactly("seen", "seen");
+	}
+
+	@Test
+	void keepsWhatWasTakenBackInATransactionThatFails() {
+		post(Outgoing.to(AN, RichText.plain("kept")).keyed("k"));
+		assertThatThrownBy(() -> this.transaction.executeWithoutResult((status) -> {
+			assertThat(this.outbox.withdraw("k")).isTrue();
+			throw new IllegalStateException("Fails");
+		})).hasMessage("Fails");
+		deliverInTime();
+		assertThat(this.channel.textsTo(AN)).containsExactly("kept");
+	}
+
+	private boolean withdraw(String key) {
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> this.outbox.withdraw(key)));
+	}
+
+	@Test
 	void knowsForWhichPurposeSomethingWasPosted() {
 		post(Outgoing.to(AN, RichText.plain("list")).about(new Subject("ticket", List.of("17", "7")), "reminder"));
 		assertThat(this.outbox.hasPosted(AN, TICKET, "reminder")).isTrue();

@@ -84,6 +84,23 @@ class AdministratorsRoundTests extends ReminderCase {
 		assertThat(this.outbox.sent()).isEmpty();
 	}
 
+	@Test
+	void saysOnceAMonthThatAYearHasNoOfficialCalendarYet() {
+		this.office.lookAt("2026-11-30 08:00");
+		assertThat(this.outbox.sent()).isEmpty();
+		this.office.lookAt("2026-12-01 07:30");
+		assertThat(this.outbox.sent()).extracting((notice) -> notice.message().to().id())
+			.containsExactlyInAnyOrder("admin1", "admin2", "groupBPTT");
+		assertThat(this.outbox.sent())
+			.allSatisfy((notice) -> assertThat(notice.text()).startsWith("Năm 2027 chưa có lịch nghỉ chính thức")
+				.contains("calendar.csv"));
+		this.office.lookAt("2026-12-02 07:30");
+		this.office.lookAt("2026-12-31 07:30");
+		assertThat(this.outbox.sent()).hasSize(3);
+		this.office.lookAt("2027-01-04 07:30");
+		assertThat(this.outbox.sent()).hasSize(6);
+	}
+
 	private void fail(Address address, String purpose, long ticket, Fate fate, String at) {
 		Instant when = ProvinceTime.at(at);
 		this.failures.lines.addAll(List.of(new Line(address, purpose, Subject.of("ticket", ticket), "x", when, fate)));

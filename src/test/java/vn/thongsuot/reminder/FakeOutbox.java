@@ -31,7 +31,7 @@ import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Subject;
 
 /** An outbox in memory that keeps what was posted if the transaction commits. */
-class FakeOutbox implements Outbox {
+class FakeOutbox implements Outbox, Carrier {
 
 	private final Clock clock;
 
@@ -83,7 +83,8 @@ class FakeOutbox implements Outbox {
 	}
 
 	/** The platform accepts what was posted. */
-	void deliver(Consumer<Posted> accepted) {
+	@Override
+	public void deliver(Consumer<Posted> accepted) {
 		for (Outgoing message = next(); message != null; message = next()) {
 			accepted.accept(posted(message));
 		}

@@ -58,7 +58,7 @@ class Office {
 
 	private final ReminderTimer timer;
 
-	private final FakeOutbox outbox;
+	private final Carrier carrier;
 
 	private final Habits habits;
 
@@ -71,7 +71,7 @@ class Office {
 	private final AtomicInteger messages = new AtomicInteger();
 
 	Office(TestClock clock, Filing filing, Tickets tickets, TicketLife life, Answering answering,
-			ReplyDelivery replyDelivery, ReminderTimer timer, FakeOutbox outbox, Habits habits, JdbcClient jdbc,
+			ReplyDelivery replyDelivery, ReminderTimer timer, Carrier carrier, Habits habits, JdbcClient jdbc,
 			TransactionTemplate transaction, ApplicationEventPublisher publisher) {
 		this.clock = clock;
 		this.filing = filing;
@@ -80,7 +80,7 @@ class Office {
 		this.answering = answering;
 		this.replyDelivery = replyDelivery;
 		this.timer = timer;
-		this.outbox = outbox;
+		this.carrier = carrier;
 		this.habits = habits;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -120,7 +120,7 @@ class Office {
 
 	/** The platform accepts what it can. */
 	void deliver() {
-		this.outbox.deliver((message) -> this.transaction.executeWithoutResult(
+		this.carrier.deliver((message) -> this.transaction.executeWithoutResult(
 				(status) -> this.publisher.publishEvent(new Delivered(message, this.clock.instant()))));
 	}
 
@@ -235,8 +235,17 @@ class Office {
 		this.answering.retract(reply.id(), STAFF);
 	}
 
+	/** Writes a reply that is sent at once. */
 	void answer(long ticket) {
-		send(write(ticket, true));
+		this.transaction.executeWithoutResult((status) -> send(write(ticket, true)));
+	}
+
+	/** The department promises an answer until a day, and its word leaves at once. */
+	void promise(long ticket, String day) {
+		MessageRef source = new MessageRef(FakeChannel.chat("group"), "m" + this.messages.incrementAndGet());
+		send(this.answering.take(new TicketNumber(ticket),
+				new StaffWord("D1", source, STAFF, "Xin hẹn", List.of(), Reply.Purpose.INTERIM, LocalDate.parse(day)),
+				true));
 	}
 
 	/** A state that no verb leads to yet. */

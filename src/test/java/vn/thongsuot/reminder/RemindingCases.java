@@ -261,6 +261,7 @@ abstract class RemindingCases extends ReminderCase {
 	@Test
 	void tellsTheLeadAfterTwoWorkingDaysAndTheStandingUnitAfterFour() {
 		long ticket = this.office.file(1);
+		this.office.claim(ticket);
 		this.office.lookUntil("2026-11-20 17:00");
 		assertThat(lead("D1")).isEmpty();
 		this.office.lookUntil("2026-11-23 17:00");
@@ -276,6 +277,28 @@ abstract class RemindingCases extends ReminderCase {
 		assertThat(saidTo(Department.STANDING_UNIT).getFirst().text()).contains("(Sở Một) – quá hạn 4 ngày làm việc")
 			.doesNotContain("Bình");
 		assertThat(times("D1")).hasSize(5);
+	}
+
+	@Test
+	void tellsTheLeadHowPunctualTheDepartmentWas() {
+		long inTime = this.office.file(1);
+		long late = this.office.file(1);
+		long kept = this.office.file(1);
+		long broken = this.office.file(1);
+		this.office.file(1);
+		long ofAnother = this.office.file(2);
+		this.office.at("2026-11-17 10:00");
+		this.office.answer(inTime);
+		this.office.answer(ofAnother);
+		this.office.promise(kept, "2026-11-18");
+		this.office.promise(broken, "2026-11-18");
+		this.office.at("2026-11-18 16:00");
+		this.office.answer(kept);
+		this.office.at("2026-11-20 16:00");
+		this.office.answer(late);
+		this.office.lookAt("2026-11-23 08:00");
+		assertThat(lead("D1").getFirst().text()).contains(
+				"Trong 30 ngày qua: 2 trên 3 phiếu được trả lời lần đầu đúng hạn; 1 trên 2 lần hẹn ngày được giữ.");
 	}
 
 	@Test

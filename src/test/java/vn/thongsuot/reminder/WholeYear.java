@@ -18,19 +18,20 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.thongsuot.directory.Department;
+import vn.thongsuot.messaging.CourierByHand;
 import vn.thongsuot.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Lives through the year 2026 with all departments; {@code -Dyear.tickets} says with how
- * many tickets (20,000).
+ * many tickets (20,000), {@code -Dyear.days} until which day of the year.
  */
 final class WholeYear implements AutoCloseable {
 
-	static final int END = 365 * 1440;
+	static final int END = Integer.getInteger("year.days", 365) * 1440;
 
-	private static final int TICKETS = Integer.getInteger("year.tickets", 20_000);
+	static final int TICKETS = Integer.getInteger("year.tickets", 20_000);
 
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -50,26 +51,27 @@ final class WholeYear implements AutoCloseable {
 	/** How many messages had been posted when a ticket ended. */
 	private final Map<Long, Integer> lastWord = new HashMap<>();
 
-	private final FakeOutbox outbox = YearWorld.OUTBOX;
+	private final int size;
 
-	WholeYear(TestDatabase database, int nodes) {
-		this.outbox.clear();
+	private final YearPlatform platform = YearWorld.PLATFORM;
+
+	WholeYear(TestDatabase database, int nodes, int size) {
+		this.size = size;
+		this.platform.clear();
 		YearWorld.CLOCK.set(YearWalk.at(0));
 		for (int i = 0; i < nodes; i++) {
 			ConfigurableApplicationContext node = new SpringApplicationBuilder(YearWorld.class)
 				.web(WebApplicationType.NONE)
 				.properties(database.properties())
 				.properties(YearWalk.settings())
-				.properties("thongsuot.telegram.token=1:none", "thongsuot.home=target/year-home",
-						"thongsuot.reminder.scan=1h", "logging.level.root=warn", "spring.main.banner-mode=off",
-						"spring.main.log-startup-info=false", "spring.datasource.hikari.maximum-pool-size=8")
+				.properties(YearWorld.settings("year-home"))
 				.run();
 			this.nodes.add(node);
 			this.offices.add(node.getBean(Office.class));
 		}
 		this.offices.getFirst().open();
 		Random random = new Random(2026);
-		for (int i = 0; i < TICKETS; i++) {
+		for (int i = 0; i < size; i++) {
 			YearTicket ticket = YearTicket.random(random);
 			at(ticket.filed(), () -> file(ticket));
 		}
@@ -100,6 +102,11 @@ final class WholeYear implements AutoCloseable {
 		return (time >= 390 && time <= 1050) || time % 120 == 0;
 	}
 
+	/** One node's courier carries what another one could not. */
+	void carryAll() {
+		this.nodes.getFirst().getBean(CourierByHand.class).carryAll();
+	}
+
 	List<Office> offices() {
 		return this.offices;
 	}
@@ -123,7 +130,7 @@ final class WholeYear implements AutoCloseable {
 		else {
 			office().answer(number);
 		}
-		this.lastWord.put(number, this.outbox.count());
+		this.lastWord.put(number, this.platform.count());
 	}
 
 	private void at(int minute, Runnable event) {
@@ -158,12 +165,13 @@ final class WholeYear implements AutoCloseable {
 			units += standingUnit.size();
 			officers += expected.officer.size();
 		}
-		assertThat(this.tickets).hasSize(TICKETS);
+		assertThat(this.tickets).hasSizeGreaterThan(this.size * (END / 1440) / 400);
 		keepsSilentOutsideWorkingTimeAndAfterTheEnd();
 		System.out.printf("%s: %d tickets, %d departments | words before the deadline %d, at the deadline %d,"
 				+ " lines of morning lists %d, of leads' lists %d, of the standing unit's %d, words to officers %d"
-				+ " | %d messages | %d s, of the processor %d s%n", what, TICKETS, YearProvince.DEPARTMENTS.size(),
-				soon, deadlines, lines, leads, units, officers, this.outbox.count(), seconds(), processorSeconds());
+				+ " | %d messages | %d s, of the processor %d s%n", what, this.tickets.size(),
+				YearProvince.DEPARTMENTS.size(), soon, deadlines, lines, leads, units, officers, this.platform.count(),
+				seconds(), processorSeconds());
 	}
 
 	/** Whatever the clock does. */
@@ -178,21 +186,30 @@ final class WholeYear implements AutoCloseable {
 				long named = actual.stream().filter((minute) -> YearWalk.day(minute) == day).count();
 				boolean open = each.getValue().ended() > (day + 1) * 1440
 						&& each.getValue().asked() == YearTicket.NEVER;
-				assertThat(named).as("#%s named on %s", each, YearWalk.date(day)).isLessThanOrEqualTo(1);
+				assertThat(named).as("#%s named on %s", each, YearWalk.date(day))
+					.isLessThanOrEqualTo(isAnewOn(day, each.getValue()) ? 2 : 1);
 				if (open) {
 					owed++;
 					assertThat(named).as("#%s named on %s", each, YearWalk.date(day)).isEqualTo(1);
 				}
 			}
 		}
-		assertThat(owed).isGreaterThan(TICKETS / 10);
+		assertThat(owed).isGreaterThan(this.tickets.size() / 10);
 		System.out.printf("%s: %d tickets, %d lines of morning lists owed and there once | %d messages | %d s%n", what,
-				TICKETS, owed, this.outbox.count(), seconds());
+				this.tickets.size(), owed, this.platform.count(), seconds());
+	}
+
+	/**
+	 * Whoever is asked and answers between two times of eight o'clock is anew on the
+	 * list.
+	 */
+	private static boolean isAnewOn(int day, YearTicket ticket) {
+		return ticket.asked() != YearTicket.NEVER && YearWalk.day(ticket.asked()) == day;
 	}
 
 	private void keepsSilentOutsideWorkingTimeAndAfterTheEnd() {
-		assertThat(this.outbox.repeated()).isEmpty();
-		List<FakeOutbox.Sent> all = this.outbox.sent();
+		assertThat(this.platform.repeated()).isEmpty();
+		List<FakeOutbox.Sent> all = this.platform.sent();
 		for (int i = 0; i < all.size(); i++) {
 			FakeOutbox.Sent sent = all.get(i);
 			if (!isReminder(sent)) {
@@ -211,7 +228,7 @@ final class WholeYear implements AutoCloseable {
 	}
 
 	private List<FakeOutbox.Sent> reminders() {
-		return this.outbox.sent().stream().filter(WholeYear::isReminder).toList();
+		return this.platform.sent().stream().filter(WholeYear::isReminder).toList();
 	}
 
 	private static boolean isReminder(FakeOutbox.Sent sent) {

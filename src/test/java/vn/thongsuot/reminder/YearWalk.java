@@ -55,9 +55,12 @@ final class YearWalk {
 	private final BitSet working = new BitSet(MINUTES);
 
 	private YearWalk(String department) {
-		for (int minute = 0; minute < MINUTES; minute++) {
-			LocalDateTime time = BEGIN.plusMinutes(minute);
-			this.working.set(minute, isWorked(time.toLocalDate()) && isAtDesk(department, time));
+		for (int day = 0; day < MINUTES / 1440; day++) {
+			LocalDate date = date(day);
+			List<LocalTime> edges = edges(department, date);
+			for (int minute = 0; isWorked(date) && minute < 1440; minute++) {
+				this.working.set(day * 1440 + minute, isBetween(edges, LocalTime.ofSecondOfDay(minute * 60L)));
+			}
 		}
 	}
 
@@ -77,14 +80,16 @@ final class YearWalk {
 		return MAKE_UP_DAYS.contains(day) || (weekday && !HOLIDAYS.contains(day));
 	}
 
-	private static boolean isAtDesk(String department, LocalDateTime time) {
-		MonthDay day = MonthDay.from(time);
+	private static List<LocalTime> edges(String department, LocalDate date) {
+		MonthDay day = MonthDay.from(date);
 		boolean summer = !day.isBefore(MonthDay.of(4, 16)) && !day.isAfter(MonthDay.of(10, 15));
 		List<String> usual = summer ? department.equals("SNNMT") ? SUMMER_OF_SNNMT : SUMMER : WINTER;
-		return OWN.getOrDefault(department, usual)
-			.stream()
-			.filter((edge) -> !LocalTime.parse(edge).isAfter(time.toLocalTime()))
-			.count() % 2 == 1;
+		return OWN.getOrDefault(department, usual).stream().map(LocalTime::parse).toList();
+	}
+
+	/** Whether an odd number of edges lies behind it. */
+	private static boolean isBetween(List<LocalTime> edges, LocalTime time) {
+		return edges.stream().filter((edge) -> !edge.isAfter(time)).count() % 2 == 1;
 	}
 
 	static Instant at(int minute) {

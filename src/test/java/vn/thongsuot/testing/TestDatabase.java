@@ -15,7 +15,9 @@ public record TestDatabase(String url, String user, String password) {
 
 	/** A fresh H2 database in memory; it lives as long as the JVM. */
 	public static TestDatabase h2() {
-		return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+		return new TestDatabase(
+				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0",
+				"sa", "");
 	}
 
 	/** An H2 database in a file of that folder, as durable as the product's. */

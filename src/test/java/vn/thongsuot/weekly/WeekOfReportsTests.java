@@ -242,6 +242,22 @@ class WeekOfReportsTests extends WeeklyCase {
 	}
 
 	@Test
+	void whatIsLongOverdueStandsThereByDepartmentAndNeverByPerson() {
+		this.province.life().claim(new TicketNumber(this.asked), Provincial.STAFF);
+		this.province.tickAt("2026-11-18 14:00");
+		this.province.tickAt("2026-11-19 17:00");
+		this.province.tickAt("2026-11-25 14:00");
+		assertThat(texts("STP")).last().asString().contains("trong đó 1 phiếu quá hạn");
+		this.province.tickAt("2026-11-26 09:00");
+		assertThat(texts("SNV")).filteredOn((text) -> text.startsWith("Báo cáo tổng hợp"))
+			.last()
+			.asString()
+			.contains("quá hạn tăng 1");
+		assertThat(this.outbox.all()).extracting(KeptOutbox::text)
+			.noneMatch((text) -> text.contains(Provincial.STAFF.name()));
+	}
+
+	@Test
 	void theCoordinatorEntersADepartmentsFiguresFromALetter() {
 		this.province.tickAt("2026-11-18 14:00");
 		this.province.tickAt("2026-11-19 09:00");
