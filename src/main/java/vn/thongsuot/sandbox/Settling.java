@@ -116,10 +116,12 @@ class Settling implements DisposableBean {
 				.map((role) -> once("lead " + role.id(), () -> lead(place, role))));
 	}
 
-	/** The administrator names, in answer to what the lead says. */
+	/** The administrator names, in answer to what the lead says, who has opened the bot. */
 	private boolean lead(Cast.Place place, Cast.Role role) {
 		Group group = this.stage.group(place);
-		Message greeting = this.stage.person(role).in(group).say(this.cast.greeting().replace("{name}", role.name()));
+		Person lead = this.stage.person(role);
+		lead.start();
+		Message greeting = lead.in(group).say(this.cast.greeting().replace("{name}", role.name()));
 		return play(this.stage.administrator().in(group).replyingTo(greeting), this.cast.leading(), role.words());
 	}
 
