@@ -116,7 +116,9 @@ class Settling implements DisposableBean {
 				.map((role) -> once("lead " + role.id(), () -> lead(place, role))));
 	}
 
-	/** The administrator names, in answer to what the lead says, who has opened the bot. */
+	/**
+	 * The administrator names, in answer to what the lead says, who has opened the bot.
+	 */
 	private boolean lead(Cast.Place place, Cast.Role role) {
 		Group group = this.stage.group(place);
 		Person lead = this.stage.person(role);

@@ -16,6 +16,8 @@ final class SaidOnce {
 
 	private static final String MARK = "(gửi lại)";
 
+	private static final String CORRECTION = "vừa sửa nội dung đã gửi";
+
 	/** What names a ticket or a question is said once in a chat. */
 	private static final Pattern ABOUT_ONE = Pattern.compile("#\\d+|(mã|đáp) k\\w+");
 
@@ -43,7 +45,7 @@ final class SaidOnce {
 
 	/**
 	 * Whatever names a ticket is there once without a mark; anything else once after each
-	 * message of a person; and one line under each reply.
+	 * message of a person; and one line under each reply, besides that of its correction.
 	 */
 	void count(Screen screen) {
 		Set<String> said = new HashSet<>();
@@ -61,8 +63,8 @@ final class SaidOnce {
 			}
 			String first = this.words.of(message);
 			boolean news = ABOUT_ONE.matcher(first).find() ? said.add(first) : saidSince.add(first);
-			Integer under = lines.computeIfPresent(Objects.requireNonNullElse(message.replyTo(), 0),
-					(reply, times) -> times + 1);
+			Integer under = first.contains(CORRECTION) ? null : lines
+				.computeIfPresent(Objects.requireNonNullElse(message.replyTo(), 0), (reply, times) -> times + 1);
 			if (!news || (under != null && under > 1)) {
 				this.doubled.add("in chat " + screen.chat() + ": " + first);
 			}
