@@ -2,7 +2,6 @@ package vn.thongsuot.faults;
 
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,23 +26,22 @@ class HaltAtEachStepFaults {
 
 	private final int last = Integer.getInteger("faults.to", MOST);
 
-	private int starts = 1;
-
 	@Test
 	void survivesAHaltAfterEachStatement() throws Exception {
 		try (Town town = new Town(ProductFiles.make(), true, 1)) {
 			town.awaitQuiet(2000);
 			town.product.orders("learn 8000", "learnt");
+			Revival revival = new Revival(town.product);
 			int n = this.from;
 			for (boolean died = true; died && n <= this.last; n += this.every) {
 				String id = "kS" + n + "z";
 				town.product.orders("halt " + n, "armed");
-				died = flow(town, id);
+				died = flow(town, revival, id);
 				Tally.of(town).isClean();
 				System.out.printf("statement %d: %s%n", n, died ? town.product.said("halted").getLast()
 						: "not reached, " + town.product.orders("count", "count"));
 			}
-			finish(town, "statements", n - this.every);
+			finish(town, revival, "statements", n - this.every);
 		}
 	}
 
@@ -58,15 +56,16 @@ class HaltAtEachStepFaults {
 					System.out.printf("killed at %s%n", call.method());
 				}
 			});
+			Revival revival = new Revival(town.product);
 			int n = 1;
 			for (boolean died = true; died && n <= this.last; n++) {
 				town.awaitQuiet(1000);
 				countdown.set(n);
-				died = flow(town, "kC" + n + "z");
+				died = flow(town, revival, "kC" + n + "z");
 				countdown.set(0);
 				Tally.of(town).isClean();
 			}
-			finish(town, "calls", n - 1);
+			finish(town, revival, "calls", n - 1);
 		}
 	}
 
@@ -74,50 +73,30 @@ class HaltAtEachStepFaults {
 	 * One question and its answer, until all has come of it that is to come; whether the
 	 * product died meanwhile.
 	 */
-	private boolean flow(Town town, String id) throws Exception {
+	private boolean flow(Town town, Revival revival, String id) throws Exception {
 		FutureTask<Boolean> people = new FutureTask<>(() -> {
 			town.file(0, id);
 			town.answer(id);
 			town.awaitAnswer(0, id);
 		}, true);
 		Thread.ofVirtual().start(people);
-		boolean died = revivedUntil(town, people::isDone);
+		boolean died = revival.until(people::isDone);
 		people.get();
-		died |= revivedUntil(town, () -> Tally.of(town, id).isComplete());
+		died |= revival.until(() -> Tally.of(town, id).isComplete());
 		town.awaitQuiet(1000);
-		if (revived(town)) {
+		if (revival.wasNeeded()) {
 			died = true;
 			town.awaitSettled();
 		}
 		return died;
 	}
 
-	/** Starts the product again whenever it dies before that; whether it did. */
-	private boolean revivedUntil(Town town, BooleanSupplier done) {
-		boolean died = false;
-		long end = System.nanoTime() + 600_000_000_000L;
-		while (!done.getAsBoolean() && System.nanoTime() < end) {
-			died |= revived(town);
-			Pause.millis(50);
-		}
-		return died;
-	}
-
-	private boolean revived(Town town) {
-		if (town.product.isAlive()) {
-			return false;
-		}
-		town.product.startAgain();
-		town.product.awaitReady(++this.starts);
-		return true;
-	}
-
-	private void finish(Town town, String what, int points) throws Exception {
+	private void finish(Town town, Revival revival, String what, int points) throws Exception {
 		Tally tally = Tally.of(town);
 		System.out.printf("halts after %s, the last at %d (every %d) | starts %d | %s%n", what, points, this.every,
-				this.starts, tally);
+				revival.starts(), tally);
 		tally.isClean();
-		assertThat(tally.marked()).isLessThanOrEqualTo(this.starts);
+		assertThat(tally.marked()).isLessThanOrEqualTo(revival.starts());
 		town.product.stop();
 		new StoreCheck(town.product.database()).isClean(town.filed.size());
 	}

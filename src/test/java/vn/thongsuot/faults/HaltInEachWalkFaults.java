@@ -2,7 +2,6 @@ package vn.thongsuot.faults;
 
 import java.util.Map;
 import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +23,13 @@ class HaltInEachWalkFaults {
 
 	private final String wanted = System.getProperty("faults.walk", ".*");
 
-	private int starts = 1;
-
 	private int halts;
 
 	@Test
 	void survivesAHaltAfterEachStatement() throws Exception {
 		try (Town town = new Town(ProductFiles.make(), true, 1)) {
 			Bench bench = new Bench(town);
+			Revival revival = new Revival(town.product);
 			town.awaitQuiet(2000);
 			town.product.orders("learn 8000", "learnt");
 			int number = 0;
@@ -41,10 +39,10 @@ class HaltInEachWalkFaults {
 					bench.needApproval();
 				}
 				if (walk.getKey().matches(this.wanted)) {
-					all(town, bench, walk.getKey(), walk.getValue(), number);
+					all(town, bench, revival, walk.getKey(), walk.getValue(), number);
 				}
 			}
-			finish(town, bench);
+			finish(town, bench, revival);
 		}
 		catch (AssertionError ex) {
 			System.out.println("after " + this.halts + " halts: " + ex.getMessage());
@@ -52,13 +50,14 @@ class HaltInEachWalkFaults {
 		}
 	}
 
-	private void all(Town town, Bench bench, String name, Bench.Walk walk, int number) throws Exception {
+	private void all(Town town, Bench bench, Revival revival, String name, Bench.Walk walk, int number)
+			throws Exception {
 		int n = this.from;
 		for (boolean died = true; died && n <= this.last; n += this.every) {
 			Bench.Case it = bench.file("k%dx%dz".formatted(number, n));
 			town.awaitQuiet(500);
 			town.product.orders("halt " + n, "armed");
-			died = went(town, () -> walk.go(it));
+			died = went(town, revival, () -> walk.go(it));
 			this.halts += died ? 1 : 0;
 			isClean(town, bench);
 			if (died) {
@@ -70,36 +69,17 @@ class HaltInEachWalkFaults {
 	}
 
 	/** Whether the product died meanwhile. */
-	private boolean went(Town town, Runnable walk) throws Exception {
+	private boolean went(Town town, Revival revival, Runnable walk) throws Exception {
 		FutureTask<Boolean> people = new FutureTask<>(walk, true);
 		Thread.ofVirtual().start(people);
-		boolean died = revivedUntil(town, people::isDone);
+		boolean died = revival.until(people::isDone);
 		people.get();
 		town.awaitQuiet(1000);
-		while (revived(town)) {
+		while (revival.wasNeeded()) {
 			died = true;
 			town.awaitQuiet(1500);
 		}
 		return died;
-	}
-
-	private boolean revivedUntil(Town town, BooleanSupplier done) {
-		boolean died = false;
-		long end = System.nanoTime() + 600_000_000_000L;
-		while (!done.getAsBoolean() && System.nanoTime() < end) {
-			died |= revived(town);
-			Pause.millis(50);
-		}
-		return died;
-	}
-
-	private boolean revived(Town town) {
-		if (town.product.isAlive()) {
-			return false;
-		}
-		town.product.startAgain();
-		town.product.awaitReady(++this.starts);
-		return true;
 	}
 
 	private static SaidOnce isClean(Town town, Bench bench) {
@@ -109,9 +89,9 @@ class HaltInEachWalkFaults {
 		return said;
 	}
 
-	private void finish(Town town, Bench bench) throws Exception {
+	private void finish(Town town, Bench bench, Revival revival) throws Exception {
 		System.out.printf("halts %d (every %d) | starts %d | tickets %d, all answered | repeated marked %d%n",
-				this.halts, this.every, this.starts, town.filed.size(), isClean(town, bench).marked());
+				this.halts, this.every, revival.starts(), town.filed.size(), isClean(town, bench).marked());
 		town.product.stop();
 		new StoreCheck(town.product.database()).isClean(Bench.STEPS);
 	}
