@@ -91,7 +91,7 @@ class BrowsingTests {
 
 	@Test
 	void theStandingUnitWorksOffWhatHadNoAnswerAndNobodyElseDoes() {
-		this.scene.database().update("delete from remembered_question");
+		this.scene.database().update("delete from guidance_use");
 		Province.Desk unit = this.scene.province.desk("Bộ phận Thường trực tỉnh", "Bộ phận Thường trực");
 		Phone anybody = this.scene.province.phone("Hà", "Văn Bảy");
 		anybody.says("qwzx vvkp jjtt 0912 345 678");
