@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever officers, staff, the standing unit and the timers do in whatever order, what
- * {@link Promises} says holds. A failure names its seed ({@code -Dseed=…} runs it again)
- * and the fewest steps that it takes.
+ * {@link Promises} says holds; {@code -Dseed=…} takes other courses. A failure names its
+ * seed and the fewest steps that it takes.
  */
 @OnH2
 @SpringBootTest(classes = TicketTestApplication.class, webEnvironment = WebEnvironment.NONE,
@@ -140,7 +140,7 @@ class RandomCoursesTests {
 
 	@Test
 	void promisesHoldWhateverHappens() {
-		long seed = Long.getLong("seed", System.nanoTime());
+		long seed = Long.getLong("seed", 2026);
 		Random random = new Random(seed);
 		for (int i = 0; i < SEQUENCES; i++) {
 			if (i == SEQUENCES / 3) {
