@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.TreeMap;
 
 import org.springframework.data.domain.Limit;
@@ -51,14 +52,21 @@ final class RandomWorld {
 
 	private final List<Officer> everybody;
 
-	private int words;
+	private final AtomicInteger words;
 
 	/**
 	 * A world without tickets.
 	 * @param generic actions that are taken without a verb
 	 */
-	RandomWorld(Beans beans, Set<TicketAction> generic) {
+	/**
+	 * Begins a course.
+	 * @param generic actions that are tried by themselves
+	 * @param words counts what is said in all courses, since what waits in one may leave
+	 * in the next
+	 */
+	RandomWorld(Beans beans, Set<TicketAction> generic, AtomicInteger words) {
 		this.beans = beans;
+		this.words = words;
 		this.everybody = beans.officers().present();
 		beans.witness().clear();
 		addVerbs();
@@ -339,12 +347,12 @@ final class RandomWorld {
 
 	private MessageRef source() {
 		Address group = FakeChannel.chat("group-snv");
-		return new MessageRef(group, "theirs" + this.words);
+		return new MessageRef(group, "theirs" + this.words.get());
 	}
 
 	/** Never the same twice, so that what is seen tells where it came from. */
 	private String word(String what) {
-		return what + " " + ++this.words;
+		return what + " " + this.words.incrementAndGet();
 	}
 
 	private static <T> T pick(List<? extends T> all, Random random) {
