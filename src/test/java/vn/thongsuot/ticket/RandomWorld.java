@@ -55,12 +55,8 @@ final class RandomWorld {
 	private final AtomicInteger words;
 
 	/**
-	 * A world without tickets.
+	 * Begins a course, a world without tickets.
 	 * @param generic actions that are taken without a verb
-	 */
-	/**
-	 * Begins a course.
-	 * @param generic actions that are tried by themselves
 	 * @param words counts what is said in all courses, since what waits in one may leave
 	 * in the next
 	 */
