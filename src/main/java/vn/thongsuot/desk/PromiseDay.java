@@ -51,7 +51,7 @@ class PromiseDay implements Errand {
 		if (!ticket.permits(TicketAction.REPLY_INTERIM)) {
 			return Optional.of(Errands.tooLate(this.phrases, ticket));
 		}
-		LocalDate today = this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
+		LocalDate today = this.workingTime.day(this.clock.now());
 		Optional<LocalDate> day = TypedDay.in(written.text(), today, this.workingTime).or(() -> standing(ticket));
 		String wrong = day.map((found) -> wrong(found, today)).orElse("no-day");
 		if (!wrong.isEmpty()) {

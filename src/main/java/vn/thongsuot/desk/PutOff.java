@@ -56,7 +56,7 @@ class PutOff implements Errand {
 		if (!isPossible(ticket)) {
 			return Optional.of(Errands.tooLate(this.phrases, ticket));
 		}
-		LocalDate today = this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
+		LocalDate today = this.workingTime.day(this.clock.now());
 		Optional<LocalDate> day = TypedDay.in(written.text(), today, this.workingTime);
 		String wrong = day.map((found) -> wrong(found, today, written.text())).orElse("no-day");
 		if (!wrong.isEmpty()) {
