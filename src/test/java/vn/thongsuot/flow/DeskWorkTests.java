@@ -106,7 +106,7 @@ class DeskWorkTests {
 		assertThat(staff().pressesAndIsTold(which, DeskScene.number(two))).contains(DeskScene.number(two));
 		second.reads("kwork3x");
 		assertThat(first.count("kwork3x")).isZero();
-		staff().replies(list, DeskScene.number(one) + ": còn phiếu này thì cần thêm bản chính kwork3y.");
+		staff().replies(list, DeskScene.number(one) + ": trường hợp kia thì cần thêm bản chính kwork3y.");
 		first.reads("kwork3y");
 		Message talk = staff().replies(list, "Chung một ý cho nhiều phiếu, để anh em xem lại kwork3z.");
 		assertThat(staff().pressesAndIsTold(this.scene.lineUnder(talk, "gửi cho phiếu nào"), "Không gửi cho xã nào"))
