@@ -21,8 +21,8 @@ final class ColleagueTalk {
 	/** Without marks these begin what is no person. */
 	private static final String MARKED_PERSONS = "|bạn|bác|cô|chú";
 
-	private static final String PERSON = "(?:anh|chị|em" + MARKED_PERSONS + "|sếp|thầy|đồng chí|đ/c|các anh|các chị|các em"
-			+ "|mọi người|cả nhà|a|c|e)";
+	private static final String PERSON = "(?:anh|chị|em" + MARKED_PERSONS
+			+ "|sếp|thầy|đồng chí|đ/c|các anh|các chị|các em" + "|mọi người|cả nhà|a|c|e)";
 
 	private static final String COMMUNE = "(?:xã|phường|ubnd|bà con|người dân|công dân)";
 
@@ -36,7 +36,8 @@ final class ColleagueTalk {
 			"ai (?:rảnh|biết|nắm|phụ trách|trả lời|xem|nhận|làm|đang)",
 			"giao (?:cho )?(?:phòng|anh|chị|em|đồng chí|đ/c|bộ phận|chuyên viên)",
 			// What a colleague is to do with a question.
-			"(?:" + PERSON + "|phòng|bộ phận(?! thường trực)|văn phòng)(?: \\p{L}+){0,3}? (?:trả lời|soạn|tham mưu|duyệt|phụ trách"
+			"(?:" + PERSON
+					+ "|phòng|bộ phận(?! thường trực)|văn phòng)(?: \\p{L}+){0,3}? (?:trả lời|soạn|tham mưu|duyệt|phụ trách"
 					+ "|nhận phiếu|xem (?:lại|giúp|hộ)|xử lý giúp|cho ý kiến|chuyển)",
 			// What the writer is doing.
 			"(?:ok )?(?:để|đợi|chờ) (?:mai |tối |lát |chiều |sáng )?(?:" + SELF + "|anh(?! chị)|chị|phòng|bên|sếp)",
@@ -45,13 +46,16 @@ final class ColleagueTalk {
 			"(?:lát |mai |tối )?" + SELF + " hỏi", "cho " + SELF + " (?:xin|hỏi|xem)",
 			"(?:đang )?(?:chờ|đợi) (?:xin )?(?:ý kiến |chữ ký )?(?:của )?(?:lãnh đạo|giám đốc|họ)",
 			"(?:trưởng|phó) phòng (?:đang|đi|bận|họp)", "xã (?:này|kia)",
-			"(?:thống nhất|đồng ý) với (?:ý kiến|phương án) của (?:anh|chị|em|phòng|sếp)", "chuyển .* đi(?: " + PERSON + ")?$" };
+			"(?:thống nhất|đồng ý) với (?:ý kiến|phương án) của (?:anh|chị|em|phòng|sếp)",
+			"chuyển .* đi(?: " + PERSON + ")?$" };
 
 	/** Anywhere: what is said about a question, not in answer to it. */
-	private static final String[] HOLDS = { "câu này", "câu hỏi này của", "phiếu này", "(?:như|trùng|giống)(?: với)? phiếu",
-			"bên mình", "quá hạn rồi", "kệ (?:đã|nó|đi)", "vào sổ giúp",
-			"(?:hôm|tuần|lần) trước .*trả lời (?:.* )?rồi", "gửi nhầm", "trước khi gửi (?:xã|cho xã|đi)", "(?:điện|nhắn)(?: thoại)? cho (?:họ|xã|phường)",
-			"(?:giúp|hộ|giùm|dùm) (?:em|mình|tôi|anh(?! chị)|chị(?! minh))", "(?<!đã |văn bản )trả lời (?:cho )?(?:các )?(?:xã|phường|họ)" };
+	private static final String[] HOLDS = { "câu này", "câu hỏi này của", "phiếu này",
+			"(?:như|trùng|giống)(?: với)? phiếu", "bên mình", "quá hạn rồi", "kệ (?:đã|nó|đi)", "vào sổ giúp",
+			"(?:hôm|tuần|lần) trước .*trả lời (?:.* )?rồi", "gửi nhầm", "trước khi gửi (?:xã|cho xã|đi)",
+			"(?:điện|nhắn)(?: thoại)? cho (?:họ|xã|phường)",
+			"(?:giúp|hộ|giùm|dùm) (?:em|mình|tôi|anh(?! chị)|chị(?! minh))",
+			"(?<!đã |văn bản )trả lời (?:cho )?(?:các )?(?:xã|phường|họ)" };
 
 	/** At the end. */
 	private static final String[] ENDS = { "gửi đi", "cả nhà", "đi (?:anh|chị|em|sếp)", "các đồng chí" };
@@ -63,8 +67,8 @@ final class ColleagueTalk {
 	private static final String[] MARKED_PLEAS = { "(?:nha|nhá|nhỉ|hén|với)" };
 
 	/** A clause that says what communes or people do. */
-	private static final String TO_COMMUNE = "(?:(?!(?:trả lời|gửi|cho|của|với|điện|gọi|hỏi)\\b)[\\p{L}/]+ ){0,4}" + COMMUNE
-			+ "\\b(?! (?:này|kia)\\b).*";
+	private static final String TO_COMMUNE = "(?:(?!(?:trả lời|gửi|cho|của|với|điện|gọi|hỏi)\\b)[\\p{L}/]+ ){0,4}"
+			+ COMMUNE + "\\b(?! (?:này|kia)\\b).*";
 
 	/** The communes are called last. */
 	private static final String CALLS_COMMUNE = ".*\\bnhé (?:ạ )?(?:các |mấy )?" + COMMUNE + "\\b[^,.;:]*";

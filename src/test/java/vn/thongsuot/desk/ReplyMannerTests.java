@@ -56,8 +56,7 @@ class ReplyMannerTests {
 	}
 
 	private static Stream<String> written(String forWhom) {
-		return read(Path.of("src/test/resources/desk/replies.tsv"))
-			.lines()
+		return read(Path.of("src/test/resources/desk/replies.tsv")).lines()
 			.map((line) -> line.split("\t"))
 			.filter((line) -> line[0].equals(forWhom))
 			.map((line) -> line[1]);

@@ -45,8 +45,9 @@ final class SaidOnce {
 	}
 
 	/**
-	 * Whatever names a ticket is there once without a mark under the same message; anything else once after each
-	 * message of a person; and one line under each reply, besides that of its correction.
+	 * Whatever names a ticket is there once without a mark under the same message;
+	 * anything else once after each message of a person; and one line under each reply,
+	 * besides that of its correction.
 	 */
 	void count(Screen screen) {
 		Set<String> said = new HashSet<>();

@@ -55,7 +55,8 @@ record StoreCheck(Path database) {
 			assertThat(rows(connection, "select id, state from ticket where state <> 'ANSWERED'"))
 				.as("tickets that nobody could answer")
 				.isEmpty();
-			assertThat(rows(connection, "select ticket_id, state, purpose from reply where state not in ('DELIVERED', 'SENT_BACK')"))
+			assertThat(rows(connection,
+					"select ticket_id, state, purpose from reply where state not in ('DELIVERED', 'SENT_BACK')"))
 				.as("replies that did not arrive and were not sent back")
 				.isEmpty();
 			assertThat(rows(connection,

@@ -66,7 +66,7 @@ class AdministrationTests {
 		names(this.foreign, lead, "/lanhdao", "Vũ Lãnh Đạo là lãnh đạo");
 		Message page = hub();
 		this.admin.presses(page, "Quản trị viên của hệ thống");
-		shows(page, "ghi trong cấu hình");
+		shows(page, "• Lê Quản Trị (ghi trong cấu hình máy chủ)");
 		this.admin.presses(page, "Thêm quản trị viên");
 		shows(page, "Chọn người làm quản trị viên");
 		this.admin.presses(page, "Vũ Lãnh Đạo");
