@@ -16,6 +16,7 @@ import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
 import vn.thongsuot.testing.Patience;
 import vn.thongsuot.ticket.ApprovalRules;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,6 +143,8 @@ class AdministrationTests {
 
 	@Test
 	@Order(6)
+	@Walks(TicketAction.REASSIGN)
+	@Refuses(TicketAction.REASSIGN)
 	void takenTicketsGoToAColleagueAtOnceAndBackToTheGroupWhenSomebodyLeavesTheList() {
 		Message first = this.scene.card(this.scene.officer(), "kadmin6a");
 		Message second = this.scene.card(this.scene.officer(), "kadmin6b");
@@ -170,6 +173,7 @@ class AdministrationTests {
 
 	@Test
 	@Order(7)
+	@Walks(TicketAction.REORGANISE)
 	void aDepartmentIsRenamedAndStillFound() {
 		Message card = this.scene.card(this.scene.officer(), "kadmin7");
 		this.admin.says("/doiten STP Sở Tư pháp");
@@ -185,6 +189,8 @@ class AdministrationTests {
 
 	@Test
 	@Order(8)
+	@Walks(TicketAction.REORGANISE)
+	@Refuses(TicketAction.REORGANISE)
 	void aDepartmentBecomesPartOfAnotherWithAllThatItHas() {
 		Phone officer = this.scene.officer();
 		Message card = card(officer, "kadmin8", "Sở Tư pháp và Pháp chế");

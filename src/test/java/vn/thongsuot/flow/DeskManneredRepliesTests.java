@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +84,7 @@ class DeskManneredRepliesTests {
 	}
 
 	@Test
+	@Walks(TicketAction.NOTE)
 	void anInternalNoteIsKeptInTheTicketsCourse() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kman5");
@@ -96,6 +98,8 @@ class DeskManneredRepliesTests {
 	}
 
 	@Test
+	@Walks(TicketAction.UNANSWER)
+	@Refuses(TicketAction.UNANSWER)
 	void whatWasNoAnswerReopensTheTicketWithItsOldDeadline() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kman6");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.TestInstance;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Press;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,8 @@ class DeskWorkTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.CLAIM, TicketAction.PUT_DOWN })
+	@Refuses({ TicketAction.CLAIM, TicketAction.PUT_DOWN })
 	void theSecondTakerIsToldWhoHasTheTicket() {
 		Message card = this.scene.card(this.scene.officer(), "kwork1");
 		Phone other = this.scene.colleague(this.scene.justice, "Phạm", "Hùng");

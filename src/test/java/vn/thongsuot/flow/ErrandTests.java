@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,7 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.ASK_OFFICER, TicketAction.ADD })
 	void asksTheOfficerWhileTheClockStandsStill() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr1");
@@ -80,6 +82,7 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks(TicketAction.REPLY_INTERIM)
 	void promisesADayAndTheDeadlineMovesOnce() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr3");
@@ -103,6 +106,8 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.RETURN, TicketAction.ROUTE })
+	@Refuses({ TicketAction.RETURN, TicketAction.ROUTE })
 	void whatIsNotTheirsGoesBackTwiceAndNoFurther() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr4");
@@ -140,6 +145,7 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks(TicketAction.TRANSFER)
 	void goesToAnotherDepartmentWithAReasonAndADeadlineOfItsOwn() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr5");
@@ -157,6 +163,7 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.REFER_UP, TicketAction.RELAY })
 	void whatIsBeyondThemGoesUpAndStaysOpen() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr6");
@@ -178,6 +185,8 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks(TicketAction.PASS_ON)
+	@Refuses(TicketAction.PASS_ON)
 	void isHandedToAColleagueWithOnePress() {
 		Message card = this.scene.card(this.scene.officer(), "kerr7");
 		Phone colleague = this.scene.colleague(this.scene.justice, "Mai", "Liên");
@@ -193,6 +202,7 @@ class ErrandTests {
 	}
 
 	@Test
+	@Refuses({ TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.PUT_OFF, TicketAction.RETURN, TicketAction.TRANSFER, TicketAction.REFER_UP, TicketAction.PASS_ON, TicketAction.CONSULT, TicketAction.PUT_DOWN, TicketAction.CLAIM, TicketAction.RELAY })
 	void whatIsWrittenTooLateChangesNothing() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr8");
