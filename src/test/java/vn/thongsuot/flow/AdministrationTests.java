@@ -232,6 +232,8 @@ class AdministrationTests {
 		Message hub = hub();
 		this.admin.presses(hub, "Nhật ký thay đổi");
 		shows(hub, "Sở TP&PC sáp nhập vào Sở Ngoại vụ");
+		assertThat(this.admin.message(hub).text()).as("as it was called then")
+			.containsPattern("Đỗ Nhận Việc (không còn )?là [^\\n]*Sở TP&PC");
 		assertThat(this.admin.message(hub).text()).contains("đổi tên thành Sở Tư pháp và Pháp chế")
 			.contains("Vũ Lãnh Đạo không còn là quản trị viên");
 	}

@@ -176,6 +176,16 @@ class DeskRepliesTests {
 		assertThat(staff().all()).noneMatch((message) -> message.text().contains("krepbimat"));
 	}
 
+	@Test
+	void aReplyInAThreadOfMixedLanguagesArrivesAsItIsWritten() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "krep11");
+		staff().replies(card, "// nws nug txog daim ntawv krep11n");
+		staff().replies(card, "Nej hais lus Hmoob los tau: dùng form mẫu 01 ở mục Downloads krep11x.");
+		assertThat(officer.reads("krep11x").text()).contains("Nej hais lus Hmoob los tau: dùng form mẫu 01");
+		assertThat(officer.count("krep11n")).isZero();
+	}
+
 	private Phone staff() {
 		return this.scene.staff();
 	}

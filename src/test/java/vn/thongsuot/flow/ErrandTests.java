@@ -1,6 +1,8 @@
 package vn.thongsuot.flow;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
 import vn.thongsuot.ticket.TicketAction;
@@ -134,6 +137,7 @@ class ErrandTests {
 		assertThat(back.text()).contains("Đã qua: Sở Tư pháp, Sở Nội vụ").contains("không chuyển tiếp nữa");
 		assertThat(triage.told(triage.speaker().press(back.id(), "d-route:" + number + ":SNV"))).contains("Đã chuyển");
 		Message last = this.homeAffairs.staff().reads("kerr4");
+		assertThat(last.text()).contains("Đã qua: Sở Tư pháp, Sở Nội vụ").contains("lần này cơ quan mình chủ trì");
 		assertThat(this.homeAffairs.staff()
 			.told(this.homeAffairs.staff().speaker().press(last.id(), "d-notours:" + number)))
 			.contains("đã chuyển hai lần");
@@ -149,6 +153,8 @@ class ErrandTests {
 	void goesToAnotherDepartmentWithAReasonAndADeadlineOfItsOwn() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr5");
+		Instant now = this.scene.province.bean(BusinessClock.class).now();
+		this.scene.province.goTo(LocalDateTime.ofInstant(now, ZoneId.of("Asia/Ho_Chi_Minh")).plusHours(1));
 		staff().presses(card, "Việc khác");
 		Patience.until("more buttons", () -> Phone.hasButton(staff().message(card), "Chuyển thẳng"));
 		staff().presses(card, "Chuyển thẳng");
@@ -158,7 +164,7 @@ class ErrandTests {
 		staff().replies(asked, "Thuộc quản lý biên chế kerr5x");
 		Message theirs = this.homeAffairs.staff().reads("kerr5x");
 		assertThat(theirs.text()).contains("Lý do chuyển").contains("hạn ban đầu");
-		officer.reads("Phiếu được chuyển tới Sở Nội vụ");
+		assertThat(officer.reads("Phiếu được chuyển tới Sở Nội vụ").text()).contains("hạn ban đầu: ");
 		assertThat(officer.count("kerr5x")).isZero();
 	}
 
