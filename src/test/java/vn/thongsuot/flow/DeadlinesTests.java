@@ -131,7 +131,9 @@ class DeadlinesTests {
 		this.officer.reads("kreckon1x");
 		Files.writeString(this.calendar, "date,kind,official\n2026-12-09,holiday,no\n");
 		Message told = this.standingUnit.staff().reads("Lịch làm việc đã thay đổi");
-		assertThat(told.text()).contains("kurgent1").contains("thứ Năm 10/12 → ").contains("thứ Sáu 11/12")
+		assertThat(told.text()).contains("kurgent1")
+			.contains("thứ Năm 10/12 → ")
+			.contains("thứ Sáu 11/12")
 			.doesNotContain("kreckon1");
 	}
 

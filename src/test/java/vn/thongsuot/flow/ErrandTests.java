@@ -208,7 +208,9 @@ class ErrandTests {
 	}
 
 	@Test
-	@Refuses({ TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.PUT_OFF, TicketAction.RETURN, TicketAction.TRANSFER, TicketAction.REFER_UP, TicketAction.PASS_ON, TicketAction.CONSULT, TicketAction.PUT_DOWN, TicketAction.CLAIM, TicketAction.RELAY })
+	@Refuses({ TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.PUT_OFF, TicketAction.RETURN,
+			TicketAction.TRANSFER, TicketAction.REFER_UP, TicketAction.PASS_ON, TicketAction.CONSULT,
+			TicketAction.PUT_DOWN, TicketAction.CLAIM, TicketAction.RELAY })
 	void whatIsWrittenTooLateChangesNothing() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr8");

@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 
 import vn.thongsuot.ticket.TicketAction;
 
-/** What happens to a ticket in a flow test, over HTTP from the press to what people read. */
+/**
+ * What happens to a ticket in a flow test, over HTTP from the press to what people read.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @interface Walks {
