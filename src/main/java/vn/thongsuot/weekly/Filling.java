@@ -47,6 +47,12 @@ final class Filling {
 			.toList();
 	}
 
+	/** Whether the content's field stands in a table, a header or a footer only. */
+	static boolean isBuried(XWPFDocument layout) {
+		return missing(layout).contains(Field.CONTENT)
+				&& paragraphs(layout).anyMatch((paragraph) -> paragraph.getText().contains(Field.CONTENT.written()));
+	}
+
 	/** Puts values and content in place of the fields. */
 	static void fill(XWPFDocument layout, Map<Field, String> values, List<Block> content) {
 		for (XWPFParagraph paragraph : paragraphs(layout).toList()) {

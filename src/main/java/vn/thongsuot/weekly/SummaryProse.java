@@ -58,6 +58,11 @@ class SummaryProse {
 
 	List<Block> of(Sheet sheet) {
 		List<Block> blocks = new ArrayList<>();
+		if (isQuiet(sheet)) {
+			blocks.add(new Block.Line(say("weekly.nothing")));
+			blocks.addAll(reporting(sheet));
+			return blocks;
+		}
 		section(blocks, "I. ", "weekly.summary.decisions", lines(decisions(sheet)));
 		section(blocks, "II. ", "weekly.summary.results", lines(results(sheet)));
 		section(blocks, "III. ", "weekly.summary.departments", departments(sheet));
@@ -70,6 +75,12 @@ class SummaryProse {
 		section(blocks, "IX. ", "weekly.summary.other", lines(others(sheet)));
 		blocks.addAll(this.report.fixes(sheet));
 		return blocks;
+	}
+
+	/** Whether nobody in the province has anything to tell. */
+	static boolean isQuiet(Sheet sheet) {
+		return sheet.isEmpty()
+				&& sheet.units().stream().flatMap((unit) -> unit.texts().values().stream()).allMatch(String::isBlank);
 	}
 
 	private void section(List<Block> blocks, String number, String title, List<Block> content) {
@@ -156,6 +167,16 @@ class SummaryProse {
 	}
 
 	private List<Block> departments(Sheet sheet) {
+		List<Block> blocks = reporting(sheet);
+		blocks.add(new Block.Grid(
+				header("department", "received", "answered", "on-time", "open", "overdue", "referred", "state"),
+				sheet.units().stream().map(this::row).toList()));
+		blocks.add(new Block.Line(say("weekly.summary.moved")));
+		return blocks;
+	}
+
+	/** Who has reported, and who has not. */
+	private List<Block> reporting(Sheet sheet) {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Block.Line(late(sheet)));
 		List<String> without = withoutGroup(sheet);
@@ -172,10 +193,6 @@ class SummaryProse {
 			blocks.add(new Block.Line(say("weekly.summary.on-behalf", "coordinator",
 					this.words.department(this.units.coordinator()), "names", String.join("; ", entered))));
 		}
-		blocks.add(new Block.Grid(
-				header("department", "received", "answered", "on-time", "open", "overdue", "referred", "state"),
-				sheet.units().stream().map(this::row).toList()));
-		blocks.add(new Block.Line(say("weekly.summary.moved")));
 		return blocks;
 	}
 

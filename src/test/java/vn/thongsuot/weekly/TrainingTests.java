@@ -2,7 +2,9 @@ package vn.thongsuot.weekly;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import vn.thongsuot.messaging.Sender;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.weekly.TrainingForm.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +43,9 @@ class TrainingTests extends WeeklyCase {
 
 	@Autowired
 	private TrainingWords words;
+
+	@Autowired
+	private TrainingLines lines;
 
 	@Test
 	void aSessionThatWasHeldWithoutTheBotCountsInTheWeekInWhichItWasHeld() {
@@ -116,18 +122,29 @@ class TrainingTests extends WeeklyCase {
 	private long held(String time) {
 		press("STP", TrainingVerbs.HELD);
 		long session = this.province.jdbc().sql("select max(id) from training_session").query(Long.class).single();
-		reply(session, "TITLE", "Nghiệp vụ hộ tịch");
-		reply(session, "TIME", time);
-		reply(session, "CATEGORIES", "1");
-		reply(session, "COUNT", "30 điểm cầu");
+		reply(session, "Nghiệp vụ hộ tịch\n" + time + "\n1\n30 điểm cầu", "TITLE", "TIME", "CATEGORIES", "COUNT");
 		press("STP", TrainingVerbs.SAVE, "" + session, "0", "30");
 		return session;
 	}
 
-	private void reply(long session, String question, String words) {
-		this.province
-			.inTransaction((now) -> this.talk.reply(incoming(this.province.group("STP"), new Content.Text(words)),
-					new Subject(TrainingPost.KIND, List.of("" + session, question))));
+	private void reply(long session, String words, String... asked) {
+		List<String> ids = new ArrayList<>(List.of("" + session));
+		ids.addAll(List.of(asked));
+		this.province.inTransaction((now) -> this.talk
+			.reply(incoming(this.province.group("STP"), new Content.Text(words)), new Subject(TrainingPost.KIND, ids)));
+	}
+
+	@Test
+	void linesOfAnAnswerFindTheirQuestions() {
+		List<Question> all = List.of(Question.TITLE, Question.TIME, Question.CATEGORIES, Question.LINK,
+				Question.COMMUNES);
+		assertThat(this.lines.of(all, "tất cả\n14h 27/11\n Đất đai sau sáp nhập \n\n1, 3\nhttps://hop.vn/a"))
+			.isEqualTo(Map.of(Question.TITLE, "Đất đai sau sáp nhập", Question.TIME, "14h 27/11", Question.CATEGORIES,
+					"1, 3", Question.LINK, "https://hop.vn/a", Question.COMMUNES, "tất cả"));
+		assertThat(this.lines.of(all, "Đất đai\n14h 27/11\n1\nkhông\nXã Như Thanh\nXã Yên Thọ"))
+			.containsEntry(Question.COMMUNES, "Xã Như Thanh\nXã Yên Thọ");
+		assertThat(this.lines.of(all, "Đất đai")).isEqualTo(Map.of(Question.TITLE, "Đất đai"));
+		assertThat(this.lines.of(List.of(Question.COMMUNES), "1, 3")).isEqualTo(Map.of(Question.COMMUNES, "1, 3"));
 	}
 
 	private String press(String department, String verb, String... arguments) {

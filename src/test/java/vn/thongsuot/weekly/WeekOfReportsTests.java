@@ -50,13 +50,16 @@ class WeekOfReportsTests extends WeeklyCase {
 
 	private long asked;
 
+	private long answered;
+
 	private long referred;
 
 	@BeforeEach
 	void aWeek() {
 		List.of("STP", "SNNMT", "SNV").forEach(this.province::desk);
 		this.asked = this.province.file(Kind.QUESTION, "ho_tich", "Khai sinh quá hạn cần giấy tờ gì?");
-		this.province.answer(this.province.file(1, Kind.PETITION, "chung_thuc", "Đề nghị ủy quyền chứng thực"));
+		this.answered = this.province.file(1, Kind.PETITION, "chung_thuc", "Đề nghị ủy quyền chứng thực");
+		this.province.answer(this.answered);
 		this.referred = this.province.file(2, Kind.PETITION, "dat_dai", "Thẩm quyền giao đất cấp nào?");
 		this.province.life()
 			.referUp(new TicketNumber(this.referred), Provincial.STAFF, Authority.COUNCIL,
@@ -165,11 +168,12 @@ class WeekOfReportsTests extends WeeklyCase {
 	@Test
 	void aDepartmentSaysOfWhichKindItsTicketsAreAndTheGuessIsOnlyProposed() {
 		this.province.tickAt("2026-11-18 14:00");
-		assertThat(card("STP")).contains("đơn vị đã xếp 0 phiếu; 2 phiếu do hệ thống đoán");
-		assertThat(kinds("STP")).containsExactly("thu_tuc?", "phan_cap?");
+		assertThat(card("STP")).contains("đơn vị đã xếp 0 phiếu; hệ thống đoán 1 phiếu; chưa xếp 1 phiếu");
+		assertThat(kinds("STP")).containsExactly("thu_tuc?", "chua_xep");
+		assertThat(sort("STP", Verbs.SORT, "" + this.answered, "0", "phan_cap")).isEmpty();
 		assertThat(sort("STP", Verbs.KIND, "" + this.asked, "0")).contains("#" + this.asked + ": Khai sinh quá hạn");
 		sort("STP", Verbs.SORT, "" + this.asked, "0", "tap_huan");
-		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap?");
+		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap");
 		sort("STP", Verbs.SORTED, "0");
 		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap");
 		sort("STP", Verbs.SORT, "" + this.asked, "0", "van_ban");
@@ -295,6 +299,29 @@ class WeekOfReportsTests extends WeeklyCase {
 		assertThat(this.outbox.repeated()).isEmpty();
 	}
 
+	@Test
+	void whereThursdayIsAHolidayAllComesADayEarlierAndAQuietWeekIsOneLine() {
+		this.province.tickAt("2026-04-27 14:00");
+		assertThat(this.outbox.all()).as("a day before the cut-off").isEmpty();
+		this.province.tickAt("2026-04-28 14:00");
+		assertThat(texts("STP")).singleElement().asString().contains("Hạn gửi: trước 9:00 thứ Tư 29/4");
+		assertThat(card("STP").lines().skip(2).filter((line) -> !line.isBlank()))
+			.containsExactly("Trong kỳ không phát sinh kiến nghị, câu hỏi nào; không tổ chức lớp tập huấn.");
+		this.province.tickAt("2026-04-28 16:00");
+		this.province.tickAt("2026-04-29 08:00");
+		assertThat(texts("STP")).hasSize(3).last().asString().contains("Hạn: trước 9:00 thứ Tư 29/4");
+		this.province.tickAt("2026-04-29 09:00");
+		assertThat(card("STP")).contains("Số liệu hệ thống, sở chưa xác nhận");
+		assertThat(summary()).contains("Hạn gửi: trước 17:00 thứ Tư 29/4")
+			.contains("Trong kỳ không phát sinh kiến nghị, câu hỏi nào; không tổ chức lớp tập huấn.")
+			.contains("Chưa xác nhận (3): Sở Nội vụ, Sở Tư pháp, Sở NN&MT")
+			.doesNotContain("Toàn tỉnh tiếp nhận");
+		this.province.tickAt("2026-04-29 17:00");
+		assertThat(summary()).contains("Số liệu hệ thống, chưa xác nhận");
+		this.province.tickAt("2026-04-30 17:00");
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
 	private WeeklyReport report(String unit) {
 		return this.reports.findByUnitAndWeek(unit, WEEK).orElseThrow();
 	}
@@ -319,6 +346,7 @@ class WeekOfReportsTests extends WeeklyCase {
 		this.province.inTransaction(
 				(now) -> note[0] = Optional.ofNullable(this.presses.press(incoming(chat, person, press), press))
 					.orElse(""));
+		this.province.look();
 		return note[0];
 	}
 
