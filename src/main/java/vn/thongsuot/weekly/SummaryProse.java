@@ -217,11 +217,13 @@ class SummaryProse {
 		return List.of(unit.name(), "" + unit.number(Figure.RECEIVED), "" + answered,
 				Numbers.percent(unit.number(Figure.ON_TIME), answered) + ((answered == 0) ? "–" : "%"),
 				"" + unit.number(Figure.OPEN), "" + unit.number(Figure.OVERDUE), "" + unit.number(Figure.REFERRED),
-				state(unit.state()));
+				state(unit));
 	}
 
-	String state(WeeklyReport.State state) {
-		return say("weekly.state." + state.name().toLowerCase(Locale.ROOT));
+	/** Whether it has reported; of one without a group nobody could expect it. */
+	String state(UnitLine unit) {
+		boolean without = !unit.isIn() && !unit.reachable();
+		return say("weekly.state." + (without ? "without-group" : unit.state().name().toLowerCase(Locale.ROOT)));
 	}
 
 	private Block categories(Sheet sheet) {
@@ -232,7 +234,9 @@ class SummaryProse {
 		return table(sheet, "difficulty", (line) -> this.difficulties.name(line.difficulty()));
 	}
 
+	/** In the order of names; what nobody has sorted comes last. */
 	private Block table(Sheet sheet, String name, Function<TicketLine, String> group) {
+		String unsorted = this.difficulties.name(Difficulties.UNSORTED);
 		Map<String, Long> received = count(sheet.linesOf(Figure.RECEIVED), group);
 		Map<String, Long> answered = count(
 				Stream.concat(sheet.linesOf(Figure.RESOLVED).stream(), sheet.linesOf(Figure.SETTLED_ABOVE).stream())
@@ -242,7 +246,7 @@ class SummaryProse {
 		List<List<String>> rows = Stream.of(received, answered, open)
 			.flatMap((counts) -> counts.keySet().stream())
 			.distinct()
-			.sorted(ORDER)
+			.sorted(Comparator.<String, Boolean>comparing(unsorted::equals).thenComparing(ORDER))
 			.map((key) -> List.of(key, "" + received.getOrDefault(key, 0L), "" + answered.getOrDefault(key, 0L),
 					"" + open.getOrDefault(key, 0L)))
 			.toList();

@@ -35,7 +35,7 @@ record WeeklySettings(@DefaultValue List<String> owing, @DefaultValue("SNV") Str
 		@DefaultValue("08:00") LocalTime lastReminder, @DefaultValue( {
 				"15:00", "16:30" }) List<LocalTime> summaryReminders,
 		@DefaultValue("17:00") LocalTime summaryDue, @DefaultValue("5") int proposeFrom,
-		@DefaultValue("5s") Duration scan, @DefaultValue("500ms") Duration look){
+		@DefaultValue("2s") Duration scan, @DefaultValue("500ms") Duration look){
 
 	WeeklySettings {
 		owing = List.copyOf(owing);

@@ -54,7 +54,7 @@ class WeeklyTimer {
 		this.realTime = realTime;
 	}
 
-	@Scheduled(fixedDelayString = "${thongsuot.weekly.scan:5s}")
+	@Scheduled(fixedDelayString = "${thongsuot.weekly.scan:2s}")
 	void tick() {
 		Instant now = this.clock.now();
 		attempt("The weekly reports could not be opened", now, this.stages::open);

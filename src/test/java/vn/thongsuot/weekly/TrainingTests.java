@@ -102,13 +102,20 @@ class TrainingTests extends WeeklyCase {
 		}
 		this.province.tickAt("2026-11-18 14:00");
 		assertThat(KeptOutbox.text(card("STP"))).contains("Nên mở lớp tập huấn: 5 xã, phường cùng hỏi về Hộ tịch");
+		assertThat(press("STP", TrainingVerbs.PROPOSED, "ho_tich")).contains("viết ở ô");
+		assertThat(KeptOutbox.text(this.outbox.to(this.province.group("STP")).getLast())).contains("Tên hội nghị")
+			.doesNotContain("Lĩnh vực");
 	}
 
 	@Test
 	void timesAndNumbersAreReadAsPeopleTypeThem() {
 		Instant now = Provincial.instant("2026-11-18 08:00");
-		for (String typed : List.of("14:30 27/11/2026", "14h30 ngày 27/11", "27/11 lúc 14g30", "27-11-2026 14h30")) {
+		for (String typed : List.of("14:30 27/11/2026", "14h30 ngày 27/11", "27/11 lúc 14g30", "27-11-2026 14h30",
+				"14 giờ 30 ngày 27/11", "14 gio 30, 27/11")) {
 			assertThat(this.words.time(typed, now)).as(typed).contains(Provincial.instant("2026-11-27 14:30"));
+		}
+		for (String typed : List.of("8h 27/11", "8h 27-11-2026", "8 giờ 27/11", "8g, 27/11", "27/11 8h")) {
+			assertThat(this.words.time(typed, now)).as(typed).contains(Provincial.instant("2026-11-27 08:00"));
 		}
 		assertThat(this.words.time("8h 5/1", now)).contains(Provincial.instant("2027-01-05 08:00"));
 		assertThat(this.words.time("25h 27/11", now)).isEmpty();

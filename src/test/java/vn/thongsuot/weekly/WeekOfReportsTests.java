@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thongsuot.dialogue.StalePressException;
@@ -47,6 +49,21 @@ class WeekOfReportsTests extends WeeklyCase {
 
 	@Autowired
 	private JsonMapper json;
+
+	@Autowired
+	private Deciding deciding;
+
+	@Autowired
+	private FrozenSheets frozen;
+
+	@Autowired
+	private ReportPost post;
+
+	@Autowired
+	private ReportFiles reportFiles;
+
+	@Autowired
+	private TransactionOperations transaction;
 
 	private long asked;
 
@@ -103,6 +120,33 @@ class WeekOfReportsTests extends WeeklyCase {
 		this.province.tickAt("2026-11-19 09:00");
 		assertThat(texts("STP")).noneMatch((text) -> text.contains("chưa được xác nhận"));
 		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	@Test
+	void whatChangesWhileAReportIsDrawnIsDrawnAgain() {
+		this.province.tickAt("2026-11-18 14:00");
+		long id = report("STP").id();
+		this.province
+			.inTransaction((now) -> this.deciding.confirm(this.reports.lock(id).orElseThrow(), "Lê Lãnh"));
+		TransactionOperations meddled = new TransactionOperations() {
+
+			@Override
+			public <T> T execute(TransactionCallback<T> action) {
+				WeekOfReportsTests.this.province.inTransaction((now) -> WeekOfReportsTests.this.reports.lock(id)
+					.orElseThrow()
+					.owe(WeeklyReport.Owed.WORDS));
+				return WeekOfReportsTests.this.transaction.execute(action);
+			}
+
+		};
+		new Showing(this.reports, this.sheets, this.frozen, this.post, this.reportFiles, this.outbox, meddled).show(id);
+		assertThat(card("STP")).contains("Bản nháp");
+		assertThat(report("STP").sheet()).isEmpty();
+		this.province.look();
+		assertThat(card("STP")).contains("Lê Lãnh đã xác nhận");
+		assertThat(report("STP").sheet()).isPresent();
+		assertThat(files("STP")).hasSize(3);
+		assertThat(report("STP").owed()).isEqualTo(WeeklyReport.Owed.NOTHING);
 	}
 
 	@Test
