@@ -126,15 +126,13 @@ class WeekOfReportsTests extends WeeklyCase {
 	void whatChangesWhileAReportIsDrawnIsDrawnAgain() {
 		this.province.tickAt("2026-11-18 14:00");
 		long id = report("STP").id();
-		this.province
-			.inTransaction((now) -> this.deciding.confirm(this.reports.lock(id).orElseThrow(), "Lê Lãnh"));
+		this.province.inTransaction((now) -> this.deciding.confirm(this.reports.lock(id).orElseThrow(), "Lê Lãnh"));
 		TransactionOperations meddled = new TransactionOperations() {
 
 			@Override
 			public <T> T execute(TransactionCallback<T> action) {
-				WeekOfReportsTests.this.province.inTransaction((now) -> WeekOfReportsTests.this.reports.lock(id)
-					.orElseThrow()
-					.owe(WeeklyReport.Owed.WORDS));
+				WeekOfReportsTests.this.province.inTransaction(
+						(now) -> WeekOfReportsTests.this.reports.lock(id).orElseThrow().owe(WeeklyReport.Owed.WORDS));
 				return WeekOfReportsTests.this.transaction.execute(action);
 			}
 
