@@ -45,9 +45,7 @@ class TrainingWords {
 		try {
 			LocalTime time = LocalTime.of(number(clock.group(1)),
 					(clock.group(2) != null) ? number(clock.group(2)) : 0);
-			return Optional.of(day(day, LocalDate.ofInstant(now, this.workingTime.zone())).atTime(time)
-				.atZone(this.workingTime.zone())
-				.toInstant());
+			return Optional.of(this.workingTime.at(day(day, this.workingTime.day(now)), time));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();
