@@ -30,7 +30,7 @@ final class Filling {
 	/** Characters of a column of numbers, beside few others and beside many. */
 	private static final int SHORT = 10;
 
-	private static final int SHORTER = 8;
+	private static final int SHORTER = 9;
 
 	private static final int FEW = 4;
 
@@ -168,7 +168,7 @@ final class Filling {
 		int least = (rows.getFirst().size() <= FEW) ? SHORT : SHORTER;
 		List<Integer> wanted = IntStream.range(0, rows.getFirst().size())
 			.mapToObj((column) -> rows.stream().skip(1).mapToInt((row) -> row.get(column).length()).max().orElse(1))
-			.map((length) -> (length <= SHORTER) ? least : Math.min(length + 6, 36))
+			.map((length) -> (length <= SHORTER) ? least : Math.min(length + 4, 36))
 			.toList();
 		int sum = wanted.stream().mapToInt(Integer::intValue).sum();
 		return wanted.stream().map((share) -> WIDTH * share / sum).toList();

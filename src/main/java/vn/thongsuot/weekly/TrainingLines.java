@@ -1,12 +1,12 @@
 package vn.thongsuot.weekly;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +19,10 @@ import vn.thongsuot.weekly.TrainingForm.Question;
  */
 @Component
 class TrainingLines {
+
+	/** Nothing but numbers and the words that go with a day and a time. */
+	private static final Pattern TIME = Pattern
+		.compile("(?:\\d++(?:[hg]\\d*+)?|gio|luc|vao|ngay|sang|chieu|thu|hai|ba|tu|nam|sau|bay|chu|nhat|\\s)++");
 
 	private final TrainingWords words;
 
@@ -64,8 +68,8 @@ class TrainingLines {
 		if (folded.matches("\\d.*(nguoi|hoc vien|diem cau).*")) {
 			return Optional.of(Question.COUNT);
 		}
-		Instant now = this.clock.now();
-		return (folded.length() < 30 && this.words.time(line, now).isPresent()) ? Optional.of(Question.TIME)
+		boolean onlyTime = TIME.matcher(folded).matches();
+		return (onlyTime && this.words.time(line, this.clock.now()).isPresent()) ? Optional.of(Question.TIME)
 				: Optional.empty();
 	}
 

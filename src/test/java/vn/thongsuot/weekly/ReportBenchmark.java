@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +82,7 @@ class ReportBenchmark extends WeeklyCase {
 		TransactionOperations timed = new TransactionOperations() {
 
 			@Override
-			public <T> T execute(TransactionCallback<T> action) {
+			public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
 				long begin = System.nanoTime();
 				T result = ReportBenchmark.this.transaction.execute(action);
 				held[0] += System.nanoTime() - begin;

@@ -150,6 +150,9 @@ class TrainingTests extends WeeklyCase {
 					"1, 3", Question.LINK, "https://hop.vn/a", Question.COMMUNES, "tất cả"));
 		assertThat(this.lines.of(all, "Đất đai\n14h 27/11\n1\nkhông\nXã Như Thanh\nXã Yên Thọ"))
 			.containsEntry(Question.COMMUNES, "Xã Như Thanh\nXã Yên Thọ");
+		assertThat(this.lines.of(all, "Tập huấn 8h 27/11\n8 giờ thứ Sáu ngày 27/11\n1\nkhông\ntất cả"))
+			.containsEntry(Question.TITLE, "Tập huấn 8h 27/11")
+			.containsEntry(Question.TIME, "8 giờ thứ Sáu ngày 27/11");
 		assertThat(this.lines.of(all, "Đất đai")).isEqualTo(Map.of(Question.TITLE, "Đất đai"));
 		assertThat(this.lines.of(List.of(Question.COMMUNES), "1, 3")).isEqualTo(Map.of(Question.COMMUNES, "1, 3"));
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +131,7 @@ class WeekOfReportsTests extends WeeklyCase {
 		TransactionOperations meddled = new TransactionOperations() {
 
 			@Override
-			public <T> T execute(TransactionCallback<T> action) {
+			public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
 				WeekOfReportsTests.this.province.inTransaction(
 						(now) -> WeekOfReportsTests.this.reports.lock(id).orElseThrow().owe(WeeklyReport.Owed.WORDS));
 				return WeekOfReportsTests.this.transaction.execute(action);
@@ -284,6 +285,27 @@ class WeekOfReportsTests extends WeeklyCase {
 		this.province.tickAt("2026-11-19 17:00");
 		assertThat(summary()).contains("Số liệu hệ thống, chưa xác nhận");
 		assertThat(files("SNV")).contains("bao-cao-tuan-tong-hop-2026-11-19.docx");
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	@Test
+	void theSummaryIsWrittenIntoConfirmedByTheCoordinatorsLeadAndFrozen() {
+		this.province.tickAt("2026-11-18 14:00");
+		this.province.tickAt("2026-11-19 09:00");
+		replyIn("SNV", report(WeeklyReport.PROVINCE), "Đề nghị bổ sung máy quét cho xã biên giới.", "text", "1");
+		assertThat(summary()).contains("Đề nghị bổ sung máy quét cho xã biên giới.");
+		assertThat(pressAt(this.province.group("SNV"), this.province.lead("STP"), report(WeeklyReport.PROVINCE),
+				Verbs.CONFIRM, "1"))
+			.contains("Chỉ lãnh đạo");
+		assertThat(pressIn("SNV", report(WeeklyReport.PROVINCE), Verbs.CONFIRM, "1")).contains("Đã xác nhận");
+		assertThat(summary()).contains("Lê Lãnh đã xác nhận lúc");
+		assertThat(files("SNV").stream().filter((file) -> file.equals("bao-cao-tuan-tong-hop-2026-11-19.docx")))
+			.as("the draft's and the confirmed one's")
+			.hasSize(2);
+		Sheet frozen = this.sheets.of(report(WeeklyReport.PROVINCE));
+		this.province.tickAt("2026-11-19 17:00");
+		assertThat(this.sheets.of(report(WeeklyReport.PROVINCE))).isEqualTo(frozen);
+		assertThat(texts("SNV")).noneMatch((text) -> text.contains("tổng hợp tuần chưa được xác nhận"));
 		assertThat(this.outbox.repeated()).isEmpty();
 	}
 
