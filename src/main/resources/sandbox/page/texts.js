@@ -21,6 +21,7 @@ export const texts = {
 		day: '+1 ngày làm việc',
 		dayHint: 'Đến cùng giờ của ngày làm việc sau, sớm nhất là khi tin nhắc buổi sáng đã gửi (8:05)',
 		thursday: 'Đến 9 giờ thứ Năm',
+		thursdayHint: 'Đến 8:59 thứ Năm: báo cáo tuần của các sở; chưa tới một phút sau là bản tổng hợp của tỉnh ở nhóm Sở Nội vụ',
 		when: 'Ngày giờ muốn tới, ví dụ 25/11 14:00; gõ mỗi ngày thì tới 8 giờ ngày đó',
 		example: 'Ví dụ 25/11 14:00',
 		unclear: 'Chưa rõ ngày giờ. Anh/chị gõ ví dụ 25/11 14:00',

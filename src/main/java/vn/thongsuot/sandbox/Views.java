@@ -150,7 +150,8 @@ class Views {
 			.sorted((a, b) -> Boolean.compare(isAdministrator(a), isAdministrator(b)))
 			.toList();
 		ObjectNode chat = chat(group.id(), "group", group.chat().title(), "").put("short", place.shortName())
-			.put("mark", place.mark());
+			.put("mark", place.mark())
+			.put("sumsUp", place.sumsUp());
 		chat.put("people", people.size() + (group.bot().status().isInside() ? 1 : 0));
 		ArrayNode speakers = Json.array();
 		people.forEach((member) -> speakers.add(speaker(member.user(), member.anonymous())));

@@ -18,7 +18,7 @@ import vn.thongsuot.calendar.WorkingTime;
 class TrainingWords {
 
 	private static final Pattern CLOCK = Pattern.compile(
-			"(?<![\\d/])(\\d{1,2})\\s*(?::|h|g|gio|giờ)\\s*(\\d{2})?(?!\\d)",
+			"(?<![\\d/])(\\d{1,2})\\s*(?::|h|giờ|gio|g)(?:\\s*(\\d{2})(?!\\d|[/.-]\\d))?(?!\\d)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
