@@ -106,6 +106,9 @@ class CategoryGuessTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			may phat song cua thon hong | thon_to_dan_pho
 			hom nay troi co nang khong | khac
+			sinh o tram y te ma mat giay chung sinh thi lam sao | ho_tich
+			tram y te khong cap giay chung sinh co lam khai sinh duoc khong | ho_tich
+			tram y te xa thieu thuoc | y_te
 			xa xin kinh phi sua nha van hoa thon | ngan_sach_ke_toan
 			""")
 	void guessesWhatNoEntryAnswers(String typed, String category) {
