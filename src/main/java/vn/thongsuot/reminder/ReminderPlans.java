@@ -1,6 +1,7 @@
 package vn.thongsuot.reminder;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,15 +40,16 @@ interface ReminderPlans extends Repository<ReminderPlan, Long> {
 	List<Matter> due(Instant now);
 
 	/**
-	 * The due plans of one matter, locked; those on which somebody works are left out.
+	 * The due plans of departments' matters, locked; those on which somebody works are
+	 * left out.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
 	@Query("""
-			select p from ReminderPlan p where p.nextAt <= :now and p.held = false and p.matter = :matter
-			and p.department = :department and p.category = :category and p.diverted = :diverted
+			select p from ReminderPlan p where p.nextAt <= :now and p.held = false and p.matter <> INFORMATION
+			and p.department = :department and p.category in :categories and p.diverted = :diverted
 			order by p.nextAt, p.id""")
-	List<ReminderPlan> lockDue(Matter.Kind matter, String department, String category, boolean diverted, Instant now);
+	List<ReminderPlan> lockDue(String department, Collection<String> categories, boolean diverted, Instant now);
 
 	/** Tickets of which a matter is due, the longest first. */
 	@Query("select p.ticketId from ReminderPlan p where p.matter = :matter and p.nextAt <= :now order by p.nextAt, p.id")
