@@ -53,8 +53,10 @@ class Approvers {
 
 	/** What was submitted first of each ticket stands for all of it. */
 	private Map<TicketNumber, ReplyApproval> first(List<Ticket> tickets) {
-		return this.approving.waiting(tickets.stream().map(Ticket::number).toList())
-			.stream()
+		List<TicketNumber> numbers = tickets.stream().map(Ticket::number).toList();
+		List<ReplyApproval> waits = (numbers.size() == 1) ? this.approving.waiting(numbers.getFirst())
+				: this.approving.waiting(numbers);
+		return waits.stream()
 			.collect(Collectors.toMap(ReplyApproval::ticket, Function.identity(), (first, next) -> first));
 	}
 

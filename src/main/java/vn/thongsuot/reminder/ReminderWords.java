@@ -61,7 +61,7 @@ class ReminderWords {
 	 */
 	RichText word(Reminder reminder, String reader) {
 		Ticket ticket = reminder.ticket();
-		boolean pending = !pending(List.of(ticket)).isEmpty();
+		boolean pending = ticket.state() == TicketState.PENDING_APPROVAL || this.course.awaitsApproval(ticket.number());
 		return this.phrases.say("reminder." + reminder.plan().step().name().toLowerCase(Locale.ROOT), "headline",
 				this.words.headline(ticket), "commune", this.words.commune(ticket.commune()), "deadline",
 				this.time.of(ticket.dueAt()), "department", this.words.department(ticket.department()), "taken",

@@ -99,16 +99,16 @@ class Reminding {
 				: this.habits.of(recipient.addresses().getFirst(), recipient.department());
 	}
 
-	/** Who hears of a matter does not depend on its kind. */
+	/** One question a department, however many categories are due there. */
 	private List<ReminderPlan> lock(List<Matter> matters, Instant now) {
 		Map<Owed, Set<String>> categories = matters.stream()
 			.collect(Collectors.groupingBy((matter) -> new Owed(matter.department(), matter.diverted()),
 					LinkedHashMap::new, Collectors.mapping(Matter::category, Collectors.toSet())));
 		return categories.entrySet()
 			.stream()
-			.flatMap((owed) -> this.plans
-				.lockDue(owed.getKey().department(), owed.getValue(), owed.getKey().diverted(), now)
-				.stream())
+			.flatMap((owed) -> this.plans.lockDue(owed.getKey().department(), owed.getKey().diverted(), now)
+				.stream()
+				.filter((plan) -> owed.getValue().contains(plan.category())))
 			.toList();
 	}
 

@@ -130,7 +130,7 @@ public class Course {
 
 	/** Whether a reply waits for a lead's approval. */
 	public boolean awaitsApproval(TicketNumber ticket) {
-		return !awaitingApproval(List.of(ticket)).isEmpty();
+		return this.replies.existsByTicketIdAndState(ticket.value(), Reply.State.PENDING_APPROVAL);
 	}
 
 	/** Those of which a reply waits for a lead's approval. */

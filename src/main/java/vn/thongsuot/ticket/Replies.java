@@ -24,6 +24,8 @@ public interface Replies extends Repository<Reply, Long> {
 
 	List<Reply> findByTicketIdOrderById(long ticketId);
 
+	boolean existsByTicketIdAndState(long ticketId, Reply.State state);
+
 	/** Those of the tickets to which a reply stands so. */
 	@Query("select r.ticketId from Reply r where r.ticketId in :tickets and r.state = :state")
 	Set<Long> ticketsWith(Reply.State state, Collection<Long> tickets);

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All tickets. */
@@ -22,13 +24,21 @@ public interface Tickets extends Repository<Ticket, Long> {
 
 	Optional<Ticket> findBySubmissionId(long submission);
 
-	/** These, in no order. */
+	/** These to be read, in no order; what is changed about them is not kept. */
+	@QueryHints(@QueryHint(name = "org.hibernate.readOnly", value = "true"))
 	List<Ticket> findByIdIn(Collection<Long> ids);
 
-	/** These by their ids, asked for at once. */
+	/** These to be read, by their ids, asked for at once. */
 	default Map<Long, Ticket> byIds(Collection<Long> ids) {
-		return ids.isEmpty() ? Map.of() : findByIdIn(ids).stream()
-			.collect(Collectors.toMap((ticket) -> ticket.number().value(), Function.identity()));
+		return among(ids).stream().collect(Collectors.toMap((ticket) -> ticket.number().value(), Function.identity()));
+	}
+
+	private Collection<Ticket> among(Collection<Long> ids) {
+		return switch (ids.size()) {
+			case 0 -> List.of();
+			case 1 -> findById(ids.iterator().next()).stream().toList();
+			default -> findByIdIn(ids);
+		};
 	}
 
 	List<Ticket> findByOfficerIdOrderByIdDesc(long officer, Limit limit);
