@@ -2,7 +2,7 @@
 export const texts = {
 	roles: {
 		officer: { label: 'Cán bộ xã', hint: 'Nhắn riêng với bot', choose: 'Chọn cán bộ' },
-		department: { label: 'Nhóm của sở', hint: 'Nhận câu hỏi, trả lời xã', choose: 'Chọn nhóm của sở' },
+		department: { label: 'Sở, ngành', hint: 'Nhóm trả lời xã, lãnh đạo duyệt', choose: 'Chọn nhóm của sở hoặc lãnh đạo' },
 		standing: { label: 'Bộ phận Thường trực', hint: 'Điều phối chung', choose: 'Chọn nhóm' },
 	},
 	try: {

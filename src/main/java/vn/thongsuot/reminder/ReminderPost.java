@@ -120,6 +120,11 @@ class ReminderPost {
 		return outgoing(reader, text, tickets).keyed(kind + reader + ":" + day(now));
 	}
 
+	/** Whether that is the key of a lead's list or of the standing unit's. */
+	static boolean isForSuperior(String key) {
+		return key.startsWith(LEAD) || key.startsWith(STANDING_UNIT);
+	}
+
 	/** The word to an officer who was asked for more. */
 	Outgoing officer(Address officer, Reminder reminder, Instant now) {
 		return outgoing(officer, this.words.officer(reminder), List.of(reminder.ticket()))

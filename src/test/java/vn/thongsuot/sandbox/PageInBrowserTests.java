@@ -222,6 +222,9 @@ class PageInBrowserTests {
 		browser.findElements(By.cssSelector(".tabs button")).get(1).click();
 		assertThat(find(DESK + "textarea").isDisplayed()).isTrue();
 		assertThat(visible(".phone")).isEqualTo(1);
+		pick(DESK, 1);
+		await(() -> browser.findElements(By.cssSelector(".tabs .tab-words")).get(1).getText().equals("Sở Tư pháp"));
+		pick(DESK, 0);
 		browser.findElements(By.cssSelector(".tabs button")).getFirst().click();
 	}
 
