@@ -133,7 +133,7 @@ class ConsultationRound {
 	}
 
 	private LocalDate day(Instant instant) {
-		return LocalDate.ofInstant(instant, this.workingTime.zone());
+		return this.workingTime.day(instant);
 	}
 
 	private LocalTime time(Instant instant) {

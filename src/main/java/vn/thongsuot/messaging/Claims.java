@@ -56,11 +56,9 @@ class Claims {
 	/** The next call, if there is one and the pace allows it; none in the busy lanes. */
 	Optional<Claim> next(Set<String> busy) {
 		for (String channel : this.channels.names()) {
-			if (isAllowed(channel)) {
-				Optional<Claim> claim = next(channel, busy);
-				if (claim.isPresent()) {
-					return claim;
-				}
+			Optional<Claim> claim = next(channel, busy);
+			if (claim.isPresent()) {
+				return claim;
 			}
 		}
 		return Optional.empty();
@@ -80,13 +78,13 @@ class Claims {
 	private Optional<Claim> next(String channel, Set<String> busy) {
 		for (String lane : this.calls.readyLanes(channel, this.clock.instant(), LANES)) {
 			if (!busy.contains(lane)) {
+				if (!isAllowed(channel)) {
+					break;
+				}
 				this.knownLanes.require(lane);
 				Claim claim = this.transaction.execute((status) -> claim(lane));
 				if (claim != null) {
 					return Optional.of(claim);
-				}
-				if (!isAllowed(channel)) {
-					break;
 				}
 			}
 		}

@@ -85,7 +85,9 @@ class Courier implements SmartLifecycle {
 			this.underWay.put(claimed.lane().toString(), claimed);
 			deliver(claimed);
 		});
-		this.settlement.tellKept();
+		if (claim.isEmpty()) {
+			this.settlement.tellKept();
+		}
 		return claim.isPresent();
 	}
 

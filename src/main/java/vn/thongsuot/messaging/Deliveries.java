@@ -47,10 +47,11 @@ class Deliveries {
 		String replyTo = replyTo(message);
 		boolean answersThem = replyTo != null && message.replyTo() instanceof ReplyTarget.Theirs;
 		Subject about = answersThem ? null : message.about();
-		return this.threads.toOpen(call.lane(), about)
-			.<Delivery>map((thread) -> new Delivery.OpenThread(call.lane(), thread.about(), thread.title()))
+		Optional<ChatThread> thread = this.threads.of(call.lane(), about);
+		return thread.filter((one) -> this.threads.isToOpen(one, call.lane()))
+			.<Delivery>map((one) -> new Delivery.OpenThread(call.lane(), one.about(), one.title()))
 			.orElseGet(() -> new Delivery.Send(message, replyTo, call.isDoubtful() || wasRepeated(call),
-					this.threads.head(call.lane(), about)));
+					thread.flatMap(ChatThread::head).orElse(null)));
 	}
 
 	/** A thread that never came to be needs no turning. */

@@ -41,7 +41,8 @@ class Endings {
 	/** Says that a message has been delivered, once its last part is out. */
 	void delivered(Call call, Instant now) {
 		PostedMessage message = message(call);
-		if (!message.isDelivered() && !message.isLost() && this.calls.countUnsent(message.id()) == 0) {
+		boolean last = message.parts() == 1 || this.calls.countUnsent(message.id()) == 0;
+		if (last && !message.isDelivered() && !message.isLost()) {
 			message.delivered(now);
 			this.announcements.publish(new Delivered(message.toPosted(), now));
 		}

@@ -40,13 +40,12 @@ class ThreadCalls {
 		this.announcements = announcements;
 	}
 
-	/** The thread that is to be opened before a message about that goes out. */
-	Optional<ChatThread> toOpen(Address chat, @Nullable Subject about) {
-		return of(chat, about).filter((thread) -> thread.head().isEmpty())
-			.filter((thread) -> this.lanes.bearsThreads(chat.toString()));
+	/** Whether that thread is to be opened before a message goes out into it. */
+	boolean isToOpen(ChatThread thread, Address chat) {
+		return thread.head().isEmpty() && this.lanes.bearsThreads(chat.toString());
 	}
 
-	/** The head of the thread into which a message about that goes. */
+	/** The head of that thread. */
 	@Nullable String head(Address chat, @Nullable Subject about) {
 		return of(chat, about).flatMap(ChatThread::head).orElse(null);
 	}
@@ -79,7 +78,8 @@ class ThreadCalls {
 		});
 	}
 
-	private Optional<ChatThread> of(Address chat, @Nullable Subject about) {
+	/** The thread into which a message about that goes. */
+	Optional<ChatThread> of(Address chat, @Nullable Subject about) {
 		return (about == null) ? Optional.empty() : this.threads.find(chat.toString(), about.toString());
 	}
 

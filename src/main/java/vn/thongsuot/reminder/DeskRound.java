@@ -22,8 +22,6 @@ class DeskRound {
 
 	private static final Logger log = LoggerFactory.getLogger(DeskRound.class);
 
-	private final ReminderPlans plans;
-
 	private final Recipients recipients;
 
 	private final Habits habits;
@@ -32,16 +30,14 @@ class DeskRound {
 
 	private final OfficersRound officers;
 
-	DeskRound(ReminderPlans plans, Recipients recipients, Habits habits, Reminding reminding, OfficersRound officers) {
-		this.plans = plans;
+	DeskRound(Recipients recipients, Habits habits, Reminding reminding, OfficersRound officers) {
 		this.recipients = recipients;
 		this.habits = habits;
 		this.reminding = reminding;
 		this.officers = officers;
 	}
 
-	void go(Instant now) {
-		List<Matter> due = this.plans.due(now);
+	void go(List<Matter> due, Instant now) {
 		if (due.stream().anyMatch(DeskRound::isOfOfficer)) {
 			this.officers.go(now);
 		}

@@ -1,6 +1,5 @@
 package vn.thongsuot.reminder;
 
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 

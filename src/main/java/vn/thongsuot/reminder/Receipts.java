@@ -43,8 +43,7 @@ class Receipts {
 	void follow(Delivered delivered) {
 		Posted message = delivered.message();
 		if (message.purpose().equals(ReminderPost.PURPOSE) && message.key() != null) {
-			this.plans.lockPosted(message.key()).forEach(this::accept);
-			this.readers.lockPosted(message.key()).ifPresent(Reader::accepted);
+			accept(message.key());
 		}
 	}
 
@@ -55,8 +54,17 @@ class Receipts {
 		if (isForOneDepartment(message) || (!undelivered.kept() && isCard(message.key()))) {
 			divert(message);
 		}
-		if (message.key() != null) {
+		if (message.key() != null && ReminderPost.isForSuperior(message.key())) {
 			this.readers.lockPosted(message.key()).ifPresent(Reader::accepted);
+		}
+	}
+
+	private void accept(String key) {
+		if (ReminderPost.isForSuperior(key)) {
+			this.readers.lockPosted(key).ifPresent(Reader::accepted);
+		}
+		else {
+			this.plans.lockPosted(key).forEach(this::accept);
 		}
 	}
 

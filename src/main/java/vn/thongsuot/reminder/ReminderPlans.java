@@ -39,15 +39,15 @@ interface ReminderPlans extends Repository<ReminderPlan, Long> {
 	List<Matter> due(Instant now);
 
 	/**
-	 * The due plans of one matter, locked; those on which somebody works are left out.
+	 * What is due of a department, whatever the category, locked; what somebody works on
+	 * is left out.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
 	@Query("""
-			select p from ReminderPlan p where p.nextAt <= :now and p.held = false and p.matter = :matter
-			and p.department = :department and p.category = :category and p.diverted = :diverted
-			order by p.nextAt, p.id""")
-	List<ReminderPlan> lockDue(Matter.Kind matter, String department, String category, boolean diverted, Instant now);
+			select p from ReminderPlan p where p.nextAt <= :now and p.held = false and p.matter <> INFORMATION
+			and p.department = :department and p.diverted = :diverted order by p.nextAt, p.id""")
+	List<ReminderPlan> lockDue(String department, boolean diverted, Instant now);
 
 	/** Tickets of which a matter is due, the longest first. */
 	@Query("select p.ticketId from ReminderPlan p where p.matter = :matter and p.nextAt <= :now order by p.nextAt, p.id")
@@ -58,7 +58,11 @@ interface ReminderPlans extends Repository<ReminderPlan, Long> {
 	@Query("select p from ReminderPlan p where p.postedKey = :key order by p.id")
 	List<ReminderPlan> lockPosted(String key);
 
-	/** Answers that a department has owed since before then, most overdue first. */
+	/**
+	 * Answers that a department has owed since before then, to be read, most overdue
+	 * first.
+	 */
+	@QueryHints(@QueryHint(name = "org.hibernate.readOnly", value = "true"))
 	@Query("""
 			select p from ReminderPlan p where p.department = :department and p.matter = ANSWER and p.dueAt < :before
 			and p.held = false order by p.dueAt, p.ticketId""")

@@ -25,7 +25,6 @@ import vn.thongsuot.ticket.ReplyApproval;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.wording.Phrases;
-import vn.thongsuot.wording.TicketWords;
 
 /** Turns reminders into messages; each knows its tickets, so that a reply finds them. */
 @Component
@@ -121,6 +120,11 @@ class ReminderPost {
 		return outgoing(reader, text, tickets).keyed(kind + reader + ":" + day(now));
 	}
 
+	/** Whether that is the key of a lead's list or of the standing unit's. */
+	static boolean isForSuperior(String key) {
+		return key.startsWith(LEAD) || key.startsWith(STANDING_UNIT);
+	}
+
 	/** The word to an officer who was asked for more. */
 	Outgoing officer(Address officer, Reminder reminder, Instant now) {
 		return outgoing(officer, this.words.officer(reminder), List.of(reminder.ticket()))
@@ -164,7 +168,7 @@ class ReminderPost {
 	}
 
 	private String day(Instant now) {
-		return now.atZone(this.time.zone()).toLocalDate().toString();
+		return this.time.day(now).toString();
 	}
 
 	private List<Button> buttons(Ticket ticket) {

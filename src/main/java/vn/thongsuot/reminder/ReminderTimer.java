@@ -1,8 +1,6 @@
 package vn.thongsuot.reminder;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,19 +25,19 @@ class ReminderTimer {
 
 	private final AdministratorsRound administrators;
 
-	private final Turns turns;
+	private final Agenda agenda;
 
 	private final WorkingTime workingTime;
 
 	private final BusinessClock clock;
 
 	ReminderTimer(DeskRound desks, Superiors superiors, Telling telling, AdministratorsRound administrators,
-			Turns turns, WorkingTime workingTime, BusinessClock clock) {
+			Agenda agenda, WorkingTime workingTime, BusinessClock clock) {
 		this.desks = desks;
 		this.superiors = superiors;
 		this.telling = telling;
 		this.administrators = administrators;
-		this.turns = turns;
+		this.agenda = agenda;
 		this.workingTime = workingTime;
 		this.clock = clock;
 	}
@@ -47,24 +45,30 @@ class ReminderTimer {
 	@Scheduled(fixedDelayString = "${thongsuot.reminder.scan:5s}")
 	void tick() {
 		Instant now = this.clock.now();
-		round(this::daily, now);
-		round(this.desks::go, now);
-		round(this.superiors::go, now);
+		round(() -> {
+			Agenda.Items due = this.agenda.at(now);
+			if (due.isNewDay() && this.workingTime.isWorking(now)) {
+				round(() -> daily(now));
+				due = this.agenda.at(now);
+			}
+			go(due, now);
+		});
 	}
 
 	/** What is done once a working day, at its begin. */
 	private void daily(Instant now) {
-		Set<Turn.Round> due = this.turns.due(now);
-		if ((due.contains(Turn.Round.SUPERIORS) || due.contains(Turn.Round.ADMINISTRATORS))
-				&& this.workingTime.isWorking(now)) {
-			this.telling.enrol(now);
-			this.administrators.go(now);
-		}
+		this.telling.enrol(now);
+		this.administrators.go(now);
 	}
 
-	private void round(Consumer<Instant> round, Instant now) {
+	private void go(Agenda.Items due, Instant now) {
+		round(() -> this.desks.go(due.matters(), now));
+		round(() -> this.superiors.go(due.readers(), now));
+	}
+
+	private static void round(Runnable round) {
 		try {
-			round.accept(now);
+			round.run();
 		}
 		catch (RuntimeException ex) {
 			log.error("What is due could not be looked up; it is tried again", ex);

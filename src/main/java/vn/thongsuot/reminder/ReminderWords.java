@@ -2,8 +2,10 @@ package vn.thongsuot.reminder;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,7 @@ import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Course;
 import vn.thongsuot.ticket.Punctuality;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketNumber;
 import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.Phrases;
 import vn.thongsuot.wording.SpokenTime;
@@ -58,7 +61,7 @@ class ReminderWords {
 	 */
 	RichText word(Reminder reminder, String reader) {
 		Ticket ticket = reminder.ticket();
-		boolean pending = isPending(ticket);
+		boolean pending = ticket.state() == TicketState.PENDING_APPROVAL || this.course.awaitsApproval(ticket.number());
 		return this.phrases.say("reminder." + reminder.plan().step().name().toLowerCase(Locale.ROOT), "headline",
 				this.words.headline(ticket), "commune", this.words.commune(ticket.commune()), "deadline",
 				this.time.of(ticket.dueAt()), "department", this.words.department(ticket.department()), "taken",
@@ -73,9 +76,14 @@ class ReminderWords {
 			.orElseGet(() -> this.phrases.say("reminder.untaken"));
 	}
 
-	/** Whether what keeps it is that nobody has approved its answer. */
-	private boolean isPending(Ticket ticket) {
-		return ticket.state() == TicketState.PENDING_APPROVAL || this.course.awaitsApproval(ticket.number());
+	/** Those that are kept because nobody has approved their answer. */
+	private Set<TicketNumber> pending(List<Ticket> tickets) {
+		Set<TicketNumber> pending = new HashSet<>(
+				this.course.awaitingApproval(tickets.stream().map(Ticket::number).toList()));
+		tickets.stream()
+			.filter((ticket) -> ticket.state() == TicketState.PENDING_APPROVAL)
+			.forEach((ticket) -> pending.add(ticket.number()));
+		return pending;
 	}
 
 	/** What is told to those who are to approve the answers of these tickets. */
@@ -151,21 +159,24 @@ class ReminderWords {
 	}
 
 	private RichText lines(List<Ticket> tickets, String reader, Instant now) {
-		return IntStream.range(0, Math.min(SHOWN, tickets.size()))
-			.mapToObj((place) -> line(place + 1, tickets.get(place), reader, now))
+		List<Ticket> shown = tickets.stream().limit(SHOWN).toList();
+		Set<TicketNumber> pending = pending(shown);
+		return IntStream.range(0, shown.size())
+			.mapToObj((place) -> line(place + 1, shown.get(place), reader,
+					standing(shown.get(place), pending.contains(shown.get(place).number()), now)))
 			.reduce(RichText.EMPTY, RichText::then);
 	}
 
-	private RichText line(int place, Ticket ticket, String reader, Instant now) {
+	private RichText line(int place, Ticket ticket, String reader, String standing) {
 		RichText owner = ticket.department().equals(reader) ? RichText.EMPTY
 				: this.phrases.say("reminder.owner", "department", this.words.department(ticket.department()));
 		return new RichText("\n").then(this.phrases.say("reminder.line", "place", place, "headline",
-				this.words.headline(ticket), "owner", owner, "late", standing(ticket, now)));
+				this.words.headline(ticket), "owner", owner, "late", standing));
 	}
 
-	private String standing(Ticket ticket, Instant now) {
+	private String standing(Ticket ticket, boolean pending, Instant now) {
 		String late = late(ticket, now);
-		return isPending(ticket) ? this.phrases.label("reminder.pending-line", "late", late) : late;
+		return pending ? this.phrases.label("reminder.pending-line", "late", late) : late;
 	}
 
 	private String late(Ticket ticket, Instant now) {

@@ -3,6 +3,7 @@ package vn.thongsuot.reminder;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,7 @@ class Reminding {
 			return;
 		}
 		Mornings mornings = mornings(recipient);
-		List<ReminderPlan> locked = matters.stream().flatMap((matter) -> lock(matter, now).stream()).toList();
+		List<ReminderPlan> locked = lock(matters, now);
 		Set<ReminderPlan> done = takeBackWhatIsOvertaken(locked, now);
 		List<Reminder> due = reminders(locked.stream()
 			.filter(Predicate.not(done::contains))
@@ -98,8 +99,17 @@ class Reminding {
 				: this.habits.of(recipient.addresses().getFirst(), recipient.department());
 	}
 
-	private List<ReminderPlan> lock(Matter matter, Instant now) {
-		return this.plans.lockDue(matter.kind(), matter.department(), matter.category(), matter.diverted(), now);
+	/** One question a department, however many categories are due there. */
+	private List<ReminderPlan> lock(List<Matter> matters, Instant now) {
+		Map<Owed, Set<String>> categories = matters.stream()
+			.collect(Collectors.groupingBy((matter) -> new Owed(matter.department(), matter.diverted()),
+					LinkedHashMap::new, Collectors.mapping(Matter::category, Collectors.toSet())));
+		return categories.entrySet()
+			.stream()
+			.flatMap((owed) -> this.plans.lockDue(owed.getKey().department(), owed.getKey().diverted(), now)
+				.stream()
+				.filter((plan) -> owed.getValue().contains(plan.category())))
+			.toList();
 	}
 
 	/**
@@ -173,6 +183,10 @@ class Reminding {
 				this.plans.delete(plan);
 			}
 		});
+	}
+
+	private record Owed(String department, boolean diverted) {
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.reminder;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,17 +17,14 @@ class Superiors {
 
 	private static final Logger log = LoggerFactory.getLogger(Superiors.class);
 
-	private final Readers readers;
-
 	private final Telling telling;
 
-	Superiors(Readers readers, Telling telling) {
-		this.readers = readers;
+	Superiors(Telling telling) {
 		this.telling = telling;
 	}
 
-	void go(Instant now) {
-		for (String address : this.readers.due(now)) {
+	void go(List<String> due, Instant now) {
+		for (String address : due) {
 			try {
 				this.telling.tell(address, now);
 			}

@@ -127,7 +127,7 @@ public class Answering {
 	/** A lead who sends it has approved it. */
 	private void clear(Reply reply, TicketActor actor) {
 		Ticket ticket = this.open.lock(reply.ticket());
-		if (this.queue.holds(reply, ticket) && this.queue.isLead(actor, reply.department())) {
+		if (this.queue.isLead(actor, reply.department()) && this.queue.holds(reply, ticket)) {
 			reply.approvedBy(actor);
 			this.records.happen(ticket, TicketAction.APPROVE, actor, "");
 		}

@@ -1,7 +1,10 @@
 package vn.thongsuot.ticket;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,7 +130,17 @@ public class Course {
 
 	/** Whether a reply waits for a lead's approval. */
 	public boolean awaitsApproval(TicketNumber ticket) {
-		return replies(ticket).stream().anyMatch(Reply::isPending);
+		return this.replies.existsByTicketIdAndState(ticket.value(), Reply.State.PENDING_APPROVAL);
+	}
+
+	/** Those of which a reply waits for a lead's approval. */
+	public Set<TicketNumber> awaitingApproval(Collection<TicketNumber> tickets) {
+		return tickets.isEmpty() ? Set.of()
+				: this.replies
+					.ticketsWith(Reply.State.PENDING_APPROVAL, tickets.stream().map(TicketNumber::value).toList())
+					.stream()
+					.map(TicketNumber::new)
+					.collect(Collectors.toSet());
 	}
 
 	/** All replies of a ticket, internal ones too, oldest first. */

@@ -1,6 +1,10 @@
 package vn.thongsuot.ticket;
 
 import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 import org.springframework.stereotype.Component;
 
@@ -11,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenReplies {
 
-	private final Tickets tickets;
+	private final EntityManager entities;
 
 	private final Replies replies;
 
@@ -19,20 +23,22 @@ class OpenReplies {
 
 	private final AttachmentKeeper keeper;
 
-	OpenReplies(Tickets tickets, Replies replies, Attachments attachments, AttachmentKeeper keeper) {
-		this.tickets = tickets;
+	OpenReplies(EntityManager entities, Replies replies, Attachments attachments, AttachmentKeeper keeper) {
+		this.entities = entities;
 		this.replies = replies;
 		this.attachments = attachments;
 		this.keeper = keeper;
 	}
 
 	Reply lock(long id) {
-		this.replies.ticketOf(id).ifPresent(this.tickets::lock);
+		this.replies.ticketOf(id).ifPresent((ticket) -> lock(new TicketNumber(ticket)));
 		return this.replies.lock(id).orElseThrow();
 	}
 
+	/** Asks the database only once a transaction. */
 	Ticket lock(TicketNumber number) {
-		return this.tickets.lock(number.value()).orElseThrow();
+		return Optional.ofNullable(this.entities.find(Ticket.class, number.value(), LockModeType.PESSIMISTIC_WRITE))
+			.orElseThrow();
 	}
 
 	Reply save(Reply reply, List<AttachedThing> things) {

@@ -21,10 +21,22 @@ public class Punctuality {
 	 * @param until no longer belongs to it
 	 */
 	public Count of(String department, Instant from, Instant until) {
-		return new Count(this.tickets.countFirstAnswers(department, from, until, true),
-				this.tickets.countFirstAnswers(department, from, until, false),
-				this.tickets.countPromises(department, from, until, true),
-				this.tickets.countPromises(department, from, until, false));
+		Share answers = this.tickets.firstAnswers(department, from, until);
+		Share promises = this.tickets.promises(department, from, until);
+		return new Count(answers.good(), answers.bad(), promises.good(), promises.bad());
+	}
+
+	/**
+	 * How many of all were as they should be.
+	 *
+	 * @param good of them
+	 */
+	public record Share(long good, long all) {
+
+		long bad() {
+			return this.all - this.good;
+		}
+
 	}
 
 	/**

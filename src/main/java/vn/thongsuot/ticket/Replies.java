@@ -1,8 +1,10 @@
 package vn.thongsuot.ticket;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
@@ -21,6 +23,12 @@ public interface Replies extends Repository<Reply, Long> {
 	Optional<Reply> findFirstByDeskAndSourceOrderByIdDesc(String desk, String source);
 
 	List<Reply> findByTicketIdOrderById(long ticketId);
+
+	boolean existsByTicketIdAndState(long ticketId, Reply.State state);
+
+	/** Those of the tickets to which a reply stands so. */
+	@Query("select r.ticketId from Reply r where r.ticketId in :tickets and r.state = :state")
+	Set<Long> ticketsWith(Reply.State state, Collection<Long> tickets);
 
 	List<Reply> findByDeskAndSourceAndTicketIdNot(String desk, String source, long ticketId);
 

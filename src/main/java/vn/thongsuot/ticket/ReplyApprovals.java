@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,8 @@ interface ReplyApprovals extends Repository<ReplyApproval, Long> {
 	List<ReplyApproval> findByReplyIdAndStateOrderById(long reply, ReplyApproval.State state);
 
 	List<ReplyApproval> findByTicketIdAndStateOrderById(long ticket, ReplyApproval.State state);
+
+	List<ReplyApproval> findByTicketIdInAndStateOrderById(Collection<Long> tickets, ReplyApproval.State state);
 
 	List<ReplyApproval> findByDepartmentAndStateOrderById(String department, ReplyApproval.State state);
 

@@ -1,5 +1,6 @@
 package vn.thongsuot.ticket;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,13 @@ public class ReplyApproving {
 	@Transactional(readOnly = true)
 	public List<ReplyApproval> waiting(TicketNumber ticket) {
 		return this.approvals.findByTicketIdAndStateOrderById(ticket.value(), ReplyApproval.State.WAITING);
+	}
+
+	/** What waits of these tickets, first submitted first. */
+	@Transactional(readOnly = true)
+	public List<ReplyApproval> waiting(Collection<TicketNumber> tickets) {
+		return tickets.isEmpty() ? List.of() : this.approvals.findByTicketIdInAndStateOrderById(
+				tickets.stream().map(TicketNumber::value).toList(), ReplyApproval.State.WAITING);
 	}
 
 	/** What waits anywhere, first submitted first. */

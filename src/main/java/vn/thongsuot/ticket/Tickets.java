@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All tickets. */
@@ -22,13 +24,21 @@ public interface Tickets extends Repository<Ticket, Long> {
 
 	Optional<Ticket> findBySubmissionId(long submission);
 
-	/** These, in no order. */
+	/** These to be read, in no order; what is changed about them is not kept. */
+	@QueryHints(@QueryHint(name = "org.hibernate.readOnly", value = "true"))
 	List<Ticket> findByIdIn(Collection<Long> ids);
 
-	/** These by their ids, asked for at once. */
+	/** These to be read, by their ids, asked for at once. */
 	default Map<Long, Ticket> byIds(Collection<Long> ids) {
-		return ids.isEmpty() ? Map.of() : findByIdIn(ids).stream()
-			.collect(Collectors.toMap((ticket) -> ticket.number().value(), Function.identity()));
+		return among(ids).stream().collect(Collectors.toMap((ticket) -> ticket.number().value(), Function.identity()));
+	}
+
+	private Collection<Ticket> among(Collection<Long> ids) {
+		return switch (ids.size()) {
+			case 0 -> List.of();
+			case 1 -> findById(ids.iterator().next()).stream().toList();
+			default -> findByIdIn(ids);
+		};
 	}
 
 	List<Ticket> findByOfficerIdOrderByIdDesc(long officer, Limit limit);
@@ -87,21 +97,23 @@ public interface Tickets extends Repository<Ticket, Long> {
 			and t.state not in (ANSWERED, WITHDRAWN, CLOSED) order by t.id""")
 	List<Long> openAfter(long id, Limit limit);
 
-	/** First answers of a department, those in time or those too late. */
+	/** First answers of a department, how many in time and how many too late. */
 	@Query("""
-			select count(t) from Ticket t where t.department = :department
-			and t.firstAnsweredAt >= :from and t.firstAnsweredAt < :until
-			and (case when t.firstAnsweredAt <= t.firstAnswerDueAt then true else false end) = :inTime""")
-	long countFirstAnswers(String department, Instant from, Instant until, boolean inTime);
+			select new vn.thongsuot.ticket.Punctuality$Share(
+			coalesce(sum(case when t.firstAnsweredAt <= t.firstAnswerDueAt then 1L else 0L end), 0L), count(t))
+			from Ticket t where t.department = :department
+			and t.firstAnsweredAt >= :from and t.firstAnsweredAt < :until""")
+	Punctuality.Share firstAnswers(String department, Instant from, Instant until);
 
 	/**
-	 * Promises of a department whose day has come, those that were kept or the others.
+	 * Promises of a department whose day has come, how many were kept and how many not.
 	 */
 	@Query("""
-			select count(t) from Ticket t where t.department = :department
-			and t.committedUntil >= :from and t.committedUntil < :until
-			and (case when t.firstAnsweredAt <= t.committedUntil then true else false end) = :kept""")
-	long countPromises(String department, Instant from, Instant until, boolean kept);
+			select new vn.thongsuot.ticket.Punctuality$Share(
+			coalesce(sum(case when t.firstAnsweredAt <= t.committedUntil then 1L else 0L end), 0L), count(t))
+			from Ticket t where t.department = :department
+			and t.committedUntil >= :from and t.committedUntil < :until""")
+	Punctuality.Share promises(String department, Instant from, Instant until);
 
 	/** All of a department that stand so. */
 	List<Ticket> findByDepartmentAndStateInOrderById(String department, Collection<TicketState> states);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.sandbox.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,7 @@ class ReminderKillsFaults {
 		Random random = new Random(this.seed);
 		try (Town town = new Town(ProductFiles.make(), true, 1)) {
 			try {
+				opensTheBot(town.administrator);
 				for (int i = 1; i <= 5; i++) {
 					town.file(0, "k0x" + i + "z");
 				}
@@ -67,6 +69,11 @@ class ReminderKillsFaults {
 				throw ex;
 			}
 		}
+	}
+
+	/** Every month administrators hear that the year has no official calendar. */
+	private static void opensTheBot(Person administrator) {
+		administrator.start();
 	}
 
 	/** Goes to eight o'clock of that day, kills, starts again and waits for the list. */
@@ -86,6 +93,18 @@ class ReminderKillsFaults {
 		town.product.startAgain();
 		town.product.awaitReady(ready + 1);
 		awaitLists(town, kill);
+		assertThat(unmarked(lists(town), kill)).as("unmarked lists of day %d", kill).isLessThanOrEqualTo(1);
+		if (kill % 10 == 0) {
+			System.out.printf("%d kills: %d lists, of which marked as sent again %d%n", kill, lists(town).size(),
+					lists(town).stream().filter(ReminderKillsFaults::isMarked).count());
+		}
+	}
+
+	private static long unmarked(List<Message> lists, int day) {
+		return lists.stream()
+			.filter((list) -> days(list).equals(Integer.toString(day)))
+			.filter((list) -> !isMarked(list))
+			.count();
 	}
 
 	private static void awaitLists(Town town, int count) {
@@ -110,10 +129,8 @@ class ReminderKillsFaults {
 				this.marked);
 		for (int days = 1; days <= this.kills; days++) {
 			String name = Integer.toString(days);
-			List<Message> ofThatDay = lists.stream().filter((list) -> days(list).equals(name)).toList();
-			assertThat(ofThatDay).as("lists of day %s", name).isNotEmpty();
-			assertThat(ofThatDay.stream().filter((list) -> !isMarked(list))).as("unmarked lists of day %s", name)
-				.hasSizeLessThanOrEqualTo(1);
+			assertThat(lists).as("lists of day %s", name).anyMatch((list) -> days(list).equals(name));
+			assertThat(unmarked(lists, days)).as("unmarked lists of day %s", name).isLessThanOrEqualTo(1);
 		}
 		assertThat(this.marked).isLessThanOrEqualTo(this.kills);
 	}

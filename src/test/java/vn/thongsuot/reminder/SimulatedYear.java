@@ -28,7 +28,7 @@ class SimulatedYear {
 	@Test
 	@Order(1)
 	void saysWhatTheWalkSays() {
-		try (WholeYear year = new WholeYear(TestDatabase.h2(), 1, WholeYear.TICKETS)) {
+		try (WholeYear year = new WholeYear(TestDatabase.h2(), 1, WholeYear.TICKETS, WholeYear.DAYS)) {
 			year.live();
 			year.isAsTheWalkSays("One node, H2");
 			assertThat(year.processorSeconds()).as("seconds of the processor").isLessThan(120);
@@ -42,8 +42,8 @@ class SimulatedYear {
 	@Order(2)
 	void keepsItsPromisesWhileTheClockJumpsAnHourBackAndForth() {
 		Random random = new Random(3600);
-		try (WholeYear year = new WholeYear(TestDatabase.h2(), 1, WholeYear.TICKETS / 10)) {
-			for (int minute = 0; minute < WholeYear.END; minute += YearTicket.TICK) {
+		try (WholeYear year = new WholeYear(TestDatabase.h2(), 1, WholeYear.TICKETS / 10, WholeYear.DAYS)) {
+			for (int minute = 0; minute < year.end(); minute += YearTicket.TICK) {
 				year.happen(minute);
 				if (random.nextInt(3) == 0) {
 					YearWorld.CLOCK.set(YearWalk.at(Math.max(0, minute + (random.nextBoolean() ? 60 : -60))));
@@ -60,9 +60,9 @@ class SimulatedYear {
 	@Order(3)
 	void saysTheSameWithTwoNodes() throws Exception {
 		CyclicBarrier together = new CyclicBarrier(2);
-		try (WholeYear year = new WholeYear(TestDatabase.postgres(), 2, WholeYear.TICKETS / 10);
+		try (WholeYear year = new WholeYear(TestDatabase.postgres(), 2, WholeYear.TICKETS / 10, WholeYear.DAYS);
 				ExecutorService threads = Executors.newFixedThreadPool(2)) {
-			for (int minute = 0; minute < WholeYear.END; minute += YearTicket.TICK) {
+			for (int minute = 0; minute < year.end(); minute += YearTicket.TICK) {
 				year.happen(minute);
 				if (WholeYear.isLookedAt(minute)) {
 					lookTogether(year, together, threads);

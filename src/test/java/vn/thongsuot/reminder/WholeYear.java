@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class WholeYear implements AutoCloseable {
 
-	static final int END = Integer.getInteger("year.days", 365) * 1440;
+	static final int DAYS = Integer.getInteger("year.days", 365);
 
 	static final int TICKETS = Integer.getInteger("year.tickets", 20_000);
 
@@ -53,10 +53,19 @@ final class WholeYear implements AutoCloseable {
 
 	private final int size;
 
+	/** Its last minute. */
+	private final int end;
+
 	private final YearPlatform platform = YearWorld.PLATFORM;
 
-	WholeYear(TestDatabase database, int nodes, int size) {
+	/**
+	 * Begins it.
+	 * @param size tickets of a year
+	 * @param days of the year that are lived through
+	 */
+	WholeYear(TestDatabase database, int nodes, int size, int days) {
 		this.size = size;
+		this.end = days * 1440;
 		this.platform.clear();
 		YearWorld.CLOCK.set(YearWalk.at(0));
 		for (int i = 0; i < nodes; i++) {
@@ -64,7 +73,7 @@ final class WholeYear implements AutoCloseable {
 				.web(WebApplicationType.NONE)
 				.properties(database.properties())
 				.properties(YearWalk.settings())
-				.properties(YearWorld.settings("year-home"))
+				.properties(YearWorld.settings("year-home-" + days))
 				.run();
 			this.nodes.add(node);
 			this.offices.add(node.getBean(Office.class));
@@ -79,7 +88,7 @@ final class WholeYear implements AutoCloseable {
 
 	/** One look after the other, on each node. */
 	void live() {
-		for (int minute = 0; minute < END; minute += YearTicket.TICK) {
+		for (int minute = 0; minute < this.end; minute += YearTicket.TICK) {
 			happen(minute);
 			if (isLookedAt(minute)) {
 				this.offices.forEach(Office::look);
@@ -105,6 +114,10 @@ final class WholeYear implements AutoCloseable {
 	/** One node's courier carries what another one could not. */
 	void carryAll() {
 		this.nodes.getFirst().getBean(CourierByHand.class).carryAll();
+	}
+
+	int end() {
+		return this.end;
 	}
 
 	List<Office> offices() {
@@ -134,7 +147,7 @@ final class WholeYear implements AutoCloseable {
 	}
 
 	private void at(int minute, Runnable event) {
-		if (minute < END) {
+		if (minute < this.end) {
 			this.events.computeIfAbsent(minute, (key) -> new ArrayList<>()).add(event);
 		}
 	}
@@ -149,7 +162,7 @@ final class WholeYear implements AutoCloseable {
 		int units = 0;
 		int officers = 0;
 		for (Map.Entry<Long, YearTicket> each : this.tickets.entrySet()) {
-			YearTicket.Words expected = each.getValue().words(END);
+			YearTicket.Words expected = each.getValue().words(this.end);
 			YearTicket.Words actual = said.getOrDefault(each.getKey(), new YearTicket.Words());
 			String name = "#" + each.getKey() + " " + each.getValue();
 			SortedSet<Integer> standingUnit = each.getValue().department().equals(Department.STANDING_UNIT)
@@ -165,7 +178,7 @@ final class WholeYear implements AutoCloseable {
 			units += standingUnit.size();
 			officers += expected.officer.size();
 		}
-		assertThat(this.tickets).hasSizeGreaterThan(this.size * (END / 1440) / 400);
+		assertThat(this.tickets).hasSizeGreaterThan(this.size * (this.end / 1440) / 400);
 		keepsSilentOutsideWorkingTimeAndAfterTheEnd();
 		System.out.printf("%s: %d tickets, %d departments | words before the deadline %d, at the deadline %d,"
 				+ " lines of morning lists %d, of leads' lists %d, of the standing unit's %d, words to officers %d"
@@ -180,7 +193,7 @@ final class WholeYear implements AutoCloseable {
 		Map<Long, YearTicket.Words> said = said();
 		int owed = 0;
 		for (Map.Entry<Long, YearTicket> each : this.tickets.entrySet()) {
-			YearTicket.Words expected = each.getValue().words(END);
+			YearTicket.Words expected = each.getValue().words(this.end);
 			SortedSet<Integer> actual = said.getOrDefault(each.getKey(), new YearTicket.Words()).group;
 			for (int day : expected.mornings) {
 				long named = actual.stream().filter((minute) -> YearWalk.day(minute) == day).count();
