@@ -28,6 +28,11 @@ class LikenessEvaluation {
 
 	private static final double SLIPS = .05;
 
+	/**
+	 * Reports hardly ever say each other's words; articles of statutes do so at times.
+	 */
+	private static final double MOST_OTHERS = .1;
+
 	private final Random random = new Random(7);
 
 	@Test
@@ -62,7 +67,7 @@ class LikenessEvaluation {
 				first / (double) MOST, at(repeats, .05), at(repeats, .5), same(repeats), at(others, .95),
 				at(others, .99), same(others));
 		assertThat(same(repeats)).as("repeats that are seen").isGreaterThan(.9);
-		assertThat(same(others)).as("others that are taken for repeats").isLessThan(.03);
+		assertThat(same(others)).as("others that are taken for repeats").isLessThan(MOST_OTHERS);
 	}
 
 	/** A half of the words in a row, without marks, some with two letters swapped. */
