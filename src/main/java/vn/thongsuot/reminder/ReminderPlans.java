@@ -58,7 +58,10 @@ interface ReminderPlans extends Repository<ReminderPlan, Long> {
 	@Query("select p from ReminderPlan p where p.postedKey = :key order by p.id")
 	List<ReminderPlan> lockPosted(String key);
 
-	/** Answers that a department has owed since before then, to be read, most overdue first. */
+	/**
+	 * Answers that a department has owed since before then, to be read, most overdue
+	 * first.
+	 */
 	@QueryHints(@QueryHint(name = "org.hibernate.readOnly", value = "true"))
 	@Query("""
 			select p from ReminderPlan p where p.department = :department and p.matter = ANSWER and p.dueAt < :before
