@@ -7,15 +7,15 @@ import { toast } from './toast.js';
 
 const words = texts.clock;
 
-/** The business clock at the head of the page, with buttons that move it ahead. */
-export function clock(element) {
+/** The business clock at the head of the page, with buttons that move it ahead; `reports` is called when the weekly reports are about to be due. */
+export function clock(element, reports) {
 	const time = h('b', {});
 	const date = h('span', {});
 	const ahead = h('small', {});
-	const move = (to, label, title = words.hint) => h('button', { type: 'button', title, onclick: (event) => jump(to, event.currentTarget) }, label);
+	const move = (to, label, title = words.hint, then = () => {}) => h('button', { type: 'button', title, onclick: async (event) => (await jump(to, event.currentTarget)) && then() }, label);
 	element.append(h('p', { 'class': 'now', 'aria-live': 'off' }, time, h('span', { 'class': 'when' }, date, ahead)),
 		h('div', { 'class': 'moves', role: 'group', 'aria-label': words.hint },
-			move('hour', words.hour), move('working-day', words.day, words.dayHint), move('thursday', words.thursday), moveTo()));
+			move('hour', words.hour), move('working-day', words.day, words.dayHint), move('thursday', words.thursday, words.thursdayHint, reports), moveTo()));
 	const show = () => {
 		const now = businessNow();
 		time.textContent = hourMinute(now);

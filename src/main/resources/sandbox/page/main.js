@@ -15,7 +15,7 @@ async function begin() {
 	const phones = state.phones.map((phone) => new Phone(phone));
 	find('.phones').append(...phones.map((phone) => phone.element));
 	const choose = tabs(find('.tabs'), phones);
-	clock(find('.clock'));
+	clock(find('.clock'), () => showSummary(phones, choose));
 	suggest(find('.try'), phones[0], () => choose(phones[0]));
 	on('state', (now) => {
 		phones.forEach((phone) => phone.update(now.phones.find(({ id }) => id === phone.id) ?? phone));
@@ -71,6 +71,17 @@ function countUnseen({ id, message, isNew }, phones) {
 		kept.firstUnread ??= message.message_id;
 		unread(id, kept.unread + 1);
 	}
+}
+
+/** The weekly summary comes into one group: the last department's phone turns to it, unless another shows it. */
+function showSummary(phones, choose) {
+	const departments = phones.filter((phone) => phone.role === 'department');
+	const group = departments[0].chats.find((id) => store.state.chats[id].sumsUp);
+	const phone = departments.find((one) => one.chat.id === group) ?? departments.at(-1);
+	if (group && phone.chat.id !== group) {
+		phone.open(group);
+	}
+	choose(phone);
 }
 
 function suggest(element, phone, choose) {

@@ -41,7 +41,7 @@ export function tabs(element, phones) {
 	}
 	on('unread', draw);
 	on('state', draw);
-	element.addEventListener('opened', draw);
+	phones.forEach((phone) => phone.element.addEventListener('change', draw));
 	choose(phones[0]);
 	return choose;
 }

@@ -2,7 +2,7 @@
 export const texts = {
 	roles: {
 		officer: { label: 'Cán bộ xã', hint: 'Nhắn riêng với bot', choose: 'Chọn cán bộ' },
-		department: { label: 'Nhóm của sở', hint: 'Nhận câu hỏi, trả lời xã', choose: 'Chọn nhóm của sở' },
+		department: { label: 'Sở, ngành', hint: 'Nhóm trả lời xã, lãnh đạo duyệt', choose: 'Chọn nhóm của sở hoặc lãnh đạo' },
 		standing: { label: 'Bộ phận Thường trực', hint: 'Điều phối chung', choose: 'Chọn nhóm' },
 	},
 	try: {
@@ -21,6 +21,7 @@ export const texts = {
 		day: '+1 ngày làm việc',
 		dayHint: 'Đến cùng giờ của ngày làm việc sau, sớm nhất là khi tin nhắc buổi sáng đã gửi (8:05)',
 		thursday: 'Đến 9 giờ thứ Năm',
+		thursdayHint: 'Đến 8:59 thứ Năm: báo cáo tuần của các sở; chưa tới một phút sau là bản tổng hợp của tỉnh ở nhóm Sở Nội vụ',
 		when: 'Ngày giờ muốn tới, ví dụ 25/11 14:00; gõ mỗi ngày thì tới 8 giờ ngày đó',
 		example: 'Ví dụ 25/11 14:00',
 		unclear: 'Chưa rõ ngày giờ. Anh/chị gõ ví dụ 25/11 14:00',

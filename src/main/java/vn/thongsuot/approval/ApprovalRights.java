@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +57,7 @@ class ApprovalRights {
 	 */
 	List<Address> recipients(ReplyApproval approval, Instant now) {
 		String department = approval.department();
-		LocalDate today = now.atZone(this.workingTime.zone()).toLocalDate();
+		LocalDate today = this.workingTime.day(now);
 		List<Address> asked = new ArrayList<>(reachable(this.absences.askedOn(department, today)));
 		if (asked.isEmpty() || !now.isBefore(approval.standInAt())) {
 			asked.addAll(reachable(Role.STAND_IN, department));
@@ -79,14 +78,14 @@ class ApprovalRights {
 
 	private List<Address> instead(String department) {
 		List<Address> groups = department.equals(Department.STANDING_UNIT) ? List.of()
-				: this.desks.of(Department.STANDING_UNIT).stream().filter(Desk::isLiving).map(Desk::address).toList();
+				: this.desks.living(Department.STANDING_UNIT).stream().map(Desk::address).toList();
 		return groups.isEmpty() ? this.roles.administrators().stream().filter(this.reachability::isOpen).toList()
 				: groups;
 	}
 
 	/** Whether one of the department's leads or stand-ins can be written to. */
 	boolean hasReachableLead(String department) {
-		return !reachable(Role.LEAD, department).isEmpty() || !reachable(Role.STAND_IN, department).isEmpty();
+		return !reachable(this.roles.leadsAndStandIns(department)).isEmpty();
 	}
 
 	/** Whoever acts there, if they may decide on that now. */
@@ -103,8 +102,7 @@ class ApprovalRights {
 
 	/** Whether that is a lead of the department, or a stand-in. */
 	boolean isLead(@Nullable Address person, String department) {
-		return person != null && Stream.of(Role.LEAD, Role.STAND_IN)
-			.anyMatch((role) -> this.roles.holders(role, department).contains(person));
+		return this.roles.isLeadOrStandIn(person, department);
 	}
 
 	/** Codes of the departments for which somebody may approve. */
@@ -125,7 +123,7 @@ class ApprovalRights {
 	}
 
 	private boolean isStandingUnit(Incoming incoming) {
-		return desk(incoming).filter((desk) -> desk.department().equals(Department.STANDING_UNIT)).isPresent();
+		return desk(incoming).filter(Desk::isStandingUnits).isPresent();
 	}
 
 }

@@ -9,7 +9,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.CommandHandler;
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
@@ -75,7 +74,7 @@ class WaitingList implements CommandHandler {
 			inPrivate(incoming);
 		}
 		else if (desk.isPresent()) {
-			show(incoming, ofDesk(incoming, desk.get()), desk.get().department().equals(Department.STANDING_UNIT));
+			show(incoming, ofDesk(incoming, desk.get()), desk.get().isStandingUnits());
 		}
 		else {
 			this.outbox.post(Answers.to(incoming, this.phrases.say("approval.list.not-here")));

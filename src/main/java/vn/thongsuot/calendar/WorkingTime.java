@@ -3,6 +3,7 @@ package vn.thongsuot.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
@@ -12,6 +13,16 @@ public interface WorkingTime {
 
 	/** The zone in which dates and times of day are meant. */
 	ZoneId zone();
+
+	/** The day there at that instant. */
+	default LocalDate day(Instant instant) {
+		return LocalDate.ofInstant(instant, zone());
+	}
+
+	/** The instant of that time of day there. */
+	default Instant at(LocalDate day, LocalTime time) {
+		return day.atTime(time).atZone(zone()).toInstant();
+	}
 
 	/** Whether people are at their desks at that instant. */
 	boolean isWorking(Instant instant);

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.directory.RoleRecord;
 import vn.thongsuot.directory.Roles;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Content;
@@ -19,12 +20,22 @@ class Administration {
 
 	private final Roles roles;
 
+	private final RoleRecord record;
+
 	private final RosterTalk roster;
 
-	Administration(Voice voice, Roles roles, RosterTalk roster) {
+	Administration(Voice voice, Roles roles, RoleRecord record, RosterTalk roster) {
 		this.voice = voice;
 		this.roles = roles;
+		this.record = record;
 		this.roster = roster;
+	}
+
+	/** Notes what an administrator is called who opens the bot. */
+	void meet(Incoming incoming) {
+		if (this.roles.isAdministrator(incoming.chat())) {
+			this.record.introduce(incoming.chat(), incoming.sender().name());
+		}
 	}
 
 	/** Makes the first administrator with the code from the console. */

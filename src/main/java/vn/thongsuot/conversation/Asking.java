@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
-import vn.thongsuot.directory.Categories;
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
@@ -35,7 +34,7 @@ class Asking implements PressHandler {
 
 	private final Guidance guidance;
 
-	private final Categories categories;
+	private final Receivers receivers;
 
 	private final Shelves shelves;
 
@@ -51,11 +50,11 @@ class Asking implements PressHandler {
 
 	private final Asked asked;
 
-	Asking(Voice voice, Guidance guidance, Categories categories, Shelves shelves, CategoryGuess guess,
+	Asking(Voice voice, Guidance guidance, Receivers receivers, Shelves shelves, CategoryGuess guess,
 			QuestionMemory memory, Drafting drafting, EntryWords entryWords, TicketWords ticketWords, Asked asked) {
 		this.voice = voice;
 		this.guidance = guidance;
-		this.categories = categories;
+		this.receivers = receivers;
 		this.shelves = shelves;
 		this.guess = guess;
 		this.memory = memory;
@@ -186,9 +185,7 @@ class Asking implements PressHandler {
 	}
 
 	private String department(String category) {
-		return this.categories.byCode(category)
-			.map((known) -> this.ticketWords.department(known.department()))
-			.orElse(category);
+		return this.receivers.of(category).map(this.ticketWords::department).orElse(category);
 	}
 
 	private Entry entry(String id) {

@@ -111,7 +111,7 @@ class CommandMenu {
 	}
 
 	private void announce(Desk desk) {
-		boolean standingUnit = desk.isLiving() && desk.department().equals(Department.STANDING_UNIT);
+		boolean standingUnit = desk.isLiving() && desk.isStandingUnits();
 		announce(desk.address(), standingUnit ? forStandingUnit() : List.of());
 	}
 
@@ -125,8 +125,7 @@ class CommandMenu {
 		return this.departments.all()
 			.stream()
 			.map(Department::code)
-			.flatMap((code) -> Stream.of(Roles.Role.LEAD, Roles.Role.STAND_IN)
-				.flatMap((role) -> this.roles.holders(role, code).stream()));
+			.flatMap((code) -> this.roles.leadsAndStandIns(code).stream());
 	}
 
 	private List<Channel.CommandHint> forStandingUnit() {

@@ -88,7 +88,7 @@ class NudgeTalk implements PressHandler {
 	}
 
 	private static LocalDate day(Instant instant, WorkingTime at) {
-		return LocalDate.ofInstant(instant, at.zone());
+		return at.day(instant);
 	}
 
 }

@@ -106,7 +106,14 @@ class OfficerVoice {
 
 	private void tell(Ticket ticket, String what) {
 		say(ticket, "conversation.ticket." + what, "department", this.words.departmentInFull(ticket.department()),
-				"due", this.time.of(ticket.dueAt()));
+				"due", this.time.of(ticket.dueAt()), "first", first(ticket));
+	}
+
+	/** The deadline of the first filing, if there is another one now. */
+	private String first(Ticket ticket) {
+		String first = this.time.of(ticket.firstDueAt());
+		return first.equals(this.time.of(ticket.dueAt())) ? ""
+				: this.voice.label("conversation.ticket.first-due", "first", first);
 	}
 
 	@EventListener

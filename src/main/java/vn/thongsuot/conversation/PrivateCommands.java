@@ -109,6 +109,7 @@ class PrivateCommands implements CommandHandler {
 	private void start(Incoming incoming, String link) {
 		this.voice.say(incoming.chat(), this.menu.keys(), "conversation.talk.start");
 		this.appointments.reached(incoming.chat());
+		this.administration.meet(incoming);
 		String command = OTHER_NAMES.getOrDefault(link, link);
 		if (SHOWN.contains(command)) {
 			run(incoming, command, "");

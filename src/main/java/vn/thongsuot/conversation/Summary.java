@@ -6,8 +6,6 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.directory.Categories;
-import vn.thongsuot.directory.Category;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
@@ -27,7 +25,7 @@ class Summary {
 
 	private final Voice voice;
 
-	private final Categories categories;
+	private final Receivers receivers;
 
 	private final TicketWords words;
 
@@ -35,9 +33,9 @@ class Summary {
 
 	private final OthersAskText othersText;
 
-	Summary(Voice voice, Categories categories, TicketWords words, OthersAsk othersAsk, OthersAskText othersText) {
+	Summary(Voice voice, Receivers receivers, TicketWords words, OthersAsk othersAsk, OthersAskText othersText) {
 		this.voice = voice;
-		this.categories = categories;
+		this.receivers = receivers;
 		this.words = words;
 		this.othersAsk = othersAsk;
 		this.othersText = othersText;
@@ -142,10 +140,7 @@ class Summary {
 	}
 
 	private String department(DraftStep draft) {
-		return this.categories.byCode(draft.category())
-			.map(Category::department)
-			.map(this.words::departmentInFull)
-			.orElse("");
+		return this.receivers.of(draft.category()).map(this.words::departmentInFull).orElse("");
 	}
 
 }

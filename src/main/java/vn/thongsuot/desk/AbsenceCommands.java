@@ -92,7 +92,7 @@ class AbsenceCommands implements CommandHandler {
 			end(incoming, lead);
 			return;
 		}
-		LocalDate today = this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
+		LocalDate today = this.workingTime.day(this.clock.now());
 		Matcher days = TWO_DAYS.matcher(typed);
 		Optional<LocalDate> first = days.matches() ? day(days.group(1), today) : day(typed, today);
 		Optional<LocalDate> last = days.matches() ? day(days.group(2), first.orElse(today)) : first;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Actor;
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.directory.Roles;
@@ -67,7 +66,7 @@ class Access {
 
 	/** Whether a ticket is a desk's own to answer; the standing unit answers any. */
 	boolean concerns(Desk desk, Ticket ticket) {
-		return desk.department().equals(ticket.department()) || desk.department().equals(Department.STANDING_UNIT)
+		return desk.department().equals(ticket.department()) || desk.isStandingUnits()
 				|| this.cards.latestOf(ticket.number().value()).filter((card) -> card.isAt(desk)).isPresent();
 	}
 

@@ -30,8 +30,10 @@ class AdminDoor {
 
 	/** The administrator who writes or presses; nothing if it is nobody who may. */
 	Optional<Address> administrator(Incoming incoming) {
-		return Optional.ofNullable(incoming.sender().person())
+		Optional<Address> administrator = Optional.ofNullable(incoming.sender().person())
 			.filter((person) -> incoming.scope() == Scope.PRIVATE && this.roles.isAdministrator(person));
+		administrator.ifPresent((person) -> this.people.introduce(person, incoming.sender().name()));
+		return administrator;
 	}
 
 	/** What all others are told. */
@@ -43,7 +45,7 @@ class AdminDoor {
 		return this.phrases.label("desk.admin.refused." + RoleWords.code(refusal));
 	}
 
-	/** What somebody is called, or else what the platform numbers them. */
+	/** What somebody is called, or else that nobody knows it yet. */
 	String name(Address person) {
 		String name = this.people.nameOf(person);
 		return name.isBlank() ? this.phrases.label("desk.admin.nameless", "id", person.id()) : name;

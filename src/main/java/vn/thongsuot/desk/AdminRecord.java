@@ -88,7 +88,17 @@ class AdminRecord {
 
 	private String unit(RoleNote note) {
 		return note.role().equals("COMMUNE_LEAD") ? this.words.communeInside(note.unit())
-				: note.unit().isEmpty() ? "" : this.words.department(note.unit());
+				: note.unit().isEmpty() ? "" : department(note.unit());
+	}
+
+	/** As it was called when it was not yet part of another one. */
+	private String department(String code) {
+		return this.restructuring.record()
+			.stream()
+			.filter((change) -> change.kind() == DirectoryChange.Kind.MERGE && change.subject().equals(code))
+			.map(DirectoryChange::was)
+			.findFirst()
+			.orElseGet(() -> this.words.department(code));
 	}
 
 	private record Line(Instant at, RichText text) {

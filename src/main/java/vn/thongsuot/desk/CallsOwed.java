@@ -7,7 +7,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
@@ -42,7 +41,7 @@ class CallsOwed implements WorkSection {
 
 	@Override
 	public RichText at(Desk desk) {
-		boolean calls = desk.department().equals(Department.STANDING_UNIT);
+		boolean calls = desk.isStandingUnits();
 		List<Ticket> owed = calls ? this.tickets.toPhone(LISTED) : this.cards.callsOwedAt(desk.id(), LISTED);
 		if (owed.isEmpty()) {
 			return RichText.EMPTY;

@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-import vn.thongsuot.messaging.Address;
 import vn.thongsuot.ticket.TicketActor;
 
 /** A text that a department answers with again and again; who added it stays known. */
@@ -57,13 +56,13 @@ class CannedAnswer {
 	CannedAnswer(String department, String words, TicketActor by, Instant now) {
 		this.department = department;
 		this.words = words;
-		this.addedBy = person(by);
+		this.addedBy = by.address();
 		this.addedName = by.name();
 		this.addedAt = now;
 	}
 
 	void remove(TicketActor by, Instant now) {
-		this.removedBy = person(by);
+		this.removedBy = by.address();
 		this.removedName = by.name();
 		this.removedAt = now;
 	}
@@ -71,11 +70,6 @@ class CannedAnswer {
 	/** Its department is part of another one now. */
 	void join(String into) {
 		this.department = into;
-	}
-
-	private static @Nullable String person(TicketActor actor) {
-		Address person = actor.person();
-		return (person != null) ? person.toString() : null;
 	}
 
 	long id() {

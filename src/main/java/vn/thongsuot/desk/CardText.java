@@ -143,17 +143,22 @@ class CardText {
 		return this.phrases.say(key, "detail", Texts.begin(card.detail().strip(), DETAIL));
 	}
 
-	/** Where it has been, for whoever is to route it again. */
+	/**
+	 * Where it has been, for whoever is to route it again, and for whoever has to answer
+	 * after all these.
+	 */
 	private RichText passed(Card card, Ticket ticket) {
-		if (card.occasion() != Card.Occasion.RETURNED) {
+		boolean returned = card.occasion() == Card.Occasion.RETURNED;
+		if (!returned && (ticket.mayBeSentOn() || !ticket.state().isOpen())) {
 			return RichText.EMPTY;
 		}
 		String departments = this.course.departments(ticket.number())
 			.stream()
 			.map(this.words::department)
 			.collect(Collectors.joining(", "));
-		return this.phrases.say(ticket.mayBeSentOn() ? "desk.card.passed" : "desk.card.passed-enough", "departments",
-				departments);
+		String key = ticket.mayBeSentOn() ? "desk.card.passed"
+				: returned ? "desk.card.passed-enough" : "desk.card.must-lead";
+		return this.phrases.say(key, "departments", departments);
 	}
 
 	/** How the department was called when it was asked. */
@@ -175,8 +180,10 @@ class CardText {
 		if (!ticket.state().isTicking()) {
 			return RichText.EMPTY;
 		}
-		String key = ticket.dueAt().equals(ticket.firstDueAt()) ? "desk.card.due" : "desk.card.due-moved";
-		return this.phrases.say(key, "due", this.time.of(ticket.dueAt()), "first", this.time.of(ticket.firstDueAt()));
+		String due = this.time.of(ticket.dueAt());
+		String first = this.time.of(ticket.firstDueAt());
+		return this.phrases.say(due.equals(first) ? "desk.card.due" : "desk.card.due-moved", "due", due, "first",
+				first);
 	}
 
 	private RichText state(Ticket ticket) {

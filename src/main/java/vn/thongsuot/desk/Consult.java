@@ -55,7 +55,7 @@ class Consult implements Errand {
 	 */
 	@Override
 	public Optional<RichText> run(Ticket ticket, Desk desk, Written written, String detail) {
-		if (written.text().codePoints().filter(Character::isLetter).count() < 4) {
+		if (written.letters() < 4) {
 			return Optional.of(this.phrases.say("desk.errand.consult.no-words", "number", ticket.number()));
 		}
 		if (detail.equals(ticket.department())) {

@@ -126,7 +126,7 @@ class ConsultationRound {
 	}
 
 	private LocalDate day(Instant instant) {
-		return LocalDate.ofInstant(instant, this.workingTime.zone());
+		return this.workingTime.day(instant);
 	}
 
 	private record Late(ConsultationCard card, Consultation consultation, Desk desk) {

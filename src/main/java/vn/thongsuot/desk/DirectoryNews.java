@@ -76,7 +76,7 @@ class DirectoryNews {
 
 	/** The groups of a department, its leads and stand-ins in private. */
 	private void tell(String department, RichText news) {
-		Stream<Address> groups = this.desks.of(department).stream().filter(Desk::isLiving).map(Desk::address);
+		Stream<Address> groups = this.desks.living(department).stream().map(Desk::address);
 		Stream<Address> leads = this.appointments.of(department)
 			.stream()
 			.filter((each) -> each.role() != Role.STAFF && each.reached())

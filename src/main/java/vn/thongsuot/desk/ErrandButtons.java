@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
@@ -83,8 +82,7 @@ class ErrandButtons {
 
 	/** Whether this desk may send the ticket to where it belongs. */
 	boolean maySendOn(Ticket ticket, Desk desk) {
-		return ticket.permits(TicketAction.RETURN) && ticket.mayBeSentOn()
-				&& !desk.department().equals(Department.STANDING_UNIT);
+		return ticket.permits(TicketAction.RETURN) && ticket.mayBeSentOn() && !desk.isStandingUnits();
 	}
 
 	private List<Button> rare(Ticket ticket, Desk desk) {

@@ -79,9 +79,8 @@ class FromAbove implements Errand {
 
 	/** Whether the letter is named and nothing said. */
 	private static boolean isEmpty(Written written, TypedLetter typed) {
-		long letters = written.text().codePoints().filter(Character::isLetter).count();
-		long ofNumber = typed.number().orElse("").codePoints().filter(Character::isLetter).count();
-		return written.things().isEmpty() && letters - ofNumber < FEWEST_LETTERS;
+		long ofNumber = Written.letters(typed.number().orElse(""));
+		return written.things().isEmpty() && written.letters() - ofNumber < FEWEST_LETTERS;
 	}
 
 }

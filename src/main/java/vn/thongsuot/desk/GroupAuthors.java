@@ -2,7 +2,6 @@ package vn.thongsuot.desk;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Sender;
 import vn.thongsuot.ticket.TicketActor;
@@ -38,8 +37,7 @@ class GroupAuthors {
 	}
 
 	private static TicketActor.Role role(Desk desk) {
-		return desk.department().equals(Department.STANDING_UNIT) ? TicketActor.Role.STANDING_UNIT
-				: TicketActor.Role.STAFF;
+		return desk.isStandingUnits() ? TicketActor.Role.STANDING_UNIT : TicketActor.Role.STAFF;
 	}
 
 }

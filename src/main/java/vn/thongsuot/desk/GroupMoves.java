@@ -12,7 +12,6 @@ import vn.thongsuot.directory.Desks;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.ticket.Course;
-import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.wording.Phrases;
 

@@ -9,7 +9,6 @@ import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
-import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.wording.EntryWords;

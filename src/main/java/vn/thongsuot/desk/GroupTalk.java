@@ -15,6 +15,7 @@ import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outbox;
+import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.Scope;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.TicketNumber;
@@ -107,8 +108,14 @@ class GroupTalk implements TalkHandler {
 	 * lost when the group moved; what it is about stands in it.
 	 */
 	private void replyToUnknown(Incoming incoming) {
-		List<TicketNumber> numbers = TicketNumber.named(Objects.requireNonNullElse(incoming.repliedText(), ""));
-		if (!this.opinions.takeAbout(incoming, numbers)) {
+		String shown = Objects.requireNonNullElse(incoming.repliedText(), "");
+		List<TicketNumber> numbers = TicketNumber.named(shown);
+		Optional<Posted> ours = numbers.isEmpty() ? Optional.empty()
+				: this.outbox.findShown(incoming.chat(), Told.subject(numbers), shown);
+		if (ours.isPresent()) {
+			reply(incoming, ours.get().about(), ours.get().purpose());
+		}
+		else if (!this.opinions.takeAbout(incoming, numbers)) {
 			this.replies.takeUnknown(incoming, numbers);
 		}
 	}

@@ -76,7 +76,7 @@ class LeadChoices implements PressHandler {
 	private String name(Incoming incoming, Content.Press press, String department, Address by) {
 		Address person = new Address(incoming.chat().channel(), Presses.text(press, 1));
 		String shown = this.screens.nameOf(department, person);
-		Optional<Desk> desk = this.desks.of(department).stream().filter(Desk::isLiving).findFirst();
+		Optional<Desk> desk = this.desks.living(department).stream().findFirst();
 		if (desk.isEmpty() || shown.isBlank()) {
 			throw new StalePressException("Nobody to name there");
 		}

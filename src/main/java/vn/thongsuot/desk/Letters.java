@@ -30,7 +30,7 @@ class Letters {
 	}
 
 	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.now(), this.workingTime.zone());
+		return this.workingTime.day(this.clock.now());
 	}
 
 }

@@ -18,6 +18,7 @@ import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Reply;
 import vn.thongsuot.ticket.ReplyChanged;
 import vn.thongsuot.ticket.Ticket;
+import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.wording.TicketWords;
 
 /**
@@ -53,13 +54,13 @@ class LikeNotes {
 	}
 
 	private void under(Card card, Ticket ticket, Desk desk, LikeTickets.Found found) {
-		if (found.isEmpty()) {
-			return;
-		}
 		RichText text = this.page.text(ticket, found);
 		Keyboard buttons = this.page.buttons(ticket, found);
 		if (isPosted(card)) {
 			this.outbox.revise(key(card), text, buttons);
+			return;
+		}
+		if (found.isEmpty()) {
 			return;
 		}
 		this.outbox.post(Outgoing.to(desk.address(), text)
@@ -83,6 +84,25 @@ class LikeNotes {
 			.filter(this::isPosted)
 			.ifPresent((card) -> this.outbox.revise(key(card), this.page.text(ticket, this.likeTickets.to(ticket)),
 					keyboard));
+	}
+
+	/**
+	 * What is over needs no answer any more: neither its own note offers one, nor that of
+	 * another.
+	 */
+	@EventListener
+	void follow(TicketChanged changed) {
+		Ticket ticket = changed.ticket();
+		switch (changed.event().action()) {
+			case ANSWER, RELAY -> revise(ticket);
+			case WITHDRAW, GIVE_UP -> {
+				revise(ticket);
+				this.likeTickets.to(ticket).open().forEach(this::revise);
+			}
+			default -> {
+				// It waits as before.
+			}
+		}
 	}
 
 	/** An answer that has arrived may do for those who still wait. */

@@ -41,6 +41,9 @@ class LikePage {
 	}
 
 	RichText text(Ticket ticket, LikeTickets.Found found) {
+		if (found.isEmpty()) {
+			return this.phrases.say("desk.like.none", "number", ticket.number());
+		}
 		List<RichText> lines = new ArrayList<>(List.of(this.phrases.say("desk.like.head", "number", ticket.number())));
 		found.answer().map((reply) -> answered(ticket(reply))).ifPresent(lines::add);
 		if (!found.open().isEmpty()) {
@@ -74,6 +77,7 @@ class LikePage {
 	Keyboard buttons(Ticket ticket, LikeTickets.Found found) {
 		List<List<Button>> rows = new ArrayList<>();
 		found.answer()
+			.filter((reply) -> ticket.state().isOpen())
 			.ifPresent((reply) -> rows.add(List.of(Button.of(this.phrases.label("desk.like.button.read"),
 					LikePresses.READ, ticket.number().value(), reply.id()))));
 		List<Ticket> free = Stream.concat(Stream.of(ticket), found.open().stream().limit(LISTED))

@@ -113,6 +113,10 @@ class LikePresses implements PressHandler {
 	}
 
 	private String read(Incoming incoming, Ticket ticket, Reply reply) {
+		if (!ticket.state().isOpen()) {
+			this.notes.revise(ticket);
+			return this.phrases.label("desk.ready.closed", "number", ticket.number());
+		}
 		if (this.discretion.allows(reply, asked(reply))) {
 			return this.previews.show(incoming, ticket, "like" + reply.id(), this.page.head(ticket, reply),
 					this.phrases.say("desk.preview.words", "words", reply.answer().strip()),

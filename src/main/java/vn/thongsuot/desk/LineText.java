@@ -68,7 +68,7 @@ class LineText {
 
 	/** When the text was changed before it left. */
 	RichText reworded(Reply reply, Ticket ticket) {
-		return Texts.lines(List.of(say("desk.line.reworded", reply, ticket), of(reply, ticket)));
+		return Texts.lines(List.of(of(reply, ticket), say("desk.line.reworded", reply, ticket)));
 	}
 
 	/** Under an earlier question that was asked again. */

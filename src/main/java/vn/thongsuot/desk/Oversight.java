@@ -15,7 +15,6 @@ import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
@@ -92,8 +91,8 @@ class Oversight implements CommandHandler, PressHandler {
 	}
 
 	private Optional<Desk> standingUnit(Incoming incoming) {
-		return (this.access.toDesk(incoming) instanceof Access.Verdict.Granted(Desk desk)
-				&& desk.department().equals(Department.STANDING_UNIT)) ? Optional.of(desk) : Optional.empty();
+		return (this.access.toDesk(incoming) instanceof Access.Verdict.Granted(Desk desk) && desk.isStandingUnits())
+				? Optional.of(desk) : Optional.empty();
 	}
 
 	private static Concern concern(Content.Press press) {

@@ -13,7 +13,6 @@ import vn.thongsuot.directory.Categories;
 import vn.thongsuot.directory.Category;
 import vn.thongsuot.directory.CommuneMatch;
 import vn.thongsuot.directory.Communes;
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.directory.Officers;
@@ -95,8 +94,8 @@ class PhoneDesk implements CommandHandler, ReplyHandler {
 	}
 
 	Optional<Desk> standingUnit(Incoming incoming) {
-		return (this.access.toDesk(incoming) instanceof Access.Verdict.Granted(Desk desk)
-				&& desk.department().equals(Department.STANDING_UNIT)) ? Optional.of(desk) : Optional.empty();
+		return (this.access.toDesk(incoming) instanceof Access.Verdict.Granted(Desk desk) && desk.isStandingUnits())
+				? Optional.of(desk) : Optional.empty();
 	}
 
 	private void take(Incoming incoming, Desk desk, String text) {

@@ -146,7 +146,7 @@ class PhonedNews {
 	/** The group in which it was written down, or another one of the standing unit. */
 	private Address address(PhoneCall call) {
 		Optional<Desk> first = this.desks.byId(call.desk()).filter(Desk::isLiving);
-		return first.or(() -> this.desks.of(Department.STANDING_UNIT).stream().filter(Desk::isLiving).findFirst())
+		return first.or(() -> this.desks.living(Department.STANDING_UNIT).stream().findFirst())
 			.or(() -> this.desks.byId(call.desk()))
 			.orElseThrow()
 			.address();

@@ -5,9 +5,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.TypedDay;
-import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
@@ -24,20 +21,13 @@ class PromiseDay implements Errand {
 
 	private final ReplyDesk replyDesk;
 
-	private final WorkingTime workingTime;
-
-	private final BusinessClock clock;
-
-	private final DeskSettings settings;
+	private final NamedDay named;
 
 	private final Phrases phrases;
 
-	PromiseDay(ReplyDesk replyDesk, WorkingTime workingTime, BusinessClock clock, DeskSettings settings,
-			Phrases phrases) {
+	PromiseDay(ReplyDesk replyDesk, NamedDay named, Phrases phrases) {
 		this.replyDesk = replyDesk;
-		this.workingTime = workingTime;
-		this.clock = clock;
-		this.settings = settings;
+		this.named = named;
 		this.phrases = phrases;
 	}
 
@@ -51,12 +41,11 @@ class PromiseDay implements Errand {
 		if (!ticket.permits(TicketAction.REPLY_INTERIM)) {
 			return Optional.of(Errands.tooLate(this.phrases, ticket));
 		}
-		LocalDate today = this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
-		Optional<LocalDate> day = TypedDay.in(written.text(), today, this.workingTime).or(() -> standing(ticket));
-		String wrong = day.map((found) -> wrong(found, today)).orElse("no-day");
+		Optional<LocalDate> day = this.named.in(written.text()).or(() -> standing(ticket));
+		String wrong = day.map(this.named::wrong).orElse("no-day");
 		if (!wrong.isEmpty()) {
 			return Optional.of(this.phrases.say("desk.errand.interim." + wrong, "number", ticket.number(), "days",
-					this.settings.longestPromise().toDays()));
+					this.named.most()));
 		}
 		this.replyDesk.takePromise(ticket, desk, written, day.orElseThrow());
 		return Optional.empty();
@@ -64,14 +53,7 @@ class PromiseDay implements Errand {
 
 	/** A further word may leave the promise as it is. */
 	private Optional<LocalDate> standing(Ticket ticket) {
-		return ticket.committedDay().filter((day) -> this.workingTime.closing(day).isAfter(this.clock.now()));
-	}
-
-	private String wrong(LocalDate day, LocalDate today) {
-		if (!this.workingTime.closing(day).isAfter(this.clock.now())) {
-			return "past";
-		}
-		return day.isAfter(today.plusDays(this.settings.longestPromise().toDays())) ? "too-far" : "";
+		return ticket.committedDay().filter((day) -> !this.named.isPast(day));
 	}
 
 }

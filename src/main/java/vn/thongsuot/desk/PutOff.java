@@ -5,9 +5,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.TypedDay;
-import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.ticket.Ticket;
@@ -26,19 +23,13 @@ class PutOff implements Errand {
 
 	private final TicketLife life;
 
-	private final WorkingTime workingTime;
-
-	private final BusinessClock clock;
-
-	private final DeskSettings settings;
+	private final NamedDay named;
 
 	private final Phrases phrases;
 
-	PutOff(TicketLife life, WorkingTime workingTime, BusinessClock clock, DeskSettings settings, Phrases phrases) {
+	PutOff(TicketLife life, NamedDay named, Phrases phrases) {
 		this.life = life;
-		this.workingTime = workingTime;
-		this.clock = clock;
-		this.settings = settings;
+		this.named = named;
 		this.phrases = phrases;
 	}
 
@@ -56,25 +47,19 @@ class PutOff implements Errand {
 		if (!isPossible(ticket)) {
 			return Optional.of(Errands.tooLate(this.phrases, ticket));
 		}
-		LocalDate today = this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
-		Optional<LocalDate> day = TypedDay.in(written.text(), today, this.workingTime);
-		String wrong = day.map((found) -> wrong(found, today, written.text())).orElse("no-day");
+		Optional<LocalDate> day = this.named.in(written.text());
+		String wrong = day.map((found) -> wrong(found, written)).orElse("no-day");
 		if (!wrong.isEmpty()) {
 			return Optional.of(this.phrases.say("desk.errand.put-off." + wrong, "number", ticket.number(), "days",
-					this.settings.longestPromise().toDays()));
+					this.named.most()));
 		}
 		this.life.putOff(ticket.number(), written.author(), day.orElseThrow(), written.text().strip());
 		return Optional.empty();
 	}
 
-	private String wrong(LocalDate day, LocalDate today, String text) {
-		if (!this.workingTime.closing(day).isAfter(this.clock.now())) {
-			return "past";
-		}
-		if (day.isAfter(today.plusDays(this.settings.longestPromise().toDays()))) {
-			return "too-far";
-		}
-		return (text.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) ? "no-reason" : "";
+	private String wrong(LocalDate day, Written written) {
+		String wrong = this.named.wrong(day);
+		return (wrong.isEmpty() && written.letters() < FEWEST_LETTERS) ? "no-reason" : wrong;
 	}
 
 }

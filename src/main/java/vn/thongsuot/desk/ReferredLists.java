@@ -10,7 +10,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.dialogue.CommandHandler;
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
@@ -87,7 +86,7 @@ class ReferredLists implements WorkSection, CommandHandler {
 	}
 
 	private void show(Incoming incoming, Desk desk) {
-		List<Referral> all = desk.department().equals(Department.STANDING_UNIT) ? this.referrals.waiting() : own(desk);
+		List<Referral> all = desk.isStandingUnits() ? this.referrals.waiting() : own(desk);
 		if (all.isEmpty()) {
 			this.told.say(incoming, this.phrases.say("referred.none"));
 		}

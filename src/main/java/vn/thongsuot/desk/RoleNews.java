@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.AppointeeReached;
 import vn.thongsuot.directory.Appointment;
-import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Button;
@@ -54,9 +53,7 @@ class RoleNews {
 		Appointment appointment = news.appointment();
 		greet(appointment);
 		this.outbox.revise(key(appointment), this.words.named(appointment), buttons(appointment));
-		this.desks.of(appointment.department())
-			.stream()
-			.filter(Desk::isLiving)
+		this.desks.living(appointment.department())
 			.forEach((desk) -> this.outbox
 				.post(Outgoing.to(desk.address(), this.words.say("desk.role.opened", appointment))
 					.keyed("role-open:" + appointment.id() + ":" + desk.id())

@@ -46,7 +46,7 @@ class RouteButtons {
 
 	/** Rows for a card; none but in the standing unit's group. */
 	List<List<Button>> onCard(Ticket ticket, Desk desk) {
-		if (!desk.department().equals(Department.STANDING_UNIT)) {
+		if (!desk.isStandingUnits()) {
 			return List.of();
 		}
 		List<List<Button>> rows = new ArrayList<>(likely(ticket).stream()

@@ -85,7 +85,7 @@ class RoutePresses implements PressHandler {
 	}
 
 	private @Nullable String press(Content.Press press, Ticket ticket, Desk desk, TicketActor actor) {
-		if (!desk.department().equals(Department.STANDING_UNIT)) {
+		if (!desk.isStandingUnits()) {
 			return this.phrases.label("desk.note.only-standing-unit");
 		}
 		if (!ticket.permits(TicketAction.ROUTE)) {

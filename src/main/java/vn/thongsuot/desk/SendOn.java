@@ -43,7 +43,7 @@ class SendOn implements Errand {
 	@Override
 	public Optional<RichText> run(Ticket ticket, Desk desk, Written written, String detail) {
 		String reason = written.text().strip();
-		if (reason.codePoints().filter(Character::isLetter).count() < 4) {
+		if (written.letters() < 4) {
 			return Optional.of(this.phrases.say("desk.errand.send-on.no-reason", "number", ticket.number()));
 		}
 		if (detail.isEmpty()) {

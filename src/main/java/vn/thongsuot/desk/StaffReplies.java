@@ -94,13 +94,16 @@ class StaffReplies {
 					(desk, written) -> take(incoming, ticket, desk, written, purpose)));
 	}
 
-	/** In the order of their numbers, as all who lock several do. */
+	/**
+	 * In the order of their numbers, as all who lock several do; about what somebody has
+	 * answered meanwhile the group is asked.
+	 */
 	private void takeTogether(Desk desk, Written written, List<TicketNumber> numbers) {
 		numbers.stream()
 			.sorted(Comparator.comparingLong(TicketNumber::value))
 			.flatMap((number) -> this.tickets.lock(number.value()).stream())
 			.filter((ticket) -> this.access.concerns(desk, ticket))
-			.forEach((ticket) -> this.replyDesk.take(ticket, desk, written, false));
+			.forEach((ticket) -> this.replyDesk.take(ticket, desk, written, !ticket.state().isOpen()));
 	}
 
 	private void take(Incoming incoming, Ticket ticket, Desk desk, Written written, String purpose) {

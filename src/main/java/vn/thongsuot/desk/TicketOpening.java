@@ -130,9 +130,8 @@ class TicketOpening implements PressHandler {
 
 	/** The standing unit answers in its own name. */
 	private static String label(Ticket ticket, Desk desk) {
-		return desk.department().equals(Department.STANDING_UNIT)
-				&& !ticket.department().equals(Department.STANDING_UNIT) ? "desk.button.reply-instead"
-						: "desk.button.reply";
+		return desk.isStandingUnits() && !ticket.department().equals(Department.STANDING_UNIT)
+				? "desk.button.reply-instead" : "desk.button.reply";
 	}
 
 	private boolean mayRead(Desk desk, Ticket ticket) {

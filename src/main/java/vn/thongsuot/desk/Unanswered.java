@@ -13,7 +13,6 @@ import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
@@ -101,8 +100,7 @@ class Unanswered implements CommandHandler, PressHandler {
 	}
 
 	private boolean isStandingUnit(Incoming incoming) {
-		return this.access.toDesk(incoming) instanceof Access.Verdict.Granted(var desk)
-				&& desk.department().equals(Department.STANDING_UNIT);
+		return this.access.toDesk(incoming) instanceof Access.Verdict.Granted(var desk) && desk.isStandingUnits();
 	}
 
 	private List<Asked.Group> groups() {

@@ -76,7 +76,7 @@ class Unplaced {
 		if (!this.workingTime.isWorking(now) || administrators.isEmpty()) {
 			return;
 		}
-		LocalDate today = LocalDate.ofInstant(now, this.workingTime.zone());
+		LocalDate today = this.workingTime.day(now);
 		List<UnplacedTicket> due = this.unplaced.notToldOn(today);
 		List<Ticket> tickets = due.stream().flatMap((one) -> open(one).stream()).toList();
 		due.forEach((one) -> one.toldOn(today));

@@ -73,9 +73,8 @@ class UrgentNotice implements PressHandler {
 	void follow(TicketChanged changed) {
 		Ticket ticket = changed.ticket();
 		if (changed.event().action() == TicketAction.FILE && ticket.isUrgent()) {
-			this.desks.of(Department.STANDING_UNIT)
+			this.desks.living(Department.STANDING_UNIT)
 				.stream()
-				.filter(Desk::isLiving)
 				.findFirst()
 				.ifPresent((desk) -> this.outbox.post(notice(ticket, desk)));
 		}
@@ -96,7 +95,7 @@ class UrgentNotice implements PressHandler {
 		Ticket ticket = this.tickets.lock(Presses.number(press, 0))
 			.orElseThrow(() -> new StalePressException("No such ticket"));
 		Desk desk = this.desks.at(incoming.chat())
-			.filter((here) -> here.department().equals(Department.STANDING_UNIT))
+			.filter(Desk::isStandingUnits)
 			.filter((here) -> this.roles.mayActFor(here.department(), Actor.of(incoming)))
 			.orElse(null);
 		if (desk == null) {

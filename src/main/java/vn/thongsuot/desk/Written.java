@@ -38,9 +38,7 @@ record Written(String chat, List<Part> parts, TicketActor.Role role, @Nullable S
 			.boxed()
 			.flatMap((i) -> Part.of(refs.get(Math.min(i, refs.size() - 1)).id(), incoming.contents().get(i)))
 			.toList();
-		Address person = author.person();
-		return new Written(incoming.chat().toString(), parts, author.role(),
-				(person != null) ? person.toString() : null, author.name());
+		return new Written(incoming.chat().toString(), parts, author.role(), author.address(), author.name());
 	}
 
 	boolean isEmpty() {
@@ -57,6 +55,15 @@ record Written(String chat, List<Part> parts, TicketActor.Role role, @Nullable S
 
 	String text() {
 		return this.parts.stream().map(Part::text).filter((text) -> !text.isBlank()).collect(Collectors.joining("\n"));
+	}
+
+	/** How many letters it has, so that signs and digits alone are no reason. */
+	long letters() {
+		return letters(text());
+	}
+
+	static long letters(String text) {
+		return text.codePoints().filter(Character::isLetter).count();
 	}
 
 	List<AttachedThing> things() {

@@ -1,6 +1,5 @@
 package vn.thongsuot.directory;
 
-import java.time.Instant;
 import java.util.List;
 
 import vn.thongsuot.messaging.Address;

@@ -36,7 +36,7 @@ class Deciders {
 	}
 
 	private List<Address> standingUnit() {
-		return this.desks.of(Department.STANDING_UNIT).stream().filter(Desk::isLiving).map(Desk::address).toList();
+		return this.desks.living(Department.STANDING_UNIT).stream().map(Desk::address).toList();
 	}
 
 	/** Whoever is near enough, wherever we asked. */

@@ -136,6 +136,11 @@ public class Desk {
 		return this.state;
 	}
 
+	/** Whether that is a group of the standing unit. */
+	public boolean isStandingUnits() {
+		return this.department.equals(Department.STANDING_UNIT);
+	}
+
 	/** Whether messages reach it. */
 	public boolean isLiving() {
 		return this.state == State.LIVING;

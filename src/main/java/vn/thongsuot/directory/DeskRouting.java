@@ -57,9 +57,8 @@ class DeskRouting implements Routing {
 	/** What desks serve parts only the department's own categories; else any will do. */
 	private Optional<Desk> livingDesk(String department, String category) {
 		boolean own = answersFor(department, category(category).department());
-		return this.desks.of(department)
+		return this.desks.living(department)
 			.stream()
-			.filter(Desk::isLiving)
 			.filter((desk) -> !own || desk.serves(category))
 			.min(Comparator.comparing((desk) -> rank(desk, category)));
 	}

@@ -23,6 +23,11 @@ public interface Desks {
 	/** The desks of a department, first linked first. */
 	List<Desk> of(String department);
 
+	/** Those of a department where messages arrive, first linked first. */
+	default List<Desk> living(String department) {
+		return of(department).stream().filter(Desk::isLiving).toList();
+	}
+
 	/** All desks, first linked first. */
 	List<Desk> all();
 

@@ -1,7 +1,6 @@
 package vn.thongsuot.directory;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;

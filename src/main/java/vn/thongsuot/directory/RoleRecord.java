@@ -20,9 +20,23 @@ public class RoleRecord {
 
 	private final Officers officers;
 
-	RoleRecord(RoleGrants grants, Officers officers) {
+	private final AdministratorNames administrators;
+
+	RoleRecord(RoleGrants grants, Officers officers, AdministratorNames administrators) {
 		this.grants = grants;
 		this.officers = officers;
+		this.administrators = administrators;
+	}
+
+	/** Remembers what an administrator is called on the platform. */
+	@Transactional
+	public void introduce(Address administrator, String name) {
+		boolean known = this.administrators.findById(administrator.toString())
+			.filter((before) -> before.name().equals(name))
+			.isPresent();
+		if (!known && !name.isBlank()) {
+			this.administrators.save(new AdministratorName(administrator, name));
+		}
 	}
 
 	/** The latest changes, the latest first. */
@@ -38,8 +52,10 @@ public class RoleRecord {
 	/** What somebody is called, as far as it is known; empty if it is not. */
 	public String nameOf(Address person) {
 		return Stream
-			.concat(this.officers.byAddress(person).stream().map(Officer::fullName),
-					this.grants.named(person).stream().map(RoleGrant::name))
+			.of(this.officers.byAddress(person).stream().map(Officer::fullName),
+					this.grants.named(person).stream().map(RoleGrant::name),
+					this.administrators.findById(person.toString()).stream().map(AdministratorName::name))
+			.flatMap((names) -> names)
 			.filter((name) -> !name.isBlank())
 			.findFirst()
 			.orElse("");

@@ -1,6 +1,9 @@
 package vn.thongsuot.directory;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.thongsuot.messaging.Address;
 
@@ -28,6 +31,19 @@ public interface Roles {
 
 	/** Those who hold a role, first granted first. */
 	List<Address> holders(Role role, String department);
+
+	/** The leads of a department, then its stand-ins; nobody twice. */
+	default List<Address> leadsAndStandIns(String department) {
+		return Stream.of(Role.LEAD, Role.STAND_IN)
+			.flatMap((role) -> holders(role, department).stream())
+			.distinct()
+			.toList();
+	}
+
+	/** Whether that person is known and a lead of the department, or a stand-in. */
+	default boolean isLeadOrStandIn(@Nullable Address person, String department) {
+		return person != null && leadsAndStandIns(department).contains(person);
+	}
 
 	/**
 	 * Gives a role; nothing happens if the person has it.

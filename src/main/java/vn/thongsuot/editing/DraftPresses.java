@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
-import vn.thongsuot.directory.Department;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Officer;
 import vn.thongsuot.directory.Officers;
@@ -88,7 +87,7 @@ class DraftPresses implements PressHandler {
 
 	private static boolean mayDraft(Desk desk, Reply reply, Ticket ticket) {
 		return desk.department().equals(reply.department()) || desk.department().equals(ticket.department())
-				|| desk.department().equals(Department.STANDING_UNIT);
+				|| desk.isStandingUnits();
 	}
 
 	private void make(Incoming incoming, Reply reply, Ticket ticket, Desk desk) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thongsuot.directory.Category;
 import vn.thongsuot.guidance.Edit;
+import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.StoredEntry;
 import vn.thongsuot.search.Vietnamese;
 
@@ -28,10 +29,6 @@ record EditReading(Optional<Edit> edit, String problem) {
 	private static final int LONGEST_LINE = 400;
 
 	private static final int MOST_LINES = 20;
-
-	private static final int FEWEST_WORDINGS = 3;
-
-	private static final int MOST_WORDINGS = 8;
 
 	private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
@@ -62,7 +59,7 @@ record EditReading(Optional<Edit> edit, String problem) {
 	}
 
 	private static EditReading wordings(List<String> lines) {
-		boolean fits = lines.size() >= FEWEST_WORDINGS && !isLong(lines, MOST_WORDINGS)
+		boolean fits = lines.size() >= Entry.FEWEST_WORDINGS && !isLong(lines, Entry.MOST_WORDINGS)
 				&& new HashSet<>(lines).size() == lines.size();
 		return fits ? good(new Edit.Wordings(lines)) : bad("wordings");
 	}

@@ -62,7 +62,7 @@ class Reviews {
 
 	@Transactional
 	public void go(Instant now) {
-		LocalDate today = now.atZone(this.workingTime.zone()).toLocalDate();
+		LocalDate today = this.workingTime.day(now);
 		if (this.workingTime.isWorking(now) && this.week.begins(today)) {
 			Map<String, List<Entry>> late = late();
 			late.forEach((department, entries) -> tellLeads(department, entries, today));

@@ -1,11 +1,8 @@
 package vn.thongsuot.editing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +64,7 @@ class Rights {
 
 	/** Somebody of the standing unit, in its group. */
 	Optional<Hand> standingUnit(Incoming incoming) {
-		return desk(incoming).filter((desk) -> desk.department().equals(Department.STANDING_UNIT))
+		return desk(incoming).filter(Desk::isStandingUnits)
 			.map((desk) -> new Hand(Hand.Role.STANDING_UNIT, incoming.sender().person()));
 	}
 
@@ -105,10 +102,7 @@ class Rights {
 
 	/** The leads and stand-ins of a department. */
 	List<Address> leads(String department) {
-		return new ArrayList<>(new LinkedHashSet<>(Stream
-			.concat(this.roles.holders(Roles.Role.LEAD, owner(department)).stream(),
-					this.roles.holders(Roles.Role.STAND_IN, owner(department)).stream())
-			.toList()));
+		return this.roles.leadsAndStandIns(owner(department));
 	}
 
 	/**
@@ -126,7 +120,7 @@ class Rights {
 	}
 
 	private LocalDate today() {
-		return this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
+		return this.workingTime.day(this.clock.now());
 	}
 
 	/** The departments for which somebody may approve. */
@@ -148,7 +142,7 @@ class Rights {
 
 	/** The groups of the standing unit. */
 	List<Address> standingUnitGroups() {
-		return this.desks.of(Department.STANDING_UNIT).stream().filter(Desk::isLiving).map(Desk::address).toList();
+		return this.desks.living(Department.STANDING_UNIT).stream().map(Desk::address).toList();
 	}
 
 	List<Address> administrators() {
@@ -164,9 +158,7 @@ class Rights {
 
 	/** Whether the standing unit writes it itself. */
 	boolean isStandingUnits(StoredEntry entry) {
-		return this.desks.byId(entry.source().desk())
-			.filter((desk) -> desk.department().equals(Department.STANDING_UNIT))
-			.isPresent();
+		return this.desks.byId(entry.source().desk()).filter(Desk::isStandingUnits).isPresent();
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.thongsuot.editing;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ class Shelf {
 
 	/** Whether it is past its review date. */
 	boolean isLate(Entry entry) {
-		return entry.reviewBy().isBefore(LocalDate.ofInstant(this.clock.now(), this.workingTime.zone()));
+		return entry.reviewBy().isBefore(this.workingTime.day(this.clock.now()));
 	}
 
 	List<Entry> approved(List<String> departments) {

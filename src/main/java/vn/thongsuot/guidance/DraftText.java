@@ -90,7 +90,7 @@ public record DraftText(String question, List<String> wordings, String answer, L
 			.map(String::strip)
 			.distinct()
 			.filter((wording) -> !wording.isBlank())
-			.limit(EntryRules.FEWEST_WORDINGS + 1)
+			.limit(Entry.FEWEST_WORDINGS + 1)
 			.toList();
 	}
 

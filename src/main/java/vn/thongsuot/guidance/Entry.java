@@ -28,6 +28,12 @@ public record Entry(String id, String question, List<String> otherWordings, Stri
 		String answer, String details, List<String> legalBasis, @Nullable LocalDate validFrom,
 		@Nullable LocalDate validUntil, LocalDate reviewBy, Status status, @Nullable String approvedBy) {
 
+	/** Fewer other wordings are found too seldom. */
+	public static final int FEWEST_WORDINGS = 3;
+
+	/** More other wordings would drown the question. */
+	public static final int MOST_WORDINGS = 15;
+
 	public Entry {
 		otherWordings = List.copyOf(otherWordings);
 		legalBasis = List.copyOf(legalBasis);

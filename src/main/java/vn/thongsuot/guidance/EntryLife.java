@@ -156,7 +156,7 @@ public class EntryLife {
 	}
 
 	private LocalDate today() {
-		return this.businessClock.now().atZone(this.workingTime.zone()).toLocalDate();
+		return this.workingTime.day(this.businessClock.now());
 	}
 
 	private static String content(StoredEntry entry) {

@@ -15,10 +15,6 @@ final class EntryRules {
 
 	private static final int LONGEST_ANSWER = 700;
 
-	static final int FEWEST_WORDINGS = 3;
-
-	static final int MOST_WORDINGS = 8;
-
 	/** Two tiers since 1 July 2025: whoever still speaks of the third must mean it. */
 	private static final Pattern ABOLISHED = Pattern
 		.compile("(cấp huyện|(ubnd|ủy ban nhân dân|phòng [\\p{L} ]{1,40}) huyện)");
@@ -60,8 +56,8 @@ final class EntryRules {
 
 	private void wordings() {
 		List<String> wordings = this.entry.otherWordings();
-		require(wordings.size() >= FEWEST_WORDINGS && wordings.size() <= MOST_WORDINGS, "wordings",
-				"write " + FEWEST_WORDINGS + " to " + MOST_WORDINGS + " wordings, as officers type them");
+		require(wordings.size() >= Entry.FEWEST_WORDINGS && wordings.size() <= Entry.MOST_WORDINGS, "wordings",
+				"write " + Entry.FEWEST_WORDINGS + " to " + Entry.MOST_WORDINGS + " wordings, as officers type them");
 		require(new HashSet<>(wordings).size() == wordings.size(), "wordings", "a wording is there twice");
 	}
 

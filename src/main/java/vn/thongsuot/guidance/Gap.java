@@ -37,7 +37,7 @@ public enum Gap {
 	}
 
 	private static boolean fits(List<String> wordings) {
-		return wordings.size() >= EntryRules.FEWEST_WORDINGS && wordings.size() <= EntryRules.MOST_WORDINGS
+		return wordings.size() >= Entry.FEWEST_WORDINGS && wordings.size() <= Entry.MOST_WORDINGS
 				&& new HashSet<>(wordings).size() == wordings.size();
 	}
 

@@ -47,7 +47,7 @@ class GuidanceConfiguration {
 	}
 
 	private static Supplier<LocalDate> today(BusinessClock clock, WorkingTime workingTime) {
-		return () -> clock.now().atZone(workingTime.zone()).toLocalDate();
+		return () -> workingTime.day(clock.now());
 	}
 
 }

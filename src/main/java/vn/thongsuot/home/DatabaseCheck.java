@@ -1,7 +1,6 @@
 package vn.thongsuot.home;
 
 import java.sql.Connection;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -16,6 +16,9 @@ final class Burst {
 	/** Platforms tell the time in seconds. */
 	private static final Duration COARSENESS = Duration.ofSeconds(1);
 
+	/** Words so marked are for colleagues, and never one with words for others. */
+	private static final String APART = "//";
+
 	private final InboxSettings settings;
 
 	private final List<StoredUpdate> updates = new ArrayList<>();
@@ -78,7 +81,7 @@ final class Burst {
 		if (message.isEmpty() || !sameSender(message.get())) {
 			return;
 		}
-		if (standsAlone(message.get()) || !belongs(message.get())) {
+		if (standsAlone(message.get()) || !belongs(message.get()) || isForOthers(message.get())) {
 			this.ended = true;
 			return;
 		}
@@ -109,6 +112,17 @@ final class Burst {
 		Incoming first = this.messages.getFirst();
 		return sameTarget(first, message) && near(this.messages.getLast(), message, this.settings.quiet())
 				&& near(first, message, this.settings.longest());
+	}
+
+	/** Whether one of both is marked as a word among colleagues, and the other is not. */
+	private boolean isForOthers(Incoming message) {
+		String before = merged().typed();
+		String words = message.typed();
+		return !before.isBlank() && !words.isBlank() && isApart(before) != isApart(words);
+	}
+
+	private static boolean isApart(String words) {
+		return words.strip().startsWith(APART);
 	}
 
 	private static boolean sameTarget(Incoming first, Incoming message) {

@@ -52,6 +52,10 @@ interface Calls extends Repository<Call, Long> {
 	@Query("select c.id from Call c where c.postedId = :postedId order by c.id")
 	List<Long> about(long postedId);
 
+	/** What was said in a message, part by part, as long as it is kept. */
+	@Query("select c.content from Call c where c.postedId = :postedId and c.kind = SEND order by c.part")
+	List<String> sent(long postedId);
+
 	/** Calls about a part that have not been tried yet, the latest first. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""

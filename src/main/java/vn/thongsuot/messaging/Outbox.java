@@ -36,6 +36,13 @@ public interface Outbox {
 	/** The message of ours that people see as this one. */
 	Optional<Posted> find(MessageRef ref);
 
+	/**
+	 * The latest message of ours about one of these that went there with that text, for
+	 * messages of which nobody told us which one they are.
+	 * @param shown as the platform shows it
+	 */
+	Optional<Posted> findShown(Address to, Subject about, String shown);
+
 	/** The message of ours with that key. */
 	Optional<Posted> find(String key);
 

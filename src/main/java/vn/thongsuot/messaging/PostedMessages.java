@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,6 +33,10 @@ interface PostedMessages extends Repository<PostedMessage, Long> {
 			where p.address = :address and p.about is not null
 			and (p.deliveredAt is not null or p.undeliveredAt is not null and p.kept = false)""")
 	int detach(String address);
+
+	/** Messages to that address about something, the latest first. */
+	@Query("select p from PostedMessage p where p.address = :address and p.about like :pattern order by p.id desc")
+	List<PostedMessage> about(String address, String pattern, Limit limit);
 
 	/** What messages with that purpose to that address were about. */
 	@Query("""

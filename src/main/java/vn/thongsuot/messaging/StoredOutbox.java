@@ -3,6 +3,7 @@ package vn.thongsuot.messaging;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredOutbox implements Outbox {
 
 	private static final Logger log = LoggerFactory.getLogger(StoredOutbox.class);
+
+	private static final Limit LOOKED_AT = Limit.of(100);
 
 	private final PostedMessages messages;
 
@@ -95,6 +98,30 @@ class StoredOutbox implements Outbox {
 		return this.platformMessages.findById(new PlatformMessage.Key(ref.chat().toString(), ref.id()))
 			.flatMap((message) -> this.messages.findById(message.postedId()))
 			.map(PostedMessage::toPosted);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Posted> findShown(Address to, Subject about, String shown) {
+		String address = this.addresses.current(to).toString();
+		return about.ids()
+			.stream()
+			.flatMap((id) -> this.messages.about(address, about.kind() + ":%" + id + "%", LOOKED_AT).stream())
+			.filter((posted) -> Stream.ofNullable(posted.toPosted().about())
+				.anyMatch((each) -> each.ids().stream().anyMatch(about.ids()::contains)))
+			.filter((posted) -> this.calls.sent(posted.id()).stream().anyMatch((content) -> shows(content, shown)))
+			.findFirst()
+			.map(PostedMessage::toPosted);
+	}
+
+	/** A repeat begins with its mark. */
+	private static boolean shows(String content, String shown) {
+		String text = (CallContent.part(content).body() instanceof Body.Text(RichText said)) ? words(said.plain()) : "";
+		return !text.isEmpty() && (" " + words(shown)).endsWith(" " + text);
+	}
+
+	private static String words(String text) {
+		return text.strip().replaceAll("\\s+", " ");
 	}
 
 	@Override

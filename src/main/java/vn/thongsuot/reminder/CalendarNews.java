@@ -79,7 +79,7 @@ class CalendarNews {
 	/** Says it on the first look of a month, and not again in that month. */
 	@Transactional
 	public void go(Instant now) {
-		LocalDate today = LocalDate.ofInstant(now, this.time.zone());
+		LocalDate today = this.time.day(now);
 		Stream.of(today.getYear(), today.getYear() + 1)
 			.filter((year) -> year == today.getYear() || today.getMonthValue() >= EXPECTED_FROM)
 			.filter((year) -> !this.time.officialYear(year))

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.messaging.RichText;
-import vn.thongsuot.messaging.Undeliverables;
 import vn.thongsuot.messaging.Undeliverables.Fate;
 import vn.thongsuot.messaging.Undeliverables.Line;
 import vn.thongsuot.wording.Phrases;

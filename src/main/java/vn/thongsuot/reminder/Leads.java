@@ -66,7 +66,7 @@ class Leads {
 	}
 
 	private LocalDate today() {
-		return this.clock.now().atZone(this.province.zone()).toLocalDate();
+		return this.province.day(this.clock.now());
 	}
 
 	/** The departments for which that person is told now. */
@@ -90,12 +90,7 @@ class Leads {
 	 * departments.
 	 */
 	List<Address> standingUnit() {
-		return this.desks.of(Department.STANDING_UNIT)
-			.stream()
-			.filter(Desk::isLiving)
-			.map(Desk::address)
-			.limit(1)
-			.toList();
+		return this.desks.living(Department.STANDING_UNIT).stream().map(Desk::address).limit(1).toList();
 	}
 
 	/**

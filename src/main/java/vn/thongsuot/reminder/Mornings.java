@@ -18,14 +18,13 @@ record Mornings(WorkingTime time, LocalTime clock, Quiet quiet) {
 
 	/** The date of an instant, in the zone of the province. */
 	LocalDate day(Instant instant) {
-		return LocalDate.ofInstant(instant, this.time.zone());
+		return this.time.day(instant);
 	}
 
 	/** That instant, or the first one after it at which something may be said. */
 	Instant loud(Instant instant) {
 		Instant working = this.time.nextWorking(instant);
-		return isQuiet(working) ? loud(day(working).atTime(this.quiet.to()).atZone(this.time.zone()).toInstant())
-				: working;
+		return isQuiet(working) ? loud(this.time.at(day(working), this.quiet.to())) : working;
 	}
 
 	/** Whether something may be said right now. */
@@ -39,7 +38,7 @@ record Mornings(WorkingTime time, LocalTime clock, Quiet quiet) {
 
 	/** The moment of a working day at which lists come. */
 	Instant of(LocalDate day) {
-		Instant morning = loud(day.atTime(this.clock).atZone(this.time.zone()).toInstant());
+		Instant morning = loud(this.time.at(day, this.clock));
 		return day(morning).equals(day) ? morning : loud(day.atStartOfDay(this.time.zone()).toInstant());
 	}
 

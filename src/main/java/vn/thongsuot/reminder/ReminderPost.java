@@ -25,7 +25,6 @@ import vn.thongsuot.ticket.ReplyApproval;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.wording.Phrases;
-import vn.thongsuot.wording.TicketWords;
 
 /** Turns reminders into messages; each knows its tickets, so that a reply finds them. */
 @Component
@@ -169,7 +168,7 @@ class ReminderPost {
 	}
 
 	private String day(Instant now) {
-		return now.atZone(this.time.zone()).toLocalDate().toString();
+		return this.time.day(now).toString();
 	}
 
 	private List<Button> buttons(Ticket ticket) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -60,9 +61,16 @@ record Cast(Role administrator, List<Role> officers, List<Place> groups, List<St
 	 * @param shortName what its tab and its button are called
 	 * @param mark the letters in its round picture
 	 * @param standing whether it is the standing unit's
+	 * @param sumsUp whether the province's summary comes into it
 	 */
 	record Place(String department, String title, String shortName, String mark,
-			@DefaultValue("false") boolean standing, @DefaultValue("false") boolean forum, List<Role> staff) {
+			@DefaultValue("false") boolean standing, @DefaultValue("false") boolean forum,
+			@DefaultValue("false") boolean sumsUp, List<Role> staff) {
+
+		/** Those who decide there; what they approve they read in private. */
+		Stream<Role> leads() {
+			return this.staff.stream().filter(Role::lead);
+		}
 
 		Map<String, String> words() {
 			return Map.of("department", this.department, "title", this.shortName);

@@ -101,10 +101,10 @@ class Views {
 	}
 
 	private ArrayNode phones() {
-		List<Long> departments = this.cast.groups()
-			.stream()
-			.filter((place) -> !place.standing())
-			.map((place) -> this.stage.group(place).id())
+		List<Cast.Place> offices = this.cast.groups().stream().filter((place) -> !place.standing()).toList();
+		List<Long> departments = Stream
+			.concat(offices.stream().map((place) -> this.stage.group(place).id()),
+					offices.stream().flatMap(Cast.Place::leads).map(Cast.Role::id))
 			.toList();
 		List<Long> standing = Stream.concat(
 				this.cast.groups().stream().filter(Cast.Place::standing).map((place) -> this.stage.group(place).id()),
@@ -126,16 +126,19 @@ class Views {
 	private ObjectNode chats() {
 		ObjectNode chats = Json.object();
 		Stream.concat(Stream.of(this.cast.administrator()), this.cast.officers().stream())
-			.forEach((role) -> chats.set(Long.toString(role.id()), privateChat(role)));
+			.forEach((role) -> chats.set(Long.toString(role.id()), privateChat(role, role.about())));
 		this.cast.groups().forEach((place) -> {
+			place.leads()
+				.forEach((lead) -> chats.set(Long.toString(lead.id()),
+						privateChat(lead, lead.about() + " · " + place.shortName())));
 			Group group = this.stage.group(place);
 			chats.set(Long.toString(group.id()), groupChat(place, group));
 		});
 		return chats;
 	}
 
-	private ObjectNode privateChat(Cast.Role role) {
-		ObjectNode chat = chat(role.id(), "private", role.name(), role.about());
+	private ObjectNode privateChat(Cast.Role role, String about) {
+		ObjectNode chat = chat(role.id(), "private", role.name(), about);
 		chat.set("speakers", Json.array().add(speaker(role.id(), false)));
 		return withCommands(chat, role.id(), role.id());
 	}
@@ -147,7 +150,8 @@ class Views {
 			.sorted((a, b) -> Boolean.compare(isAdministrator(a), isAdministrator(b)))
 			.toList();
 		ObjectNode chat = chat(group.id(), "group", group.chat().title(), "").put("short", place.shortName())
-			.put("mark", place.mark());
+			.put("mark", place.mark())
+			.put("sumsUp", place.sumsUp());
 		chat.put("people", people.size() + (group.bot().status().isInside() ? 1 : 0));
 		ArrayNode speakers = Json.array();
 		people.forEach((member) -> speakers.add(speaker(member.user(), member.anonymous())));

@@ -104,7 +104,8 @@ final class IndexFolder {
 	private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
 		IndexWriterConfig config = new IndexWriterConfig().setOpenMode(mode)
 			.setSimilarity(SIMILARITY)
-			.setRAMBufferSizeMB(BUFFER);
+			.setRAMBufferSizeMB(BUFFER)
+			.setUseCompoundFile(false);
 		return new IndexWriter(directory, config);
 	}
 

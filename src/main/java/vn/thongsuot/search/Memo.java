@@ -17,10 +17,18 @@ public final class Memo<T> {
 	/** Places of one word, a power of two. */
 	private static final int CHOICE = 4;
 
-	/** Spreads alike words (the golden ratio as a fraction of 2^32). */
-	private static final int SPREAD = 0x9e3779b9;
+	/** Letters of the longest word that is remembered: longer ones are rare. */
+	private static final int LONGEST = 8;
 
-	private static final int UNUSED_BITS = Integer.SIZE - Integer.numberOfTrailingZeros(PLACES);
+	private static final int HALF = LONGEST / 2;
+
+	/** U+FFFF stands in no text: its bits turned round are as good as no letter. */
+	private static final int NO_CHARACTER = 0xffff;
+
+	/** Spreads alike words (the golden ratio as a fraction of 2^64). */
+	private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+	private static final int UNUSED_BITS = Long.SIZE - Integer.numberOfTrailingZeros(PLACES);
 
 	private final @Nullable Known<T>[] known = places();
 
@@ -32,49 +40,47 @@ public final class Memo<T> {
 
 	/** What the function gives for the word. */
 	public T of(String word) {
-		int hash = word.hashCode();
-		int place = place(hash);
-		for (int i = 0; i < CHOICE; i++) {
-			Known<T> here = this.known[place + i];
-			if (here != null && here.hash == hash && here.word.equals(word)) {
-				return here.value;
-			}
-		}
-		return learnt(word, place);
+		return of(word.toCharArray(), 0, word.length());
 	}
 
 	/** The same for some of these letters; a word is made of them only if it is new. */
 	public T of(char[] letters, int from, int to) {
-		int hash = hash(letters, from, to);
-		int place = place(hash);
+		if (to - from > LONGEST) {
+			return this.function.apply(new String(letters, from, to - from));
+		}
+		int middle = Math.min(to, from + HALF);
+		long head = packed(letters, from, middle);
+		long tail = packed(letters, middle, to);
+		int place = place(head, tail);
 		for (int i = 0; i < CHOICE; i++) {
 			Known<T> here = this.known[place + i];
-			if (here != null && here.hash == hash && here.is(letters, from, to)) {
+			if (here != null && here.head == head && here.tail == tail) {
 				return here.value;
 			}
 		}
-		return learnt(new String(letters, from, to - from), place);
-	}
-
-	/** The oldest one goes. */
-	private T learnt(String word, int place) {
-		T value = this.function.apply(word);
-		System.arraycopy(this.known, place, this.known, place + 1, CHOICE - 1);
-		this.known[place] = new Known<>(word, word.toCharArray(), word.hashCode(), value);
+		T value = this.function.apply(new String(letters, from, to - from));
+		remember(place, new Known<>(head, tail, value));
 		return value;
 	}
 
-	/** As a string has it. */
-	private static int hash(char[] letters, int from, int to) {
-		int hash = 0;
-		for (int i = from; i < to; i++) {
-			hash = 31 * hash + letters[i];
-		}
-		return hash;
+	/** The oldest one goes. */
+	private void remember(int place, Known<T> fresh) {
+		System.arraycopy(this.known, place, this.known, place + 1, CHOICE - 1);
+		this.known[place] = fresh;
 	}
 
-	private static int place(int hash) {
-		return (hash * SPREAD >>> UNUSED_BITS) & -CHOICE;
+	/** Letters as a number, so that no string has to be looked at. */
+	private static long packed(char[] letters, int from, int to) {
+		long packed = 0;
+		for (int i = from; i < to; i++) {
+			packed = packed << Character.SIZE | ~letters[i] & NO_CHARACTER;
+		}
+		return packed;
+	}
+
+	private static int place(long head, long tail) {
+		long mixed = head * SPREAD ^ tail;
+		return (int) ((mixed ^ mixed >>> Integer.SIZE) * SPREAD >>> UNUSED_BITS) & -CHOICE;
 	}
 
 	@SuppressWarnings("unchecked")
@@ -82,20 +88,13 @@ public final class Memo<T> {
 		return (@Nullable Known<T>[]) new Known<?>[PLACES];
 	}
 
-	private record Known<T>(String word, char[] letters, int hash, T value) {
-
-		boolean is(char[] others, int from, int to) {
-			if (this.letters.length != to - from) {
-				return false;
-			}
-			for (int i = 0; i < this.letters.length; i++) {
-				if (this.letters[i] != others[from + i]) {
-					return false;
-				}
-			}
-			return true;
-		}
-
+	/**
+	 * What a word gave.
+	 *
+	 * @param head its first four letters
+	 * @param tail the others
+	 */
+	private record Known<T>(long head, long tail, T value) {
 	}
 
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Which word follows which, counted on the indexed texts: a bigram model with absolute
  * discounting. Texts are learnt and forgotten while questions are read.
@@ -25,7 +23,7 @@ final class SyllableModel {
 	private static final long ENOUGH = 3_000_000;
 
 	/** A power of two. */
-	private static final int MET = 1 << 12;
+	private static final int MET = 1 << 14;
 
 	private static final String BEGIN = "";
 
@@ -38,8 +36,8 @@ final class SyllableModel {
 
 	private final KnownKeys keys = new KnownKeys();
 
-	/** Words that are surely known, so that few are looked up again and again. */
-	private final @Nullable Written[] met = new Written[MET];
+	/** Numbers of words that are surely known: few are looked up again and again. */
+	private final long[] met = new long[MET];
 
 	SyllableModel() {
 		CommonPhrases.ALL.forEach((phrase) -> learn(Expanded.plain(phrase).running()));
@@ -63,8 +61,8 @@ final class SyllableModel {
 	void meet(List<Written> words) {
 		for (Written word : words) {
 			int place = (int) word.number() & MET - 1;
-			if (this.met[place] != word) {
-				this.met[place] = word;
+			if (this.met[place] != word.number()) {
+				this.met[place] = word.number();
 				meet(word.word());
 			}
 		}
@@ -77,7 +75,7 @@ final class SyllableModel {
 	}
 
 	void forget(List<Written> words) {
-		Arrays.fill(this.met, null);
+		Arrays.fill(this.met, 0);
 		if (!isFull()) {
 			count(words, -1);
 		}

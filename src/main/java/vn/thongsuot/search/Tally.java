@@ -45,11 +45,6 @@ final class Tally {
 		return this.size;
 	}
 
-	/** The so-manieth new number. */
-	long number(int index) {
-		return this.numbers[index];
-	}
-
 	/** How often the number came that came as the so-manieth new one. */
 	int times(int index) {
 		return this.times[index];

@@ -1,6 +1,7 @@
 package vn.thongsuot.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.analysis.TokenStream;
@@ -9,10 +10,12 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The different terms of a field, words or pairs, with how often each occurs, for the
- * index.
+ * The terms of a field for the index: the different words with how often each occurs, or
+ * the pairs one by one, for few come twice.
  */
 final class TermStream extends TokenStream {
+
+	private static final int ROOM = 1024;
 
 	private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
 
@@ -21,6 +24,10 @@ final class TermStream extends TokenStream {
 	private final BytesRef pair = new BytesRef(new byte[Long.BYTES]);
 
 	private final Tally tally = new Tally();
+
+	private long[] pairNumbers = new long[ROOM];
+
+	private int pairCount;
 
 	/** The different words; none of pairs. */
 	private final List<Written> words = new ArrayList<>();
@@ -32,6 +39,7 @@ final class TermStream extends TokenStream {
 	void read(boolean pairs, List<List<Written>> runs) {
 		this.tally.clear();
 		this.words.clear();
+		this.pairCount = 0;
 		this.pairs = pairs;
 		for (List<Written> run : runs) {
 			if (this.pairs) {
@@ -53,7 +61,10 @@ final class TermStream extends TokenStream {
 
 	private void readPairs(List<Written> run) {
 		for (int i = 1; i < run.size(); i++) {
-			this.tally.add(Pair.of(run.get(i - 1), run.get(i)));
+			if (this.pairCount == this.pairNumbers.length) {
+				this.pairNumbers = Arrays.copyOf(this.pairNumbers, 2 * this.pairCount);
+			}
+			this.pairNumbers[this.pairCount++] = Pair.of(run.get(i - 1), run.get(i));
 		}
 	}
 
@@ -65,17 +76,17 @@ final class TermStream extends TokenStream {
 
 	@Override
 	public boolean incrementToken() {
-		if (this.next == this.tally.size()) {
+		if (this.next == (this.pairs ? this.pairCount : this.tally.size())) {
 			return false;
 		}
 		this.term.setBytesRef(this.pairs ? pair() : this.words.get(this.next).term());
-		this.frequency.setTermFrequency(this.tally.times(this.next));
+		this.frequency.setTermFrequency(this.pairs ? 1 : this.tally.times(this.next));
 		this.next++;
 		return true;
 	}
 
 	private BytesRef pair() {
-		Pair.write(this.tally.number(this.next), this.pair.bytes);
+		Pair.write(this.pairNumbers[this.next], this.pair.bytes);
 		this.pair.length = Long.BYTES;
 		return this.pair;
 	}

@@ -1,11 +1,12 @@
 package vn.thongsuot.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,8 @@ public final class TextIndex<K> implements AutoCloseable {
 	private static final double AMBIGUOUS = .7;
 
 	private static final double LEAST_ALIKE = .5;
+
+	private static final int READ_AT_ONCE = 64;
 
 	private final Function<K, String> write;
 
@@ -101,14 +104,29 @@ public final class TextIndex<K> implements AutoCloseable {
 			Learning.learn(counted, texts, this.abbreviations);
 			Reader reader = new Reader(counted, this.abbreviations);
 			this.writer.deleteAll();
-			for (Text<K> text : texts) {
-				this.writer.addDocuments(documentsOf(text, reader));
-			}
+			add(texts.iterator(), reader);
 			this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
 			this.writer.commit();
 			this.searchers.maybeRefreshBlocking();
 			this.model = counted;
 		});
+	}
+
+	/**
+	 * Some texts are read before they are written, so that what is known of words stays
+	 * near the processor.
+	 */
+	private void add(Iterator<Text<K>> texts, Reader reader) throws IOException {
+		List<List<Document>> read = new ArrayList<>();
+		while (texts.hasNext()) {
+			read.add(documentsOf(texts.next(), reader));
+			if (read.size() == READ_AT_ONCE || !texts.hasNext()) {
+				for (List<Document> documents : read) {
+					this.writer.addDocuments(documents);
+				}
+				read.clear();
+			}
+		}
 	}
 
 	/** Adds a text, or puts it in place of the one with its key. */

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.directory.Roles;
-import vn.thongsuot.directory.Roles.Role;
-import vn.thongsuot.messaging.Address;
 
 /** What may not leave before a lead has approved it. */
 @Component
@@ -63,9 +61,7 @@ class ApprovalQueue {
 
 	/** Whether that is a lead of the department, or a stand-in. */
 	boolean isLead(TicketActor actor, String department) {
-		Address person = actor.person();
-		return person != null && (this.roles.holders(Role.LEAD, department).contains(person)
-				|| this.roles.holders(Role.STAND_IN, department).contains(person));
+		return this.roles.isLeadOrStandIn(actor.person(), department);
 	}
 
 	/** Puts a reply before a lead. */

@@ -16,7 +16,6 @@ import vn.thongsuot.directory.Officer;
 import vn.thongsuot.directory.OfficerHandedOver;
 import vn.thongsuot.directory.OfficerLeft;
 import vn.thongsuot.directory.Officers;
-import vn.thongsuot.messaging.Address;
 
 /**
  * Lets an officer wait for the answer to another commune's ticket instead of filing one.

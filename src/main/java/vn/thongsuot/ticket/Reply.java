@@ -97,8 +97,7 @@ public class Reply {
 		this.desk = word.source().chat().toString();
 		this.source = word.source().id();
 		this.authorRole = word.author().role();
-		Address person = word.author().person();
-		this.authorAddress = (person != null) ? person.toString() : null;
+		this.authorAddress = word.author().address();
 		this.authorName = word.author().name();
 		this.answer = word.text();
 		this.purpose = word.purpose();

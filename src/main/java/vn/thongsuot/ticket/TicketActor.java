@@ -15,6 +15,11 @@ public record TicketActor(Role role, @Nullable Address person, String name) {
 	/** The product itself. */
 	public static final TicketActor SYSTEM = new TicketActor(Role.SYSTEM, null, "");
 
+	/** That address as it is kept. */
+	public @Nullable String address() {
+		return (this.person != null) ? this.person.toString() : null;
+	}
+
 	/** In what capacity. */
 	public enum Role {
 

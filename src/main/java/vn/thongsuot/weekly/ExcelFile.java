@@ -125,7 +125,7 @@ class ExcelFile {
 			.forEach((unit) -> paper.row(List.of(unit.name(), unit.number(Figure.RECEIVED),
 					unit.number(Figure.RESOLVED) + unit.number(Figure.SETTLED_ABOVE), unit.number(Figure.ON_TIME),
 					unit.number(Figure.OPEN), unit.number(Figure.OVERDUE), unit.number(Figure.REFERRED),
-					this.summary.state(unit.state()))));
+					this.summary.state(unit))));
 	}
 
 	private void training(ExcelPaper paper, Sheet sheet) {

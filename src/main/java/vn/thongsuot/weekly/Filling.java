@@ -27,8 +27,15 @@ final class Filling {
 	/** Where several addressees stand below each other. */
 	private static final int ADDRESSEES = Word.mm(30);
 
-	/** Characters of a column of numbers. */
-	private static final int SHORT = 8;
+	/** Characters of a column of numbers, beside few others and beside many. */
+	private static final int SHORT = 10;
+
+	private static final int SHORTER = 9;
+
+	private static final int FEW = 4;
+
+	/** Rows of a table that stays on one page. */
+	private static final int SMALL = 14;
 
 	private Filling() {
 	}
@@ -45,6 +52,12 @@ final class Filling {
 			.filter((field) -> ((field == Field.CONTENT) ? flowing : anywhere).stream()
 				.noneMatch((text) -> text.contains(field.written())))
 			.toList();
+	}
+
+	/** Whether the content's field stands in a table, a header or a footer only. */
+	static boolean isBuried(XWPFDocument layout) {
+		return missing(layout).contains(Field.CONTENT)
+				&& paragraphs(layout).anyMatch((paragraph) -> paragraph.getText().contains(Field.CONTENT.written()));
 	}
 
 	/** Puts values and content in place of the fields. */
@@ -131,6 +144,12 @@ final class Filling {
 				cell(table, row, column, rows.get(row).get(column));
 			}
 		}
+		if (rows.size() <= SMALL) {
+			table.getRows()
+				.subList(0, rows.size() - 1)
+				.forEach((row) -> row.getTableCells()
+					.forEach((cell) -> cell.getParagraphs().forEach((paragraph) -> paragraph.setKeepNext(true))));
+		}
 		table.getRow(0).setRepeatHeader(true);
 		table.getRows().forEach((row) -> row.setCantSplitRow(true));
 		table.setTableAlignment(TableRowAlign.CENTER);
@@ -146,9 +165,10 @@ final class Filling {
 
 	/** Columns as wide as what stands in them asks for, numbers never too narrow. */
 	private static List<Integer> widths(List<List<String>> rows) {
+		int least = (rows.getFirst().size() <= FEW) ? SHORT : SHORTER;
 		List<Integer> wanted = IntStream.range(0, rows.getFirst().size())
 			.mapToObj((column) -> rows.stream().skip(1).mapToInt((row) -> row.get(column).length()).max().orElse(1))
-			.map((length) -> (length <= SHORT) ? SHORT : Math.min(length + 3, 34))
+			.map((length) -> (length <= SHORTER) ? least : Math.min(length + 4, 36))
 			.toList();
 		int sum = wanted.stream().mapToInt(Integer::intValue).sum();
 		return wanted.stream().map((share) -> WIDTH * share / sum).toList();

@@ -57,7 +57,8 @@ class ReportButtons {
 			rows.add(List.of(Button.of(label("texts"), Verbs.TEXTS, report.id()),
 					Button.of(label("numbers"), Verbs.NUMBERS, report.id())));
 			if (!sheet.isSummary() && !sheet.difficult().isEmpty()) {
-				rows.add(List.of(button("kinds", Verbs.KINDS, "guessed", sheet.guessed(), report.id(), 0)));
+				rows.add(List
+					.of(button("kinds", Verbs.KINDS, "count", sheet.guessed() + sheet.unsorted(), report.id(), 0)));
 			}
 		}
 		rows.add(List.of(Button.of(label("tickets"), Verbs.OPEN, report.id()),

@@ -1,13 +1,14 @@
 package vn.thongsuot.weekly;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.messaging.Address;
-import vn.thongsuot.messaging.Body;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
@@ -16,20 +17,13 @@ import vn.thongsuot.messaging.Posted;
 import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Subject;
-import vn.thongsuot.wording.Phrases;
 
-/** Hangs reports into groups, keeps them as they stand, and sends their files. */
+/** Hangs reports into groups, and keeps them as they stand. */
 @Component
 class ReportPost {
 
 	/** What messages about reports are about, and what they are to their readers. */
 	static final String KIND = "weekly";
-
-	/** Characters of a question in Excel, where a file would be too large otherwise. */
-	private static final List<Integer> SHORTER = List.of(1500, 300, 60);
-
-	/** Tickets in one Excel file, of which each stands on several sheets. */
-	private static final int AT_ONCE = 2000;
 
 	private final Outbox outbox;
 
@@ -43,51 +37,58 @@ class ReportPost {
 
 	private final Units units;
 
-	private final WordFile word;
-
-	private final ExcelFile excel;
-
-	private final Picture picture;
-
-	private final Prose prose;
-
-	private final Phrases phrases;
-
-	ReportPost(Outbox outbox, ReportText text, ReportButtons buttons, WeeklyEntries entries, Sheets sheets, Units units,
-			WordFile word, ExcelFile excel, Picture picture, Prose prose, Phrases phrases) {
+	ReportPost(Outbox outbox, ReportText text, ReportButtons buttons, WeeklyEntries entries, Sheets sheets,
+			Units units) {
 		this.outbox = outbox;
 		this.text = text;
 		this.buttons = buttons;
 		this.entries = entries;
 		this.sheets = sheets;
 		this.units = units;
-		this.word = word;
-		this.excel = excel;
-		this.picture = picture;
-		this.prose = prose;
-		this.phrases = phrases;
 	}
 
 	/** Shows a report in the group that answers for it, as it now stands. */
 	void show(WeeklyReport report) {
-		this.units.desk(report.unit()).map(Desk::address).ifPresent((group) -> show(report, group, false));
+		keeper(report).ifPresent((group) -> hang(card(report, shown(report, false), group, false, edition(report))));
 	}
 
 	/** Shows it in the coordinator's group, where it is entered from a letter. */
 	void showBehalf(WeeklyReport report) {
-		this.units.desk(this.units.coordinator()).map(Desk::address).ifPresent((group) -> show(report, group, true));
+		coordinator().ifPresent((group) -> hang(card(report, shown(report, true), group, true, edition(report))));
 	}
 
-	private void show(WeeklyReport report, Address group, boolean behalf) {
-		Sheet sheet = shown(report, behalf);
+	/** Its message in each group where it hangs, before it is decided on or after. */
+	List<Card> draw(WeeklyReport report, Sheet sheet, int edition) {
+		Stream<Card> own = keeper(report).stream().map((group) -> card(report, sheet, group, false, edition));
+		Stream<Card> behalf = (report.state() != WeeklyReport.State.ON_BEHALF) ? Stream.empty()
+				: coordinator().stream().map((group) -> card(report, sheet, group, true, edition));
+		return Stream.concat(own, behalf).toList();
+	}
+
+	private Optional<Address> keeper(WeeklyReport report) {
+		return this.units.desk(report.unit()).map(Desk::address);
+	}
+
+	private Optional<Address> coordinator() {
+		return this.units.desk(this.units.coordinator()).map(Desk::address);
+	}
+
+	private Card card(WeeklyReport report, Sheet sheet, Address group, boolean behalf, int edition) {
 		RichText words = this.text.of(report, sheet);
-		Keyboard keyboard = this.buttons.of(report, sheet, behalf, edition(report));
-		String key = key(report, group, behalf);
+		Keyboard keyboard = this.buttons.of(report, sheet, behalf, edition);
+		return new Card(
+				Outgoing.to(group, words).with(keyboard).keyed(key(report, group, behalf)).about(about(report), KIND),
+				words, keyboard);
+	}
+
+	/** Posts a report's message, or gives the one that hangs there its new form. */
+	void hang(Card card) {
+		String key = Objects.requireNonNull(card.message().key());
 		if (this.outbox.find(key).isPresent()) {
-			this.outbox.revise(key, words, keyboard);
+			this.outbox.revise(key, card.words(), card.keyboard());
 		}
 		else {
-			this.outbox.post(Outgoing.to(group, words).with(keyboard).keyed(key).about(about(report), KIND));
+			this.outbox.post(card.message());
 		}
 	}
 
@@ -133,69 +134,16 @@ class ReportPost {
 				.about(about(report), KIND)));
 	}
 
-	/** Sends the files of a frozen report to whoever answers for it, once. */
-	void files(WeeklyReport report, Sheet sheet) {
-		this.units.desk(report.unit())
-			.map(Desk::address)
-			.ifPresent((group) -> files(report, sheet, group, report.state().name()));
-	}
-
-	/**
-	 * Sends the files.
-	 * @param occasion sent once for each
-	 */
-	void files(WeeklyReport report, Sheet sheet, Address group, String occasion) {
-		WordFile.Made made = this.word.of(report, sheet);
-		made.trouble()
-			.ifPresent((words) -> this.outbox
-				.post(Outgoing.to(group, words).keyed(key(report, occasion, "template")).about(about(report), KIND)));
-		file(report, group, occasion, "docx", "weekly.file.word", made.bytes());
-		List<byte[]> books = excel(sheet);
-		for (int part = 0; part < books.size(); part++) {
-			String ending = (books.size() == 1) ? "xlsx" : (part + 1) + ".xlsx";
-			file(report, group, occasion, ending, "weekly.file.excel", books.get(part));
-		}
-		file(report, group, occasion, "png", "weekly.file.picture", this.picture.of(sheet));
-	}
-
-	/** In one file if it is not too large, in several otherwise. */
-	private List<byte[]> excel(Sheet sheet) {
-		if (sheet.lines().size() > AT_ONCE) {
-			return this.excel.parts(sheet, SHORTER.getLast(), AT_ONCE);
-		}
-		return SHORTER.stream()
-			.map((longest) -> this.excel.of(sheet, longest))
-			.filter((bytes) -> bytes.length <= Body.Document.MOST_BYTES)
-			.findFirst()
-			.map(List::of)
-			.orElseGet(() -> this.excel.parts(sheet, SHORTER.getLast(), AT_ONCE / 4));
-	}
-
-	private void file(WeeklyReport report, Address group, String occasion, String ending, String caption,
-			byte[] bytes) {
-		String file = this.prose.file(report.unit(), report.week(), ending);
-		String key = key(report, occasion, ending);
-		if (bytes.length == 0 || bytes.length > Body.Document.MOST_BYTES) {
-			this.outbox.post(Outgoing.to(group, this.phrases.say("weekly.file.too-large", "name", file)).keyed(key));
-			return;
-		}
-		RichText words = this.phrases.say(caption, "name", this.prose.name(report.unit()));
-		this.outbox.post(Outgoing.to(group, Body.Document.of(file, bytes, words))
-			.keyed(key)
-			.about(about(report), KIND)
-			.at(Outgoing.Priority.NORMAL));
-	}
-
 	private static String key(WeeklyReport report, Address group, boolean behalf) {
 		return KIND + ":" + report.id() + ":" + group + (behalf ? ":behalf" : "");
 	}
 
-	private static String key(WeeklyReport report, String occasion, String what) {
-		return "weekly-file:" + report.id() + ":" + occasion + ":" + what;
-	}
-
 	static Subject about(WeeklyReport report) {
 		return Subject.of(KIND, report.id());
+	}
+
+	/** The message of a report in one group. */
+	record Card(Outgoing message, RichText words, Keyboard keyboard) {
 	}
 
 }

@@ -26,11 +26,15 @@ import vn.thongsuot.wording.Phrases;
 @Component
 class ReportPresses implements PressHandler {
 
+	private static final Set<String> LOOKING = Set.of(Verbs.OPEN, Verbs.BACK, Verbs.FILES, Verbs.SHOW);
+
 	private final WeeklyReports reports;
 
 	private final ReportRights rights;
 
 	private final ReportPost post;
+
+	private final ReportFiles files;
 
 	private final ReportButtons buttons;
 
@@ -50,12 +54,13 @@ class ReportPresses implements PressHandler {
 
 	private final Phrases phrases;
 
-	ReportPresses(WeeklyReports reports, ReportRights rights, ReportPost post, ReportButtons buttons, ReportText text,
-			ReportAsking asking, Deciding deciding, Settled settled, Units units, Prose prose, Outbox outbox,
-			Phrases phrases) {
+	ReportPresses(WeeklyReports reports, ReportRights rights, ReportPost post, ReportFiles files, ReportButtons buttons,
+			ReportText text, ReportAsking asking, Deciding deciding, Settled settled, Units units, Prose prose,
+			Outbox outbox, Phrases phrases) {
 		this.reports = reports;
 		this.rights = rights;
 		this.post = post;
+		this.files = files;
 		this.buttons = buttons;
 		this.text = text;
 		this.asking = asking;
@@ -75,8 +80,7 @@ class ReportPresses implements PressHandler {
 
 	@Override
 	public @Nullable String press(Incoming incoming, Content.Press press) {
-		WeeklyReport report = this.reports.lock(Presses.number(press, 0))
-			.orElseThrow(() -> new StalePressException("No such report"));
+		WeeklyReport report = report(press).orElseThrow(() -> new StalePressException("No such report"));
 		Optional<String> refusal = this.rights.refusal(incoming, report);
 		if (refusal.isPresent()) {
 			return this.phrases.label(refusal.get());
@@ -88,6 +92,12 @@ class ReportPresses implements PressHandler {
 			case Verbs.TEXTS, Verbs.NUMBERS, Verbs.TEXT, Verbs.NUMBER -> write(incoming, press, report);
 			default -> look(incoming, press, report);
 		};
+	}
+
+	/** Whoever only looks holds nobody up. */
+	private Optional<WeeklyReport> report(Content.Press press) {
+		long id = Presses.number(press, 0);
+		return LOOKING.contains(press.verb()) ? this.reports.findById(id) : this.reports.lock(id);
 	}
 
 	private String confirm(Incoming incoming, Content.Press press, WeeklyReport report) {
@@ -153,7 +163,7 @@ class ReportPresses implements PressHandler {
 				turn(incoming, report, Optional.of(this.buttons.items(report, sheet, Verbs.SHOW)), behalf);
 			case Verbs.BACK -> turn(incoming, report, Optional.empty(), behalf);
 			case Verbs.FILES -> {
-				this.post.files(report, sheet, incoming.chat(), press.pressId());
+				this.files.of(report, sheet, incoming.chat(), press.pressId()).forEach(this.outbox::post);
 				yield this.phrases.label("weekly.note.files-coming");
 			}
 			default -> tickets(incoming, sheet, item(press));

@@ -189,10 +189,12 @@ class ReportProse {
 				"withdrawn", all(sheet, Figure.WITHDRAWN), "silent", all(sheet, Figure.SILENT));
 	}
 
-	/** How many kinds of difficulty are known, and how many guessed. */
+	/** How many kinds of difficulty are known, how many guessed, how many neither. */
 	String sorted(Sheet sheet) {
-		return say("weekly.say.sorted", "sorted", sheet.difficult().size() - sheet.guessed(), "guessed",
-				sheet.guessed());
+		long guessed = sheet.guessed();
+		long unsorted = sheet.unsorted();
+		return say("weekly.say.sorted", "sorted", sheet.difficult().size() - guessed - unsorted, "guessed", guessed,
+				"unsorted", unsorted);
 	}
 
 	private Optional<String> stars(Sheet sheet) {

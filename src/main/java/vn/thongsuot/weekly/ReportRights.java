@@ -1,7 +1,6 @@
 package vn.thongsuot.weekly;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -9,7 +8,6 @@ import vn.thongsuot.directory.Actor;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.directory.Roles;
-import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Incoming;
 
 /** Decides, each time afresh, who may do what to a report. */
@@ -62,10 +60,7 @@ class ReportRights {
 
 	/** Whether that is a lead, or a stand-in, of whoever answers for the report. */
 	boolean isLead(Incoming incoming, WeeklyReport report) {
-		Address person = incoming.sender().person();
-		String department = this.units.keeper(report.unit());
-		return person != null && Stream.of(Roles.Role.LEAD, Roles.Role.STAND_IN)
-			.anyMatch((role) -> this.roles.holders(role, department).contains(person));
+		return this.roles.isLeadOrStandIn(incoming.sender().person(), this.units.keeper(report.unit()));
 	}
 
 	/**

@@ -73,16 +73,17 @@ class ReportText {
 
 	/** What fits onto a phone; the rest stands in the files. */
 	private RichText summary(Sheet sheet) {
+		boolean quiet = SummaryProse.isQuiet(sheet);
 		List<RichText> lines = new ArrayList<>();
 		lines.add(RichText.EMPTY);
-		String decisions = Stream.of(Authority.values())
-			.map((authority) -> this.phrases.label("weekly.summary.decisions-of", "authority",
-					this.words.authority(authority), "count", SummaryProse.waitingFor(sheet, authority).size()))
-			.collect(Collectors.joining("; "));
-		lines.add(sheet.behind(Figure.REFERRED).isEmpty() ? this.phrases.say("weekly.summary.no-decisions")
-				: this.phrases.say("weekly.summary.phone-decisions", "list", decisions));
-		lines.add(RichText.EMPTY);
-		this.summary.results(sheet).forEach((line) -> lines.add(RichText.plain(line)));
+		if (quiet) {
+			lines.add(this.phrases.say("weekly.nothing"));
+		}
+		else {
+			lines.add(decisions(sheet));
+			lines.add(RichText.EMPTY);
+			this.summary.results(sheet).forEach((line) -> lines.add(RichText.plain(line)));
+		}
 		lines.add(RichText.EMPTY);
 		List<String> late = SummaryProse.lateNames(sheet);
 		lines.add(late.isEmpty() ? this.phrases.say("weekly.summary.phone-all-in") : this.phrases
@@ -98,9 +99,21 @@ class ReportText {
 					.then(RichText.plain(sheet.text(point))));
 			}
 		}
-		lines.add(RichText.EMPTY);
-		lines.add(this.phrases.say("weekly.summary.phone-rest"));
+		if (!quiet) {
+			lines.add(RichText.EMPTY);
+			lines.add(this.phrases.say("weekly.summary.phone-rest"));
+		}
 		return RichText.lines(lines);
+	}
+
+	/** Whom it asks for how many decisions. */
+	private RichText decisions(Sheet sheet) {
+		String decisions = Stream.of(Authority.values())
+			.map((authority) -> this.phrases.label("weekly.summary.decisions-of", "authority",
+					this.words.authority(authority), "count", SummaryProse.waitingFor(sheet, authority).size()))
+			.collect(Collectors.joining("; "));
+		return sheet.behind(Figure.REFERRED).isEmpty() ? this.phrases.say("weekly.summary.no-decisions")
+				: this.phrases.say("weekly.summary.phone-decisions", "list", decisions);
 	}
 
 	/** The tickets behind a number. */

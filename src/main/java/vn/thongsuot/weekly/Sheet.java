@@ -88,9 +88,14 @@ record Sheet(String unit, LocalDate day, Instant from, Instant to, Instant due, 
 		return this.lines.stream().filter((line) -> numbers.contains(line.number())).toList();
 	}
 
-	/** Of these, how many nobody has given a kind. */
+	/** Of these, how many have a kind that is no more than a guess. */
 	long guessed() {
 		return difficult().stream().filter(TicketLine::isGuessed).count();
+	}
+
+	/** Of these, how many have none. */
+	long unsorted() {
+		return difficult().stream().filter(TicketLine::isUnsorted).count();
 	}
 
 	/** Answered in the period, whoever decided. */

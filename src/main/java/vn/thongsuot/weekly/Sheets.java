@@ -1,6 +1,7 @@
 package vn.thongsuot.weekly;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,10 +60,22 @@ class Sheets {
 		return report.sheet().map(this.frozen::read).orElseGet(() -> counted(report));
 	}
 
+	/**
+	 * The same.
+	 * @param lives what was read of the record already; what is read is added
+	 */
+	Sheet of(WeeklyReport report, Map<Week, List<Life>> lives) {
+		return report.sheet().map(this.frozen::read).orElseGet(() -> counted(report, lives));
+	}
+
 	/** What it says by the record and by what people wrote, as of now. */
 	Sheet counted(WeeklyReport report) {
+		return counted(report, new HashMap<>());
+	}
+
+	private Sheet counted(WeeklyReport report, Map<Week, List<Life>> known) {
 		Week week = this.weeks.of(report.week());
-		List<Life> lives = this.recount.lives(week);
+		List<Life> lives = known.computeIfAbsent(week, this.recount::lives);
 		return report.isSummary() ? summary(report, week, lives) : department(report, week, lives);
 	}
 

@@ -13,7 +13,7 @@ import vn.thongsuot.wording.Phrases;
 
 /**
  * Walks each report through its week: the draft, the reminders, the end. Each step is
- * taken in one transaction with the words that it posts, by one node.
+ * taken in one transaction with the words that it posts, or owes, by one node.
  */
 @Component
 class Stages {
@@ -86,7 +86,7 @@ class Stages {
 		if (report.isSummary() && isWaiting(report, now)) {
 			return;
 		}
-		this.post.show(report);
+		report.owe(report.isSummary() ? WeeklyReport.Owed.FILES : WeeklyReport.Owed.WORDS);
 		plan(report, timetable, 0);
 	}
 
@@ -95,7 +95,8 @@ class Stages {
 		return now.isBefore(this.weeks.of(summary.week()).due().plus(PATIENCE))
 				&& this.reports.findByWeekOrderById(summary.week())
 					.stream()
-					.anyMatch((report) -> !report.isSummary() && report.stage() != Stage.DONE);
+					.anyMatch((report) -> !report.isSummary()
+							&& (report.stage() != Stage.DONE || report.owed() != WeeklyReport.Owed.NOTHING));
 	}
 
 	/** One word only, however many reminders were missed, and none past the end. */

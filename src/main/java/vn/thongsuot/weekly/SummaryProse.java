@@ -58,6 +58,11 @@ class SummaryProse {
 
 	List<Block> of(Sheet sheet) {
 		List<Block> blocks = new ArrayList<>();
+		if (isQuiet(sheet)) {
+			blocks.add(new Block.Line(say("weekly.nothing")));
+			blocks.addAll(reporting(sheet));
+			return blocks;
+		}
 		section(blocks, "I. ", "weekly.summary.decisions", lines(decisions(sheet)));
 		section(blocks, "II. ", "weekly.summary.results", lines(results(sheet)));
 		section(blocks, "III. ", "weekly.summary.departments", departments(sheet));
@@ -70,6 +75,12 @@ class SummaryProse {
 		section(blocks, "IX. ", "weekly.summary.other", lines(others(sheet)));
 		blocks.addAll(this.report.fixes(sheet));
 		return blocks;
+	}
+
+	/** Whether nobody in the province has anything to tell. */
+	static boolean isQuiet(Sheet sheet) {
+		return sheet.isEmpty()
+				&& sheet.units().stream().flatMap((unit) -> unit.texts().values().stream()).allMatch(String::isBlank);
 	}
 
 	private void section(List<Block> blocks, String number, String title, List<Block> content) {
@@ -156,6 +167,16 @@ class SummaryProse {
 	}
 
 	private List<Block> departments(Sheet sheet) {
+		List<Block> blocks = reporting(sheet);
+		blocks.add(new Block.Grid(
+				header("department", "received", "answered", "on-time", "open", "overdue", "referred", "state"),
+				sheet.units().stream().map(this::row).toList()));
+		blocks.add(new Block.Line(say("weekly.summary.moved")));
+		return blocks;
+	}
+
+	/** Who has reported, and who has not. */
+	private List<Block> reporting(Sheet sheet) {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Block.Line(late(sheet)));
 		List<String> without = withoutGroup(sheet);
@@ -172,10 +193,6 @@ class SummaryProse {
 			blocks.add(new Block.Line(say("weekly.summary.on-behalf", "coordinator",
 					this.words.department(this.units.coordinator()), "names", String.join("; ", entered))));
 		}
-		blocks.add(new Block.Grid(
-				header("department", "received", "answered", "on-time", "open", "overdue", "referred", "state"),
-				sheet.units().stream().map(this::row).toList()));
-		blocks.add(new Block.Line(say("weekly.summary.moved")));
 		return blocks;
 	}
 
@@ -200,11 +217,13 @@ class SummaryProse {
 		return List.of(unit.name(), "" + unit.number(Figure.RECEIVED), "" + answered,
 				Numbers.percent(unit.number(Figure.ON_TIME), answered) + ((answered == 0) ? "–" : "%"),
 				"" + unit.number(Figure.OPEN), "" + unit.number(Figure.OVERDUE), "" + unit.number(Figure.REFERRED),
-				state(unit.state()));
+				state(unit));
 	}
 
-	String state(WeeklyReport.State state) {
-		return say("weekly.state." + state.name().toLowerCase(Locale.ROOT));
+	/** Whether it has reported; of one without a group nobody could expect it. */
+	String state(UnitLine unit) {
+		boolean without = !unit.isIn() && !unit.reachable();
+		return say("weekly.state." + (without ? "without-group" : unit.state().name().toLowerCase(Locale.ROOT)));
 	}
 
 	private Block categories(Sheet sheet) {
@@ -215,7 +234,9 @@ class SummaryProse {
 		return table(sheet, "difficulty", (line) -> this.difficulties.name(line.difficulty()));
 	}
 
+	/** In the order of names; what nobody has sorted comes last. */
 	private Block table(Sheet sheet, String name, Function<TicketLine, String> group) {
+		String unsorted = this.difficulties.name(Difficulties.UNSORTED);
 		Map<String, Long> received = count(sheet.linesOf(Figure.RECEIVED), group);
 		Map<String, Long> answered = count(
 				Stream.concat(sheet.linesOf(Figure.RESOLVED).stream(), sheet.linesOf(Figure.SETTLED_ABOVE).stream())
@@ -225,7 +246,7 @@ class SummaryProse {
 		List<List<String>> rows = Stream.of(received, answered, open)
 			.flatMap((counts) -> counts.keySet().stream())
 			.distinct()
-			.sorted(ORDER)
+			.sorted(Comparator.<String, Boolean>comparing(unsorted::equals).thenComparing(ORDER))
 			.map((key) -> List.of(key, "" + received.getOrDefault(key, 0L), "" + answered.getOrDefault(key, 0L),
 					"" + open.getOrDefault(key, 0L)))
 			.toList();

@@ -91,8 +91,8 @@ class Templates {
 				Filling.fill(document, Map.of(), List.of(new Block.Line("")));
 				return Optional.empty();
 			}
-			return Optional
-				.of(this.phrases.say("weekly.template.refused-lacks", "file", name, "fields", names(missing)));
+			String key = "weekly.template.refused-" + (Filling.isBuried(document) ? "buried" : "lacks");
+			return Optional.of(this.phrases.say(key, "file", name, "fields", names(missing)));
 		}
 		catch (IOException | RuntimeException ex) {
 			return Optional.of(this.phrases.say("weekly.template.refused-broken", "file", name));
@@ -120,7 +120,10 @@ class Templates {
 		try (InputStream in = Files.newInputStream(file)) {
 			XWPFDocument document = new XWPFDocument(in);
 			List<Field> missing = Filling.missing(document);
-			return missing.isEmpty() ? new Opened(document, null) : builtIn(file, "weekly.template.lacks", missing);
+			if (missing.isEmpty()) {
+				return new Opened(document, null);
+			}
+			return builtIn(file, "weekly.template." + (Filling.isBuried(document) ? "buried" : "lacks"), missing);
 		}
 		catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException ex) {
 			return builtIn(file, "weekly.template.broken", List.of());

@@ -17,9 +17,9 @@ import vn.thongsuot.ticket.TicketState;
  *
  * @param area the former district of its commune; empty if unknown
  * @param department code of the department that had it
- * @param difficulty code of the kind of difficulty
- * @param sortedBy who of the department said that it is of that kind; empty if it is
- * guessed
+ * @param difficulty code of the kind of difficulty; {@link Difficulties#UNSORTED} if
+ * unknown
+ * @param sortedBy who of the department said that it is of that kind; empty if nobody did
  * @param answeredAt when it was answered in the period
  * @param authority who was asked to decide
  * @param letter the words with which they were asked; empty if nobody was
@@ -35,9 +35,14 @@ record TicketLine(long number, Part part, String commune, String area, String ca
 		joined = List.copyOf(joined);
 	}
 
-	/** Whether nobody has said of what kind it is. */
+	/** Whether its kind is no more than a guess. */
 	boolean isGuessed() {
-		return this.sortedBy.isEmpty();
+		return this.sortedBy.isEmpty() && !isUnsorted();
+	}
+
+	/** Whether nobody has said of what kind it is, nor can it be guessed. */
+	boolean isUnsorted() {
+		return this.difficulty.equals(Difficulties.UNSORTED);
 	}
 
 	/** Its own commune and those whose officers asked the same. */

@@ -51,7 +51,7 @@ class Times {
 
 	/** With the year, as official texts have it. */
 	String day(Instant instant) {
-		return this.time.officialDay(instant.atZone(this.workingTime.zone()).toLocalDate());
+		return this.time.officialDay(this.workingTime.day(instant));
 	}
 
 }

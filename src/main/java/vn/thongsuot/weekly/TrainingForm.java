@@ -2,9 +2,12 @@ package vn.thongsuot.weekly;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
@@ -18,8 +21,8 @@ import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.wording.Phrases;
 
 /**
- * The questions that are asked about a session, one after the other, and what becomes of
- * the answers.
+ * The questions that are asked about a session, all at once, and what becomes of the
+ * answers: what could not be taken is asked again.
  */
 @Component
 class TrainingForm {
@@ -46,41 +49,56 @@ class TrainingForm {
 		this.clock = clock;
 	}
 
-	/** What is asked first. */
-	static Question first() {
-		return Question.TITLE;
+	/** All that is asked about a session, in order. */
+	static List<Question> asked(TrainingSession session) {
+		List<Question> asked = new ArrayList<>(List.of(Question.TITLE, Question.TIME));
+		if (session.categories().isEmpty()) {
+			asked.add(Question.CATEGORIES);
+		}
+		asked.addAll(session.isHeldBefore() ? List.of(Question.COUNT) : List.of(Question.LINK, Question.COMMUNES));
+		return asked;
 	}
 
-	/** What is asked next; nothing if all is known. */
-	Optional<Question> after(Question question, TrainingSession session) {
-		return switch (question) {
-			case TITLE -> Optional.of(Question.TIME);
-			case TIME -> session.categories().isEmpty() ? Optional.of(Question.CATEGORIES) : afterCategories(session);
-			case CATEGORIES -> afterCategories(session);
-			case LINK -> Optional.of(Question.COMMUNES);
-			case COMMUNES, COUNT -> Optional.empty();
-		};
-	}
-
-	private static Optional<Question> afterCategories(TrainingSession session) {
-		return Optional.of(session.isHeldBefore() ? Question.COUNT : Question.LINK);
-	}
-
-	/** The question in words. */
-	RichText ask(Question question, TrainingSession session, RichText who) {
-		List<Category> own = own(session);
-		RichText list = RichText.lines(IntStream.range(0, own.size())
-			.mapToObj((place) -> this.phrases.say("weekly.training.ask.category", "place", place + 1, "name",
-					own.get(place).name()))
+	/** Questions in words, all in one message. */
+	RichText ask(List<Question> questions, TrainingSession session, RichText who) {
+		RichText list = RichText.lines(questions.stream().map((question) -> line(question, session)).toList());
+		if (questions.size() == 1) {
+			return this.phrases.say("weekly.training.ask.one", "who", who, "line", list);
+		}
+		RichText example = RichText.lines(questions.stream()
+			.map((question) -> this.phrases.say("weekly.training.ask.example." + question.key()))
 			.toList());
-		return this.phrases.say("weekly.training.ask." + question.key(), "who", who, "list", list);
+		return this.phrases.say("weekly.training.ask.all", "who", who, "lines", list, "example", example);
+	}
+
+	private RichText line(Question question, TrainingSession session) {
+		List<Category> own = own(session);
+		String list = IntStream.range(0, own.size())
+			.mapToObj((place) -> this.phrases.label("weekly.training.ask.category", "place", place + 1, "name",
+					own.get(place).name()))
+			.collect(Collectors.joining("; "));
+		return this.phrases.say("weekly.training.ask." + question.key(), "list", list);
+	}
+
+	/**
+	 * Takes answers, except how many took part.
+	 * @return what is told of each that makes no sense, or is missing
+	 */
+	Map<Question, RichText> take(List<Question> questions, TrainingSession session, Map<Question, String> answers) {
+		Map<Question, RichText> problems = new EnumMap<>(Question.class);
+		questions.stream().filter((question) -> question != Question.COUNT).forEach((question) -> {
+			String typed = answers.get(question);
+			Optional<RichText> problem = (typed != null) ? take(question, session, typed) : Optional.of(RichText.EMPTY);
+			problem.ifPresent((words) -> problems.put(question, words));
+		});
+		return problems;
 	}
 
 	/**
 	 * Takes an answer, except how many took part.
 	 * @return what is told if it makes no sense
 	 */
-	Optional<RichText> take(Question question, TrainingSession session, String typed) {
+	private Optional<RichText> take(Question question, TrainingSession session, String typed) {
 		return switch (question) {
 			case TITLE -> title(session, typed.strip().replaceAll("\\s+", " "));
 			case TIME -> time(session, typed);

@@ -52,11 +52,11 @@ class TrainingPlan {
 
 	/** On the last working day before a session. */
 	private Instant dayBefore(Instant begin) {
-		LocalDate day = LocalDate.ofInstant(begin, this.time.zone()).minusDays(1);
+		LocalDate day = this.time.day(begin).minusDays(1);
 		while (!this.time.isWorkingDay(day)) {
 			day = day.minusDays(1);
 		}
-		return day.atTime(this.settings.dayBefore()).atZone(this.time.zone()).toInstant();
+		return this.time.at(day, this.settings.dayBefore());
 	}
 
 }

@@ -170,7 +170,7 @@ class TrainingPresses implements PressHandler {
 		if (session.state() != State.ANNOUNCED) {
 			return this.phrases.label("weekly.training.note.settled");
 		}
-		this.talk.ask(incoming, session, TrainingForm.Question.COUNT);
+		this.talk.askCount(incoming, session);
 		return this.phrases.label("weekly.note.write-below");
 	}
 

@@ -1,7 +1,9 @@
 package vn.thongsuot.weekly;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,8 @@ class TrainingTalk implements CommandHandler, ReplyHandler {
 
 	private final TrainingForm form;
 
+	private final TrainingLines lines;
+
 	private final TrainingText text;
 
 	private final TrainingPost post;
@@ -46,12 +50,13 @@ class TrainingTalk implements CommandHandler, ReplyHandler {
 
 	private final BusinessClock clock;
 
-	TrainingTalk(TrainingSessions sessions, TrainingGuestList guests, TrainingForm form, TrainingText text,
-			TrainingPost post, Attending attending, ReportRights rights, Desks desks, Prose prose, Phrases phrases,
-			BusinessClock clock) {
+	TrainingTalk(TrainingSessions sessions, TrainingGuestList guests, TrainingForm form, TrainingLines lines,
+			TrainingText text, TrainingPost post, Attending attending, ReportRights rights, Desks desks, Prose prose,
+			Phrases phrases, BusinessClock clock) {
 		this.sessions = sessions;
 		this.guests = guests;
 		this.form = form;
+		this.lines = lines;
 		this.text = text;
 		this.post = post;
 		this.attending = attending;
@@ -88,23 +93,29 @@ class TrainingTalk implements CommandHandler, ReplyHandler {
 				menu);
 	}
 
-	/** Begins a session in a group, and asks the first question. */
+	/** Begins a session in a group, and asks all that there is to ask. */
 	String begin(Incoming incoming, Desk desk, boolean heldBefore, List<String> categories) {
 		TrainingSession session = this.sessions
 			.save(new TrainingSession(desk.department(), incoming.chat(), heldBefore, incoming.sender().name()));
 		session.categories(categories);
-		ask(incoming, session, TrainingForm.first());
+		ask(incoming, session, TrainingForm.asked(session), RichText.EMPTY);
 		return this.phrases.label("weekly.note.write-below");
 	}
 
-	void ask(Incoming incoming, TrainingSession session, Question question) {
-		RichText who = ReportAsking.named(this.phrases, incoming.sender());
-		this.post.answer(incoming, this.form.ask(question, session, who),
-				new Keyboard.AskReply(this.phrases.label("weekly.training.ask.box")), about(session, question));
+	void askCount(Incoming incoming, TrainingSession session) {
+		ask(incoming, session, List.of(Question.COUNT), RichText.EMPTY);
 	}
 
-	private static Subject about(TrainingSession session, Question question) {
-		return new Subject(TrainingPost.KIND, List.of("" + session.id(), question.name()));
+	/** Asks, after a word on what could not be taken. */
+	private void ask(Incoming incoming, TrainingSession session, List<Question> questions, RichText before) {
+		RichText who = ReportAsking.named(this.phrases, incoming.sender());
+		this.post.answer(incoming, before.then(this.form.ask(questions, session, who)),
+				new Keyboard.AskReply(this.phrases.label("weekly.training.ask.box")), about(session, questions));
+	}
+
+	private static Subject about(TrainingSession session, List<Question> questions) {
+		return new Subject(TrainingPost.KIND,
+				Stream.concat(Stream.of("" + session.id()), questions.stream().map(Question::name)).toList());
 	}
 
 	@Override
@@ -121,31 +132,41 @@ class TrainingTalk implements CommandHandler, ReplyHandler {
 			return;
 		}
 		TrainingSession session = this.sessions.lock(Long.parseLong(about.ids().getFirst())).orElseThrow();
-		Question question = Question.valueOf(about.ids().get(1));
+		List<Question> questions = about.ids().stream().skip(1).map(Question::valueOf).toList();
 		boolean here = this.desks.at(incoming.chat())
 			.filter((desk) -> desk.department().equals(session.department()))
 			.isPresent();
 		boolean open = session.state() == TrainingSession.State.DRAFT
-				|| question == Question.COUNT && session.state() == TrainingSession.State.ANNOUNCED;
+				|| questions.equals(List.of(Question.COUNT)) && session.state() == TrainingSession.State.ANNOUNCED;
 		if (!here || !open) {
 			this.post.answer(incoming, this.phrases.say("weekly.training.note.settled"), Keyboard.NONE, about);
 		}
-		else if (question == Question.COUNT) {
-			count(incoming, session, about);
-		}
 		else {
-			take(incoming, session, question, about);
+			take(incoming, session, questions);
 		}
 	}
 
-	private void take(Incoming incoming, TrainingSession session, Question question, Subject about) {
-		Optional<RichText> problem = this.form.take(question, session, incoming.typed());
-		if (problem.isPresent()) {
-			this.post.answer(incoming, problem.get(), Keyboard.NONE, about);
-			return;
+	private void take(Incoming incoming, TrainingSession session, List<Question> questions) {
+		Map<Question, String> answers = this.lines.of(questions, incoming.typed());
+		Map<Question, RichText> problems = this.form.take(questions, session, answers);
+		Optional<TrainingWords.Attendance> count = Optional.ofNullable(answers.get(Question.COUNT))
+			.flatMap(TrainingWords::attendance);
+		if (questions.contains(Question.COUNT) && (!problems.isEmpty() || count.isEmpty())) {
+			problems.put(Question.COUNT, (count.isEmpty() && answers.containsKey(Question.COUNT))
+					? this.phrases.say("weekly.training.bad.count") : RichText.EMPTY);
 		}
-		this.form.after(question, session)
-			.ifPresentOrElse((next) -> ask(incoming, session, next), () -> preview(incoming, session));
+		if (!problems.isEmpty()) {
+			RichText said = problems.values()
+				.stream()
+				.filter((words) -> words.length() > 0)
+				.map((words) -> words.then(new RichText("\n")))
+				.reduce(RichText.EMPTY, RichText::then);
+			ask(incoming, session, List.copyOf(problems.keySet()), said);
+		}
+		else {
+			count.ifPresentOrElse((attendance) -> count(incoming, session, attendance),
+					() -> preview(incoming, session));
+		}
 	}
 
 	private void preview(Incoming incoming, TrainingSession session) {
@@ -157,17 +178,12 @@ class TrainingTalk implements CommandHandler, ReplyHandler {
 				Subject.of(TrainingPost.KIND, session.id()));
 	}
 
-	private void count(Incoming incoming, TrainingSession session, Subject about) {
-		Optional<TrainingWords.Attendance> attendance = TrainingWords.attendance(incoming.typed());
-		if (attendance.isEmpty()) {
-			this.post.answer(incoming, this.form.bad("count").orElseThrow(), Keyboard.NONE, about);
-			return;
-		}
+	private void count(Incoming incoming, TrainingSession session, TrainingWords.Attendance attendance) {
 		if (session.isHeldBefore()) {
-			offer(incoming, session, attendance.get());
+			offer(incoming, session, attendance);
 		}
 		else {
-			this.attending.held(session, attendance.get(), incoming.sender().name(), this.clock.now());
+			this.attending.held(session, attendance, incoming.sender().name(), this.clock.now());
 			this.post.answer(incoming, this.text.done(session), Keyboard.NONE,
 					Subject.of(TrainingPost.KIND, session.id()));
 		}

@@ -18,7 +18,7 @@ import vn.thongsuot.calendar.WorkingTime;
 class TrainingWords {
 
 	private static final Pattern CLOCK = Pattern.compile(
-			"(?<![\\d/])(\\d{1,2})\\s*(?::|h|g|gio|giờ)\\s*(\\d{2})?(?!\\d)",
+			"(?<![\\d/])(\\d{1,2})\\s*(?::|h|giờ|gio|g)(?:\\s*(\\d{2})(?!\\d|[/.-]\\d))?(?!\\d)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
@@ -45,9 +45,7 @@ class TrainingWords {
 		try {
 			LocalTime time = LocalTime.of(number(clock.group(1)),
 					(clock.group(2) != null) ? number(clock.group(2)) : 0);
-			return Optional.of(day(day, LocalDate.ofInstant(now, this.workingTime.zone())).atTime(time)
-				.atZone(this.workingTime.zone())
-				.toInstant());
+			return Optional.of(this.workingTime.at(day(day, this.workingTime.day(now)), time));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

@@ -62,7 +62,7 @@ class Units {
 
 	/** The group in which a unit's report is worked on: one for all categories first. */
 	Optional<Desk> desk(String unit) {
-		List<Desk> living = this.desks.of(keeper(unit)).stream().filter(Desk::isLiving).toList();
+		List<Desk> living = this.desks.living(keeper(unit));
 		return living.stream()
 			.filter((desk) -> desk.categories().isEmpty())
 			.findFirst()

@@ -50,6 +50,11 @@ class WeeklyReport {
 	@Column(name = "next_at")
 	private Instant nextAt;
 
+	@Enumerated(EnumType.STRING)
+	private Owed owed = Owed.NOTHING;
+
+	private int demands;
+
 	private @Nullable String letter;
 
 	@Column(name = "decided_by")
@@ -78,12 +83,22 @@ class WeeklyReport {
 		this.nextAt = nextAt;
 	}
 
+	/** The groups are to see it, as it is now. */
+	void owe(Owed owed) {
+		this.demands++;
+		this.owed = (owed.compareTo(this.owed) > 0) ? owed : this.owed;
+	}
+
+	/** The groups have seen it. */
+	void paid() {
+		this.owed = Owed.NOTHING;
+	}
+
 	/**
-	 * Nothing in it changes any more.
+	 * Nothing in it changes any more; all that it says is to be kept and shown.
 	 * @param by who confirmed it; empty if nobody did
-	 * @param sheet all that it says
 	 */
-	void freeze(State state, String by, Instant now, String sheet) {
+	void decide(State state, String by, Instant now) {
 		boolean allowed = switch (state) {
 			case DRAFT -> false;
 			case CONFIRMED, UNCONFIRMED -> this.state == State.DRAFT;
@@ -95,12 +110,26 @@ class WeeklyReport {
 		this.state = state;
 		this.decidedBy = by;
 		this.decidedAt = now;
+		this.sheet = null;
+		owe(Owed.FILES);
+	}
+
+	/** Keeps all that it says. */
+	void freeze(String sheet) {
+		if (this.state == State.DRAFT || this.sheet != null) {
+			throw new IllegalStateException("Report " + this.id + " is " + this.state);
+		}
 		this.sheet = sheet;
 	}
 
 	/** Somebody else enters its figures, from a letter. */
 	void enterFrom(String letter) {
 		this.letter = letter;
+	}
+
+	/** Grows with every change. */
+	int version() {
+		return this.version;
 	}
 
 	long id() {
@@ -134,6 +163,11 @@ class WeeklyReport {
 		return this.reminded;
 	}
 
+	/** What the groups are still to see of it. */
+	Owed owed() {
+		return this.owed;
+	}
+
 	Instant nextAt() {
 		return this.nextAt;
 	}
@@ -151,7 +185,7 @@ class WeeklyReport {
 		return Optional.ofNullable(this.decidedAt);
 	}
 
-	/** All that it says, as it was frozen. */
+	/** All that it says, once it was frozen. */
 	Optional<String> sheet() {
 		return Optional.ofNullable(this.sheet);
 	}
@@ -167,6 +201,13 @@ class WeeklyReport {
 		UNCONFIRMED,
 		/** The coordinator entered it, from a letter. */
 		ON_BEHALF
+
+	}
+
+	/** What is to be shown, the least first. */
+	enum Owed {
+
+		NOTHING, WORDS, FILES
 
 	}
 

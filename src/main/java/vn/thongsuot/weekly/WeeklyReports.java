@@ -40,8 +40,15 @@ interface WeeklyReports extends Repository<WeeklyReport, Long> {
 	@Query("select r from WeeklyReport r where r.id = :id")
 	Optional<WeeklyReport> lock(long id);
 
-	/** Ids of those whose next step is due: earlier ones first, summaries last. */
-	@Query("select r.id from WeeklyReport r where r.nextAt <= :now order by case when r.unit = '*' then 1 else 0 end, r.nextAt, r.id")
+	/** Ids of those that groups are still to see: departments' first. */
+	@Query("select r.id from WeeklyReport r where r.owed in (WORDS, FILES) order by case when r.unit = '*' then 1 else 0 end, r.id")
+	List<Long> owed();
+
+	/**
+	 * Ids of those whose next step is due, and of which nothing is to be shown first:
+	 * earlier ones first, summaries last.
+	 */
+	@Query("select r.id from WeeklyReport r where r.nextAt <= :now and r.owed = NOTHING order by case when r.unit = '*' then 1 else 0 end, r.nextAt, r.id")
 	List<Long> due(Instant now);
 
 	/**
@@ -50,7 +57,7 @@ interface WeeklyReports extends Repository<WeeklyReport, Long> {
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
-	@Query("select r from WeeklyReport r where r.id = :id and r.nextAt <= :now")
+	@Query("select r from WeeklyReport r where r.id = :id and r.nextAt <= :now and r.owed = NOTHING")
 	Optional<WeeklyReport> lockDue(long id, Instant now);
 
 }

@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param proposeFrom communes that ask about a category in a period before a training
  * session is proposed, 2 to 200
  * @param scan how often it is looked what is due
+ * @param look how often it is looked what is to be shown
  */
 @ConfigurationProperties("thongsuot.weekly")
 record WeeklySettings(@DefaultValue List<String> owing, @DefaultValue("SNV") String coordinator,
@@ -34,7 +35,7 @@ record WeeklySettings(@DefaultValue List<String> owing, @DefaultValue("SNV") Str
 		@DefaultValue("08:00") LocalTime lastReminder, @DefaultValue( {
 				"15:00", "16:30" }) List<LocalTime> summaryReminders,
 		@DefaultValue("17:00") LocalTime summaryDue, @DefaultValue("5") int proposeFrom,
-		@DefaultValue("5s") Duration scan){
+		@DefaultValue("2s") Duration scan, @DefaultValue("500ms") Duration look){
 
 	WeeklySettings {
 		owing = List.copyOf(owing);
@@ -48,6 +49,8 @@ record WeeklySettings(@DefaultValue List<String> owing, @DefaultValue("SNV") Str
 		demand(proposeFrom >= 2 && proposeFrom <= 200, "propose-from must be 2 to 200");
 		demand(scan.compareTo(Duration.ofMillis(50)) >= 0 && scan.compareTo(Duration.ofHours(1)) <= 0,
 				"scan must be 50ms to 1h");
+		demand(look.compareTo(Duration.ofMillis(50)) >= 0 && look.compareTo(Duration.ofHours(1)) <= 0,
+				"look must be 50ms to 1h");
 	}
 
 	private static void demand(boolean met, String advice) {

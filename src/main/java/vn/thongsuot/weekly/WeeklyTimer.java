@@ -1,7 +1,12 @@
 package vn.thongsuot.weekly;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -18,7 +23,12 @@ class WeeklyTimer {
 
 	private static final Logger log = LoggerFactory.getLogger(WeeklyTimer.class);
 
+	/** So long a report that could not be shown is left alone. */
+	private static final Duration PAUSE = Duration.ofSeconds(30);
+
 	private final Stages stages;
+
+	private final Showing showing;
 
 	private final WeeklyReports reports;
 
@@ -28,16 +38,23 @@ class WeeklyTimer {
 
 	private final BusinessClock clock;
 
-	WeeklyTimer(Stages stages, WeeklyReports reports, TrainingRound training, TrainingSessions sessions,
-			BusinessClock clock) {
+	private final Clock realTime;
+
+	/** Reports that could not be shown, and when that is tried again. */
+	private final Map<Long, Instant> later = new ConcurrentHashMap<>();
+
+	WeeklyTimer(Stages stages, Showing showing, WeeklyReports reports, TrainingRound training,
+			TrainingSessions sessions, BusinessClock clock, Clock realTime) {
 		this.stages = stages;
+		this.showing = showing;
 		this.reports = reports;
 		this.training = training;
 		this.sessions = sessions;
 		this.clock = clock;
+		this.realTime = realTime;
 	}
 
-	@Scheduled(fixedDelayString = "${thongsuot.weekly.scan:5s}")
+	@Scheduled(fixedDelayString = "${thongsuot.weekly.scan:2s}")
 	void tick() {
 		Instant now = this.clock.now();
 		attempt("The weekly reports could not be opened", now, this.stages::open);
@@ -45,17 +62,33 @@ class WeeklyTimer {
 		each("Training session", this.sessions.due(now), (id) -> this.training.step(id, now));
 	}
 
+	/** Shows what groups are still to see. */
+	@Scheduled(fixedDelayString = "${thongsuot.weekly.look:500ms}")
+	void look() {
+		Map<Week, List<Life>> lives = new HashMap<>();
+		Instant now = this.realTime.instant();
+		this.reports.owed().stream().filter((id) -> !this.later.getOrDefault(id, now).isAfter(now)).forEach((id) -> {
+			this.later.remove(id);
+			if (!attempt("Weekly report " + id + " could not be shown", id, (one) -> this.showing.show(one, lives))) {
+				this.later.put(id, now.plus(PAUSE));
+			}
+		});
+	}
+
 	/** Trouble with one keeps nothing from the others. */
 	private static void each(String what, List<Long> due, Consumer<Long> step) {
 		due.forEach((id) -> attempt(what + " " + id + " could not go on", id, step));
 	}
 
-	private static <T> void attempt(String failure, T value, Consumer<T> action) {
+	/** Whether it went well. */
+	private static <T> boolean attempt(String failure, T value, Consumer<T> action) {
 		try {
 			action.accept(value);
+			return true;
 		}
 		catch (RuntimeException ex) {
 			log.error("{}; it is tried again", failure, ex);
+			return false;
 		}
 	}
 

@@ -17,7 +17,7 @@ record Weeks(WorkingTime time, WeeklySettings settings) {
 
 	/** The last week whose cut-off is not after an instant. */
 	Week at(Instant now) {
-		LocalDate today = LocalDate.ofInstant(now, this.time.zone());
+		LocalDate today = this.time.day(now);
 		LocalDate far = today.plusWeeks(2).with(TemporalAdjusters.nextOrSame(this.settings.dueDay()));
 		return Stream.iterate(far, (day) -> day.minusWeeks(1))
 			.filter((day) -> !cutOff(day).isAfter(now))
@@ -64,7 +64,7 @@ record Weeks(WorkingTime time, WeeklySettings settings) {
 	}
 
 	private Instant at(LocalDate day, LocalTime time) {
-		return day.atTime(time).atZone(this.time.zone()).toInstant();
+		return this.time.at(day, time);
 	}
 
 }

@@ -141,7 +141,7 @@ public class EntryWords {
 	}
 
 	private LocalDate today() {
-		return this.clock.now().atZone(this.workingTime.zone()).toLocalDate();
+		return this.workingTime.day(this.clock.now());
 	}
 
 }

@@ -76,7 +76,7 @@ public class SpokenTime {
 
 	/** The day of an instant. */
 	public String day(Instant instant) {
-		return day(instant.atZone(this.workingTime.zone()).toLocalDate());
+		return day(this.workingTime.day(instant));
 	}
 
 }

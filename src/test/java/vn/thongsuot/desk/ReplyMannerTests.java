@@ -1,5 +1,14 @@
 package vn.thongsuot.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +45,54 @@ class ReplyMannerTests {
 		assertThat(this.manner.isClearlyAnswer(text, true)).isFalse();
 	}
 
+	/** What people write in such groups, labelled before the words were chosen. */
+	@Test
+	void letsNothingLeaveThatWasForColleaguesAndSeldomAsks() {
+		List<String> asked = written("officer").filter((text) -> !this.manner.isClearlyAnswer(text, false)).toList();
+		assertThat(written("colleagues").filter((text) -> this.manner.isClearlyAnswer(text, false)))
+			.as("words among colleagues that would leave")
+			.isEmpty();
+		assertThat(asked).as("answers about which the group is asked").hasSizeLessThanOrEqualTo(2);
+	}
+
+	private static Stream<String> written(String forWhom) {
+		return read(Path.of("src/test/resources/desk/replies.tsv")).lines()
+			.map((line) -> line.split("\t"))
+			.filter((line) -> line[0].equals(forWhom))
+			.map((line) -> line[1]);
+	}
+
+	@Test
+	void takesTheWordsOfGuidanceForAnswers() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("faq-data"))) {
+			List<String> paragraphs = files.filter((file) -> file.toString().endsWith(".md"))
+				.flatMap((file) -> Stream.of(read(file).split("\n\\s*\n")))
+				.filter((text) -> text.length() > 30 && !text.startsWith("-") && !text.startsWith("#"))
+				.toList();
+			long doubted = paragraphs.stream()
+				.flatMap((text) -> Stream.of(text, unmarked(text)))
+				.filter(ColleagueTalk::isIn)
+				.count();
+			assertThat(paragraphs).hasSizeGreaterThan(150);
+			assertThat(doubted).as("taken for words among colleagues").isLessThan(paragraphs.size() / 20);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String unmarked(String text) {
+		return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.replace('đ', 'd');
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Ok", "👍", "Đúng rồi.", "", "........................" })
 	void doubtsWhatIsVeryShortUnlessAFileComesWithIt(String text) {
@@ -46,7 +103,7 @@ class ReplyMannerTests {
 	@Test
 	void countsLettersWithTheirMarksOnce() {
 		String composed = "Được ạ, xã làm thế";
-		String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
+		String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
 		ReplyManner strict = new ReplyManner(14);
 		assertThat(strict.isClearlyAnswer(composed, false)).isFalse();
 		assertThat(strict.isClearlyAnswer(decomposed, false)).isFalse();

@@ -259,7 +259,7 @@ class ReplyTests extends DeskFixture {
 		edit(message, HUNG, "Câu trả lời đã sửa lại cho đúng điều khoản.");
 		Reply reply = reply(this.ticket);
 		assertThat(reply.answer()).isEqualTo("Câu trả lời đã sửa lại cho đúng điều khoản.");
-		assertThat(line(reply).text()).startsWith("Đã thay bằng nội dung anh/chị vừa sửa.");
+		assertThat(line(reply).text()).startsWith("Phiếu ").contains("Đã thay bằng nội dung anh/chị vừa sửa.");
 		assertThat(line(reply).labels()).containsExactly("Không gửi, nội bộ", "Gửi ngay", "Đây là câu hỏi lại xã");
 	}
 

@@ -16,7 +16,8 @@ final class SaidOnce {
 
 	private static final String MARK = "(gửi lại)";
 
-	private static final String CORRECTION = "vừa sửa nội dung đã gửi";
+	/** What comes under a reply besides the line that says what became of it. */
+	private static final Pattern BESIDES = Pattern.compile("vừa sửa nội dung đã gửi|trả lại, chưa gửi");
 
 	/** What names a ticket or a question is said once in a chat. */
 	private static final Pattern ABOUT_ONE = Pattern.compile("#\\d+|(mã|đáp) k\\w+");
@@ -44,8 +45,9 @@ final class SaidOnce {
 	}
 
 	/**
-	 * Whatever names a ticket is there once without a mark; anything else once after each
-	 * message of a person; and one line under each reply, besides that of its correction.
+	 * Whatever names a ticket is there once without a mark under the same message;
+	 * anything else once after each message of a person; and one line under each reply,
+	 * besides that of its correction.
 	 */
 	void count(Screen screen) {
 		Set<String> said = new HashSet<>();
@@ -62,8 +64,8 @@ final class SaidOnce {
 				continue;
 			}
 			String first = this.words.of(message);
-			boolean news = ABOUT_ONE.matcher(first).find() ? said.add(first) : saidSince.add(first);
-			Integer under = first.contains(CORRECTION) ? null : lines
+			boolean news = ABOUT_ONE.matcher(first).find() ? said.add(message.replyTo() + first) : saidSince.add(first);
+			Integer under = BESIDES.matcher(first).find() ? null : lines
 				.computeIfPresent(Objects.requireNonNullElse(message.replyTo(), 0), (reply, times) -> times + 1);
 			if (!news || (under != null && under > 1)) {
 				this.doubled.add("in chat " + screen.chat() + ": " + first);

@@ -16,6 +16,7 @@ import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Person;
 import vn.thongsuot.testing.Patience;
 import vn.thongsuot.ticket.ApprovalRules;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +67,7 @@ class AdministrationTests {
 		names(this.foreign, lead, "/lanhdao", "Vũ Lãnh Đạo là lãnh đạo");
 		Message page = hub();
 		this.admin.presses(page, "Quản trị viên của hệ thống");
-		shows(page, "ghi trong cấu hình");
+		shows(page, "• Lê Quản Trị (ghi trong cấu hình máy chủ)");
 		this.admin.presses(page, "Thêm quản trị viên");
 		shows(page, "Chọn người làm quản trị viên");
 		this.admin.presses(page, "Vũ Lãnh Đạo");
@@ -142,6 +143,8 @@ class AdministrationTests {
 
 	@Test
 	@Order(6)
+	@Walks(TicketAction.REASSIGN)
+	@Refuses(TicketAction.REASSIGN)
 	void takenTicketsGoToAColleagueAtOnceAndBackToTheGroupWhenSomebodyLeavesTheList() {
 		Message first = this.scene.card(this.scene.officer(), "kadmin6a");
 		Message second = this.scene.card(this.scene.officer(), "kadmin6b");
@@ -170,6 +173,7 @@ class AdministrationTests {
 
 	@Test
 	@Order(7)
+	@Walks(TicketAction.REORGANISE)
 	void aDepartmentIsRenamedAndStillFound() {
 		Message card = this.scene.card(this.scene.officer(), "kadmin7");
 		this.admin.says("/doiten STP Sở Tư pháp");
@@ -185,6 +189,8 @@ class AdministrationTests {
 
 	@Test
 	@Order(8)
+	@Walks(TicketAction.REORGANISE)
+	@Refuses(TicketAction.REORGANISE)
 	void aDepartmentBecomesPartOfAnotherWithAllThatItHas() {
 		Phone officer = this.scene.officer();
 		Message card = card(officer, "kadmin8", "Sở Tư pháp và Pháp chế");
@@ -226,6 +232,8 @@ class AdministrationTests {
 		Message hub = hub();
 		this.admin.presses(hub, "Nhật ký thay đổi");
 		shows(hub, "Sở TP&PC sáp nhập vào Sở Ngoại vụ");
+		assertThat(this.admin.message(hub).text()).as("as it was called then")
+			.containsPattern("Đỗ Nhận Việc (không còn )?là [^\\n]*Sở TP&PC");
 		assertThat(this.admin.message(hub).text()).contains("đổi tên thành Sở Tư pháp và Pháp chế")
 			.contains("Vũ Lãnh Đạo không còn là quản trị viên");
 	}

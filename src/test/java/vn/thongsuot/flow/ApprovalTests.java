@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Press;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,8 @@ class ApprovalTests {
 
 	@Test
 	@Order(2)
+	@Walks({ TicketAction.SUBMIT, TicketAction.APPROVE, TicketAction.ANSWER })
+	@Refuses({ TicketAction.APPROVE, TicketAction.SEND_BACK })
 	void anAnswerLeavesOnceALeadHasApprovedIt() {
 		Phone officer = officer();
 		Message card = card(officer, "kapp1");
@@ -86,6 +89,7 @@ class ApprovalTests {
 
 	@Test
 	@Order(3)
+	@Walks({ TicketAction.SEND_BACK, TicketAction.SUBMIT })
 	void whatIsSentBackIsChangedAndPutBeforeTheLeadAnew() {
 		Phone officer = officer();
 		Message card = card(officer, "kapp2");
@@ -169,6 +173,8 @@ class ApprovalTests {
 
 	@Test
 	@Order(7)
+	@Walks(TicketAction.RECALL)
+	@Refuses(TicketAction.RECALL)
 	void whatWaitsCanBeTakenBack() {
 		Phone officer = officer();
 		Message card = card(officer, "kapp7");
@@ -209,6 +215,7 @@ class ApprovalTests {
 
 	@Test
 	@Order(9)
+	@Refuses(TicketAction.SUBMIT)
 	void whatTheOfficerWithdrawsOrTheDepartmentSendsOnNeedsNoApprovalAnyMore() {
 		Phone officer = officer();
 		Message card = card(officer, "kapp9");

@@ -69,6 +69,15 @@ class AskingTests {
 	}
 
 	@Test
+	void aSubUnitWithoutAGroupIsAskedInItsParents() {
+		Phone officer = this.scene.province.officer("Lê", "Cúc", "xã Như Thanh");
+		officer.says("Trung tâm Phục vụ hành chính công cấp xã do ai quyết định thành lập?");
+		Message answer = officer.readsAChoice("Đúng ý tôi hỏi");
+		officer.presses(answer, "Gửi hỏi VP UBND tỉnh");
+		assertThat(officer.readsAChoice("Bỏ, không gửi").text()).contains("Văn phòng Ủy ban nhân dân tỉnh");
+	}
+
+	@Test
 	void whatIsNotFoundIsCountedAndSentOn() {
 		Phone officer = this.scene.province.officer("Lê", "Mai", "xã Như Thanh");
 		long before = counted(Asked.Ending.NOTHING);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.thongsuot.sandbox.Message;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,7 @@ class BadInputTests {
 	}
 
 	@Test
+	@Refuses(TicketAction.FILE)
 	void whatIsNoQuestionIsAskedAgainAndWhatNobodyAnswersIsSentOn() {
 		Phone officer = this.scene.officer();
 		for (String signs : List.of("*", "~", "\"", "( [", "😀👩‍👩‍👧", "z")) {
@@ -146,6 +148,7 @@ class BadInputTests {
 	}
 
 	@Test
+	@Refuses({ TicketAction.CLAIM, TicketAction.NOTE, TicketAction.ANSWER })
 	void staffOfAnotherGroupCannotActOnATicket() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.file(officer, "chứng thực sơ yếu lý lịch xqz4", "xqz4");
@@ -154,6 +157,13 @@ class BadInputTests {
 		assertThat(this.finance.staff().told(this.finance.staff().speaker().press(any.id(), "d-claim:" + number)))
 			.isNotBlank();
 		assertThat(this.scene.staff().message(card).text()).contains("Chưa có người nhận");
+		this.finance.staff().says("/phieu " + number);
+		Message told = this.finance.staff().reads("không có phiếu");
+		this.finance.staff().replies(told, "// Sở khác ghi chú vào phiếu #" + number + " xqz4n");
+		this.finance.staff().replies(told, "Sở khác trả lời phiếu #" + number + " theo Điều 5 xqz4x.");
+		this.scene.staff().says("/phieu " + number);
+		assertThat(this.scene.staff().reads("Cơ quan trả lời").text()).doesNotContain("xqz4n");
+		assertThat(officer.count("xqz4x")).isZero();
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,9 +36,14 @@ class ClosingTests {
 
 	@Test
 	@Order(1)
+	@Walks({ TicketAction.ACKNOWLEDGE, TicketAction.RATE })
+	@Refuses({ TicketAction.ACKNOWLEDGE, TicketAction.RATE })
 	void isRatedOnceInTheMessageOfTheAnswer() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kclose1");
+		String clear = "t-clear:" + DeskScene.number(card).substring(1);
+		assertThat(officer.told(officer.speaker().press(officer.sees("Đã gửi tới").id(), clear))).isNotBlank();
+		assertThat(this.scene.state(DeskScene.number(card))).as("nothing is clear yet").isEqualTo("NEW");
 		Message answer = answered(officer, card, "kclose1x");
 		officer.presses(answer, "Đã rõ");
 		Patience.until("the question", () -> officer.message(answer).text().contains("giúp được anh/chị đến đâu"));
@@ -73,6 +79,8 @@ class ClosingTests {
 
 	@Test
 	@Order(3)
+	@Walks({ TicketAction.CLOSE, TicketAction.REOPEN })
+	@Refuses(TicketAction.CLOSE)
 	void silenceClosesAfterFiveWorkingDaysAndTheWayBackStaysOpen() throws InterruptedException {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kclose3");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.thongsuot.sandbox.Group;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,8 @@ class CoordinationTests {
 
 	@Test
 	@Order(1)
+	@Walks({ TicketAction.CONSULT, TicketAction.ADVISE, TicketAction.CORRECT_ADVICE })
+	@Refuses({ TicketAction.ADVISE, TicketAction.CORRECT_ADVICE })
 	void theOpinionGoesToTheLeadAndOneAnswerToTheOfficer() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kco1");
@@ -103,6 +106,8 @@ class CoordinationTests {
 
 	@Test
 	@Order(2)
+	@Walks({ TicketAction.ABSTAIN, TicketAction.END_CONSULT })
+	@Refuses({ TicketAction.ABSTAIN, TicketAction.DISCLAIM, TicketAction.END_CONSULT, TicketAction.CONSULT })
 	void aDepartmentMayHaveNothingToAddAndTheLeadMayStopWaiting() {
 		Message card = this.scene.card(this.scene.officer(), "kco2");
 		Message invitation = consult(card, "SNV", "Sở Nội vụ");
@@ -133,6 +138,7 @@ class CoordinationTests {
 
 	@Test
 	@Order(3)
+	@Walks(TicketAction.DISCLAIM)
 	void whereThereIsNoGroupTheStandingUnitIsAskedInstead() {
 		Message card = this.scene.card(this.scene.officer(), "kco3");
 		Message invitation = consult(card, "STC", "Sở Tài chính");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +36,7 @@ class CorrectionTests {
 
 	@Test
 	@Order(1)
+	@Walks(TicketAction.CORRECT)
 	void changesWhereItStandsAndSaysWhatChanged() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kcor1");
@@ -57,6 +59,7 @@ class CorrectionTests {
 
 	@Test
 	@Order(2)
+	@Refuses(TicketAction.CORRECT)
 	void canBeStoppedBeforeItLeaves() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kcor2");

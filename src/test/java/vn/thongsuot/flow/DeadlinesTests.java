@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,8 @@ class DeadlinesTests {
 
 	@Test
 	@Order(1)
+	@Walks(TicketAction.LOWER)
+	@Refuses(TicketAction.LOWER)
 	void whoeverMarksUrgentGivesAReasonAndTheStandingUnitCanLowerIt() {
 		this.officer.says("chứng thực bản sao giấy tờ kurgent1");
 		this.officer.presses(this.officer.readsAChoice("Gửi hỏi"), "Gửi hỏi");
@@ -76,6 +79,8 @@ class DeadlinesTests {
 
 	@Test
 	@Order(2)
+	@Walks(TicketAction.NUDGE)
+	@Refuses(TicketAction.NUDGE)
 	void theOfficerAsksForAReminderOnceAWorkingDay() {
 		Message card = this.scene.card(this.officer, "knudge1");
 		this.officer.says("/cuatoi");
@@ -91,6 +96,8 @@ class DeadlinesTests {
 
 	@Test
 	@Order(3)
+	@Walks(TicketAction.PUT_OFF)
+	@Refuses(TicketAction.PUT_OFF)
 	void aDepartmentPutsATicketOffOnceWithAReason() {
 		Message card = this.scene.card(this.officer, "kputoff1");
 		staff().presses(card, "Việc khác");
@@ -116,14 +123,24 @@ class DeadlinesTests {
 
 	@Test
 	@Order(5)
+	@Walks(TicketAction.RECKON)
+	@Refuses(TicketAction.RECKON)
 	void aChangedCalendarMovesDeadlinesAndIsTold() throws IOException {
+		Message done = this.scene.card(this.officer, "kreckon1");
+		staff().replies(done, "Chứng thực được theo Điều 20 kreckon1x.");
+		this.officer.reads("kreckon1x");
 		Files.writeString(this.calendar, "date,kind,official\n2026-12-09,holiday,no\n");
 		Message told = this.standingUnit.staff().reads("Lịch làm việc đã thay đổi");
-		assertThat(told.text()).contains("kurgent1").contains("thứ Năm 10/12 → ").contains("thứ Sáu 11/12");
+		assertThat(told.text()).contains("kurgent1")
+			.contains("thứ Năm 10/12 → ")
+			.contains("thứ Sáu 11/12")
+			.doesNotContain("kreckon1");
 	}
 
 	@Test
 	@Order(6)
+	@Walks(TicketAction.GIVE_UP)
+	@Refuses(TicketAction.GIVE_UP)
 	void whatTheOfficerDoesNotSayClosesTheTicketWithAWayBack() {
 		Phone silent = this.scene.officer();
 		Message card = this.scene.card(silent, "kgiveup1");

@@ -119,7 +119,7 @@ class DeskHousingTests {
 		officer.reads("Đã gửi tới Sở Tư pháp");
 		Message card = new Phone(this.province.world, clerk, group.id()).reads("khouse5");
 		assertThat(justice().count("khouse5")).isZero();
-		new Phone(this.province.world, clerk, group.id()).replies(card, "Nhóm thứ hai của sở trả lời phiếu này.");
+		new Phone(this.province.world, clerk, group.id()).replies(card, "Nhóm thứ hai của sở trả lời xã theo Điều 20.");
 		officer.reads("Nhóm thứ hai của sở");
 	}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,11 +34,11 @@ class DeskManneredRepliesTests {
 	void aHeldReplyIsStoppedWithOnePress() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kman1");
-		Message theirs = staff().replies(card, "Câu này viết nhầm, định gửi cho phòng khác kman1x.");
+		Message theirs = staff().replies(card, "Hồ sơ nộp ở Sở, chỗ này viết nhầm kman1x.");
 		Message line = this.scene.lineUnder(theirs, "câu trả lời sẽ gửi tới xã Như Thanh sau");
 		assertThat(staff().pressesAndIsTold(line, "Không gửi, nội bộ")).contains("Đã giữ làm nội bộ");
 		this.scene.lineUnder(theirs, "trao đổi nội bộ, không gửi cho xã");
-		Message now = staff().replies(card, "Câu này mới là câu trả lời, xã xem Nghị định 23.");
+		Message now = staff().replies(card, "Đây mới là câu trả lời, xã xem Nghị định 23.");
 		assertThat(staff().pressesAndIsTold(this.scene.lineUnder(now, "sẽ gửi tới"), "Gửi ngay"))
 			.contains("Đang gửi câu trả lời");
 		officer.reads("mới là câu trả lời");
@@ -83,6 +84,7 @@ class DeskManneredRepliesTests {
 	}
 
 	@Test
+	@Walks(TicketAction.NOTE)
 	void anInternalNoteIsKeptInTheTicketsCourse() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kman5");
@@ -96,6 +98,8 @@ class DeskManneredRepliesTests {
 	}
 
 	@Test
+	@Walks(TicketAction.UNANSWER)
+	@Refuses(TicketAction.UNANSWER)
 	void whatWasNoAnswerReopensTheTicketWithItsOldDeadline() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kman6");

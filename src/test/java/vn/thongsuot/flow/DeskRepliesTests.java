@@ -171,9 +171,19 @@ class DeskRepliesTests {
 		staff().replies(said, "Ăn phở krepbimat nhé");
 		staff().speaker().photo(BYTES, "ảnh riêng krepbimat");
 		staff().replies(card, "Đây là câu trả lời thật cho phiếu, xã thực hiện nhé.");
-		staff().sees("nội dung này gửi cho");
+		officer.reads("câu trả lời thật");
 		assertThat(this.scene.inbox()).isNotEmpty().noneMatch((payload) -> payload.contains("krepbimat"));
 		assertThat(staff().all()).noneMatch((message) -> message.text().contains("krepbimat"));
+	}
+
+	@Test
+	void aReplyInAThreadOfMixedLanguagesArrivesAsItIsWritten() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "krep11");
+		staff().replies(card, "// nws nug txog daim ntawv krep11n");
+		staff().replies(card, "Nej hais lus Hmoob los tau: dùng form mẫu 01 ở mục Downloads krep11x.");
+		assertThat(officer.reads("krep11x").text()).contains("Nej hais lus Hmoob los tau: dùng form mẫu 01");
+		assertThat(officer.count("krep11n")).isZero();
 	}
 
 	private Phone staff() {

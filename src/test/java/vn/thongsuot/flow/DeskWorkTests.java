@@ -8,6 +8,7 @@ import org.junit.jupiter.api.TestInstance;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.sandbox.Press;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,8 @@ class DeskWorkTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.CLAIM, TicketAction.PUT_DOWN })
+	@Refuses({ TicketAction.CLAIM, TicketAction.PUT_DOWN })
 	void theSecondTakerIsToldWhoHasTheTicket() {
 		Message card = this.scene.card(this.scene.officer(), "kwork1");
 		Phone other = this.scene.colleague(this.scene.justice, "Phạm", "Hùng");
@@ -106,7 +109,7 @@ class DeskWorkTests {
 		assertThat(staff().pressesAndIsTold(which, DeskScene.number(two))).contains(DeskScene.number(two));
 		second.reads("kwork3x");
 		assertThat(first.count("kwork3x")).isZero();
-		staff().replies(list, DeskScene.number(one) + ": còn phiếu này thì cần thêm bản chính kwork3y.");
+		staff().replies(list, DeskScene.number(one) + ": trường hợp kia thì cần thêm bản chính kwork3y.");
 		first.reads("kwork3y");
 		Message talk = staff().replies(list, "Chung một ý cho nhiều phiếu, để anh em xem lại kwork3z.");
 		assertThat(staff().pressesAndIsTold(this.scene.lineUnder(talk, "gửi cho phiếu nào"), "Không gửi cho xã nào"))

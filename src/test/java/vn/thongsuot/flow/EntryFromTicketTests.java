@@ -137,7 +137,7 @@ class EntryFromTicketTests {
 		Message tooLong = under(staff().replies(staff().sees("còn trống"), "dài ".repeat(60)));
 		assertThat(tooLong.text()).contains("quá 160 ký tự");
 		assertThat(ask(draft, "Sửa thời hạn", "từ 45/13/2026")).contains("Chưa đọc được thời hạn");
-		assertThat(ask(draft, "Sửa cách hỏi khác", "một cách")).contains("3 đến 8");
+		assertThat(ask(draft, "Sửa cách hỏi khác", "một cách")).contains("3 đến 15");
 		assertThat(ask(draft, "Đổi lĩnh vực", "vũ trụ")).contains("Chưa rõ lĩnh vực");
 		edit(draft, "Đổi lĩnh vực", "hộ tịch");
 		edit(draft, "Sửa trả lời", "Được <b>ngay</b> & *luôn*.\n- tờ khai");

@@ -1,6 +1,8 @@
 package vn.thongsuot.flow;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -8,8 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +40,7 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.ASK_OFFICER, TicketAction.ADD })
 	void asksTheOfficerWhileTheClockStandsStill() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr1");
@@ -80,6 +85,7 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks(TicketAction.REPLY_INTERIM)
 	void promisesADayAndTheDeadlineMovesOnce() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr3");
@@ -103,6 +109,8 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.RETURN, TicketAction.ROUTE })
+	@Refuses({ TicketAction.RETURN, TicketAction.ROUTE })
 	void whatIsNotTheirsGoesBackTwiceAndNoFurther() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr4");
@@ -129,6 +137,7 @@ class ErrandTests {
 		assertThat(back.text()).contains("Đã qua: Sở Tư pháp, Sở Nội vụ").contains("không chuyển tiếp nữa");
 		assertThat(triage.told(triage.speaker().press(back.id(), "d-route:" + number + ":SNV"))).contains("Đã chuyển");
 		Message last = this.homeAffairs.staff().reads("kerr4");
+		assertThat(last.text()).contains("Đã qua: Sở Tư pháp, Sở Nội vụ").contains("lần này cơ quan mình chủ trì");
 		assertThat(this.homeAffairs.staff()
 			.told(this.homeAffairs.staff().speaker().press(last.id(), "d-notours:" + number)))
 			.contains("đã chuyển hai lần");
@@ -140,9 +149,12 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks(TicketAction.TRANSFER)
 	void goesToAnotherDepartmentWithAReasonAndADeadlineOfItsOwn() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr5");
+		Instant now = this.scene.province.bean(BusinessClock.class).now();
+		this.scene.province.goTo(LocalDateTime.ofInstant(now, ZoneId.of("Asia/Ho_Chi_Minh")).plusHours(1));
 		staff().presses(card, "Việc khác");
 		Patience.until("more buttons", () -> Phone.hasButton(staff().message(card), "Chuyển thẳng"));
 		staff().presses(card, "Chuyển thẳng");
@@ -152,11 +164,12 @@ class ErrandTests {
 		staff().replies(asked, "Thuộc quản lý biên chế kerr5x");
 		Message theirs = this.homeAffairs.staff().reads("kerr5x");
 		assertThat(theirs.text()).contains("Lý do chuyển").contains("hạn ban đầu");
-		officer.reads("Phiếu được chuyển tới Sở Nội vụ");
+		assertThat(officer.reads("Phiếu được chuyển tới Sở Nội vụ").text()).contains("hạn ban đầu: ");
 		assertThat(officer.count("kerr5x")).isZero();
 	}
 
 	@Test
+	@Walks({ TicketAction.REFER_UP, TicketAction.RELAY })
 	void whatIsBeyondThemGoesUpAndStaysOpen() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr6");
@@ -178,6 +191,8 @@ class ErrandTests {
 	}
 
 	@Test
+	@Walks(TicketAction.PASS_ON)
+	@Refuses(TicketAction.PASS_ON)
 	void isHandedToAColleagueWithOnePress() {
 		Message card = this.scene.card(this.scene.officer(), "kerr7");
 		Phone colleague = this.scene.colleague(this.scene.justice, "Mai", "Liên");
@@ -193,6 +208,9 @@ class ErrandTests {
 	}
 
 	@Test
+	@Refuses({ TicketAction.ASK_OFFICER, TicketAction.REPLY_INTERIM, TicketAction.PUT_OFF, TicketAction.RETURN,
+			TicketAction.TRANSFER, TicketAction.REFER_UP, TicketAction.PASS_ON, TicketAction.CONSULT,
+			TicketAction.PUT_DOWN, TicketAction.CLAIM, TicketAction.RELAY })
 	void whatIsWrittenTooLateChangesNothing() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kerr8");

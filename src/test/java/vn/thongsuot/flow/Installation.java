@@ -167,10 +167,11 @@ class Installation implements AutoCloseable {
 				"thongsuot.telegram.api=" + this.api.address(), "thongsuot.home=" + home,
 				"thongsuot.admins=" + this.administrator.id(), "thongsuot.registration=open", "server.port=0",
 				"thongsuot.ticket.hold=300ms", "thongsuot.ticket.timer=120ms", "thongsuot.desk.timer=300ms",
-				"thongsuot.reminder.scan=1s", "thongsuot.weekly.scan=1h", "thongsuot.inbox.quiet=60ms",
-				"thongsuot.courier.chat-per-second=1000", "thongsuot.courier.chat-burst=1000",
-				"thongsuot.courier.group-per-minute=60000", "thongsuot.courier.per-second=1000",
-				"thongsuot.courier.burst=1000", "spring.main.log-startup-info=false", "logging.level.root=warn"));
+				"thongsuot.reminder.scan=1s", "thongsuot.weekly.scan=1h", "thongsuot.weekly.look=1h",
+				"thongsuot.inbox.quiet=60ms", "thongsuot.courier.chat-per-second=1000",
+				"thongsuot.courier.chat-burst=1000", "thongsuot.courier.group-per-minute=60000",
+				"thongsuot.courier.per-second=1000", "thongsuot.courier.burst=1000",
+				"spring.main.log-startup-info=false", "logging.level.root=warn"));
 		all.addAll(this.settings);
 		return new SpringApplicationBuilder(ThongSuot.class).initializers(new ProductOnly(), this.time)
 			.properties(all.toArray(String[]::new));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
 import vn.thongsuot.ticket.Joinings;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,8 @@ class JoinTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.JOIN, TicketAction.CORRECT, TicketAction.UNANSWER })
+	@Refuses(TicketAction.SHARE_FILES)
 	void whoeverJoinsReadsTheAnswerWithoutTheOthersPersons() {
 		String question = "Tôi là Lê Thị Hoa xã Như Thanh, chứng thực di chúc của người đang nằm viện thì lập thế nào";
 		Phone first = this.scene.officer();
@@ -76,6 +79,8 @@ class JoinTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.JOIN, TicketAction.LEAVE })
+	@Refuses(TicketAction.LEAVE)
 	void aJoinedTicketIsAmongTheOwnOnesAndIsLeftOrFiledForOneself() {
 		Message card = this.scene.file(this.scene.officer(),
 				"Chứng thực chữ ký vào giấy bán xe của người bị run tay thì thực hiện ra sao", "bị run tay");
@@ -109,6 +114,8 @@ class JoinTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.INHERIT, TicketAction.SHARE_FILES })
+	@Refuses(TicketAction.INHERIT)
 	void filesGoToThoseWhoJoinedOnlyWhenTheDepartmentSaysSo() {
 		String question = "Mẫu lời chứng chứng thực chữ ký trong văn bản từ chối nhận di sản tải về ở đâu";
 		Message card = this.scene.file(this.scene.officer(), question, "Mẫu lời chứng");
@@ -117,8 +124,14 @@ class JoinTests {
 		joins(first, question);
 		first.says("/hoso");
 		first.presses(first.readsAChoice("Bàn giao phiếu"), "Bàn giao phiếu");
-		assertThat(first.pressesAndIsTold(first.readsAChoice("Đỗ Thị Kế Nhiệm"), "Đỗ Thị Kế Nhiệm"))
-			.contains("Đã bàn giao");
+		Message successors = first.readsAChoice("Đỗ Thị Kế Nhiệm");
+		long other = this.scene.database()
+			.query("select id from officer where address = ?", (row, index) -> row.getLong(1),
+					"telegram:" + this.scene.officer().chat())
+			.getFirst();
+		assertThat(first.told(first.speaker().press(successors.id(), "o-successor:" + other)))
+			.contains("không còn ở cùng xã");
+		assertThat(first.pressesAndIsTold(successors, "Đỗ Thị Kế Nhiệm")).contains("Đã bàn giao");
 		assertThat(second.reads("Đồng nghiệp vừa bàn giao phiếu này").text()).startsWith("Phiếu " + number(card));
 		Message theirs = staff().speaker()
 			.replyingTo(card)
@@ -161,6 +174,7 @@ class JoinTests {
 	}
 
 	@Test
+	@Refuses(TicketAction.JOIN)
 	void anAnswerThatIsThereAlreadyIsHadAtOnceUnlessItSpeaksOfSomebody() {
 		String question = "Giấy chứng tử của nước láng giềng chưa hợp pháp hóa thì ghi vào sổ được không";
 		Phone first = this.scene.officer();

@@ -19,6 +19,7 @@ import vn.thongsuot.testing.Patience;
 import vn.thongsuot.ticket.Authority;
 import vn.thongsuot.ticket.Referral;
 import vn.thongsuot.ticket.Referrals;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,7 @@ class LettersTests {
 
 	@Test
 	@Order(1)
+	@Walks({ TicketAction.ASK_LETTER, TicketAction.ENTER_LETTER })
 	void aLetterThatWasAskedForIsOwedUntilItsNumberIsEntered() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kle1");
@@ -83,6 +85,7 @@ class LettersTests {
 
 	@Test
 	@Order(2)
+	@Refuses({ TicketAction.ASK_LETTER, TicketAction.ENTER_LETTER })
 	void noLetterForWhatWasTakenBackOrWasNotAskedFor() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kle2");
@@ -98,6 +101,8 @@ class LettersTests {
 
 	@Test
 	@Order(3)
+	@Walks({ TicketAction.REFER_UP, TicketAction.RELAY })
+	@Refuses({ TicketAction.ANSWER, TicketAction.RELAY })
 	void onlyALevelAboveEndsWhatWasPutBeforeIt() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "kle3");

@@ -59,6 +59,33 @@ class LikeTicketsTests {
 	}
 
 	@Test
+	void offersNoAnswerForWhatWasAnsweredMeanwhile() {
+		String question = "Cấp lại bản chính giấy khai sinh đã mất trong trận lũ quét vừa rồi thì làm ở đâu";
+		Message first = this.scene.file(this.scene.officer(), question, "trận lũ quét");
+		answer(first, "Làm ở nơi đang lưu sổ hộ tịch.");
+		Phone officer = this.scene.province.officer("Đỗ", "Lan", "xã Hoằng Lộc");
+		Message second = this.scene.file(officer, question + " ạ", "trận lũ quét vừa rồi thì làm ở đâu ạ");
+		Message like = staff().reads(LIKE);
+		answer(second, "Làm ở xã nơi đang ở, mang theo căn cước.");
+		staff().seesNoButtonsOn(like);
+		String late = Phone.data(like, "Xem câu trả lời");
+		assertThat(staff().told(staff().speaker().press(like.id(), late))).contains("đã xong");
+		Phone third = this.scene.province.officer("Mai", "Anh", "xã Thọ Xuân");
+		Message waits = this.scene.file(third, question + " vậy", "làm ở đâu vậy");
+		Message fourth = this.scene.file(this.scene.province.officer("Lò", "Páo", "xã Trung Lý"), question + " nhỉ",
+				"làm ở đâu nhỉ");
+		Message beside = DeskScene.under(fourth, staff()::all);
+		staff().presses(beside, "Trả lời chung");
+		staff().presses("Viết câu trả lời cho 2 phiếu");
+		Message invitation = staff().reads("2 phiếu");
+		answer(waits, "Chị ra xã nơi đang ở là được cấp.");
+		Message both = staff().replies(invitation, "Ra xã nơi đang ở, chung cho hai phiếu.");
+		this.scene.lineUnder(both, "hay chỉ trao đổi trong nhóm");
+		Patience.until("the other is answered", () -> this.scene.state(DeskScene.number(fourth)).equals("ANSWERED"));
+		assertThat(third.count("chung cho hai phiếu")).isZero();
+	}
+
+	@Test
 	void anAnswerThatNamesSomebodyIsOnlyToBeRead() {
 		Phone first = this.scene.officer();
 		Message card = this.scene.file(first, "Đăng ký khai sinh cho trẻ bị bỏ rơi tại trạm y tế thì ai lập biên bản",

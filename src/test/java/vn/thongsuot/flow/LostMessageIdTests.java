@@ -104,6 +104,18 @@ class LostMessageIdTests {
 		officer.reads("klost3x");
 	}
 
+	@Test
+	void aReplyToAnInvitationOfUnknownIdDoesWhatItAsksFor() {
+		Phone officer = this.scene.officer();
+		Message card = this.scene.card(officer, "klost4");
+		staff().presses(card, "Hỏi lại xã");
+		Message invitation = staff().reads("viết điều cần xã nói thêm");
+		forget(invitation);
+		staff().replies(invitation, "Bản chính do cơ quan nào cấp, cấp năm nào klost4x.");
+		assertThat(officer.reads("klost4x").text()).contains("cần anh/chị nói thêm");
+		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("AWAITING_OFFICER");
+	}
+
 	/**
 	 * The summary that holds all that was said; an earlier one may hold the first message
 	 * alone.

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.TestDatabase;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +55,7 @@ abstract class OwnTicketsTests {
 	}
 
 	@Test
+	@Walks(TicketAction.ADD)
 	void anOpenTicketIsAddedToByButtonAndByReplyWithFiles() {
 		Phone officer = this.scene.province.officer("Lê", "Hai", "xã Như Thanh");
 		this.scene.card(officer, "qzo2");
@@ -77,6 +79,8 @@ abstract class OwnTicketsTests {
 	}
 
 	@Test
+	@Walks(TicketAction.WITHDRAW)
+	@Refuses({ TicketAction.WITHDRAW, TicketAction.ADD, TicketAction.REOPEN })
 	void withdrawingIsAskedFirstAndTheGroupIsTold() {
 		Phone officer = this.scene.province.officer("Lê", "Ba", "xã Như Thanh");
 		Message card = this.scene.card(officer, "qzo3");
@@ -126,6 +130,8 @@ abstract class OwnTicketsTests {
 	}
 
 	@Test
+	@Walks(TicketAction.HAND_OVER)
+	@Refuses(TicketAction.HAND_OVER)
 	void theAnswerGoesToTheSuccessor() {
 		Phone officer = this.scene.province.officer("Cầm", "Bảy", "xã Thanh Kỳ");
 		Phone successor = this.scene.province.officer("Cầm", "Tám", "xã Thanh Kỳ");
@@ -133,6 +139,14 @@ abstract class OwnTicketsTests {
 		officer.says("/hoso");
 		officer.presses(officer.reads("Cầm Bảy"), "Bàn giao phiếu");
 		Message choice = officer.reads("bàn giao các phiếu chưa xong cho ai");
+		Phone foreign = this.scene.province.officer("Cầm", "Xã Khác", "xã Như Thanh");
+		long other = this.scene.database()
+			.query("select id from officer where address = ?", (row, index) -> row.getLong(1),
+					"telegram:" + foreign.chat())
+			.getFirst();
+		assertThat(officer.told(officer.speaker().press(choice.id(), "o-successor:" + other)))
+			.contains("không còn ở cùng xã");
+		assertThat(foreign.count("bàn giao phiếu")).isZero();
 		assertThat(officer.pressesAndIsTold(choice, "Cầm Tám")).contains("Đã bàn giao");
 		assertThat(successor.reads("bàn giao phiếu này cho anh/chị").text()).contains("qzo5");
 		this.scene.staff().sees("Cầm Tám");

@@ -9,6 +9,7 @@ import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.sandbox.Message;
 import vn.thongsuot.testing.Patience;
 import vn.thongsuot.testing.TestDatabase;
+import vn.thongsuot.ticket.TicketAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,7 @@ abstract class QuestionToAnswerTests {
 	}
 
 	@Test
+	@Walks({ TicketAction.FILE, TicketAction.ANSWER })
 	void aQuestionBecomesATicketInThreePressesAndTheAnswerComesBack() {
 		Phone officer = this.scene.officer();
 		officer.says("khai sinh cho trẻ có mẹ đi làm ăn ở Lào chưa về, zxqv thì làm thế nào");
@@ -57,6 +59,7 @@ abstract class QuestionToAnswerTests {
 	}
 
 	@Test
+	@Walks(TicketAction.REOPEN)
 	void askingOnReopensTheTicketForTheSameDepartment() {
 		Phone officer = this.scene.officer();
 		Message card = this.scene.card(officer, "hxqz");

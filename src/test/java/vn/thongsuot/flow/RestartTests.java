@@ -33,7 +33,7 @@ class RestartTests {
 		Message first = this.scene.card(one, "kstart1a");
 		Message second = this.scene.card(two, "kstart1b");
 		Message leaves = this.scene.staff().replies(first, "Câu trả lời đang chờ thì trợ lý khởi động lại kstart1x.");
-		Message stays = this.scene.staff().replies(second, "Câu này viết nhầm ngay trước khi khởi động lại kstart1y.");
+		Message stays = this.scene.staff().replies(second, "Nơi nộp viết nhầm ngay trước khi khởi động lại kstart1y.");
 		Message line = this.scene.lineUnder(stays, "sẽ gửi tới");
 		this.scene.lineUnder(leaves, "sẽ gửi tới");
 		this.scene.province.restart(() -> this.scene.staff().presses(line, "Không gửi, nội bộ"));

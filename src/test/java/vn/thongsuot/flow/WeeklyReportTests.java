@@ -1,7 +1,13 @@
 package vn.thongsuot.flow;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -35,7 +41,8 @@ class WeeklyReportTests {
 
 	@BeforeAll
 	void open() {
-		this.scene = DeskScene.on(TestDatabase.h2(), "thongsuot.weekly.scan=100ms");
+		this.scene = DeskScene.on(TestDatabase.h2(), "thongsuot.weekly.scan=100ms", "thongsuot.weekly.look=100ms",
+				"thongsuot.weekly.document.summary-template=/nowhere/mau-cu.docx");
 		this.home = this.scene.province.desk("Sở Nội vụ – hỏi đáp", "Sở Nội vụ");
 		this.lead = this.scene.colleague(this.scene.justice, "Phạm", "Lãnh Đạo");
 		Phone admin = this.scene.province.administratorIn(this.scene.justice.group());
@@ -57,14 +64,12 @@ class WeeklyReportTests {
 		Phone staff = this.scene.staff();
 		staff.says("/taphuan");
 		staff.presses(staff.reads("Tập huấn – Sở Tư pháp"), "Thông báo hội nghị mới");
-		staff.replies(staff.reads("tên hội nghị"), "Chứng thực ở xã sau sáp nhập");
-		staff.replies(staff.reads("giờ và ngày"), "hôm nào đó");
-		staff.replies(staff.reads("Chưa rõ giờ, ngày"), "10h 9/12/2026");
-		Message categories = staff.reads("các lĩnh vực");
-		assertThat(categories.text()).contains("1. Hộ tịch").contains("2. Chứng thực");
-		staff.replies(categories, "2");
-		staff.replies(staff.reads("đường dẫn vào họp"), "https://hop.example.vn/stp");
-		staff.replies(staff.reads("dành cho xã, phường nào"), "tất cả");
+		Message asked = staff.reads("mỗi ý một dòng");
+		assertThat(asked.text()).contains("1 Hộ tịch; 2 Chứng thực").contains("Đường dẫn vào họp");
+		staff.replies(asked, "Chứng thực ở xã sau sáp nhập\nhôm nào đó\n2\nhttps://hop.example.vn/stp\ntất cả");
+		Message again = staff.reads("Chưa rõ giờ, ngày");
+		assertThat(again.text()).contains("Giờ và ngày").doesNotContain("Tên hội nghị");
+		staff.replies(again, "10h 9/12/2026");
 		staff.presses(staff.reads("Sẽ gửi tới 1 cán bộ"), "Gửi thông báo");
 		Message invitation = this.officer.reads("mời dự tập huấn trực tuyến: Chứng thực ở xã sau sáp nhập");
 		assertThat(this.officer.pressesAndIsTold(invitation, "Tôi sẽ dự")).isEqualTo("Đã ghi anh/chị sẽ dự.");
@@ -76,7 +81,7 @@ class WeeklyReportTests {
 		goTo(9, 13, 31);
 		Message confirm = staff.reads("đã diễn ra? 1 người ở 1 xã, phường báo dự");
 		staff.presses(confirm, "Nhập số khác");
-		staff.replies(staff.reads("số học viên và số điểm cầu"), "120 người, 45 điểm cầu");
+		staff.replies(staff.reads("Số học viên, số điểm cầu"), "120 người, 45 điểm cầu");
 		staff.reads("120 học viên, 45 điểm cầu");
 		assertThat(this.officer.pressesAndIsTold(invitation, "Không dự được")).contains("đã bắt đầu, đã xong");
 	}
@@ -128,6 +133,8 @@ class WeeklyReportTests {
 		this.scene.staff().reads("Lệnh này dành cho nhóm của cơ quan tổng hợp");
 		home.says("/nhapthay");
 		home.readsAChoice("Sở Tài chính");
+		home.sees("Không tìm thấy tệp mẫu báo cáo mau-cu.docx. Báo cáo được xuất theo mẫu có sẵn.");
+		home.sees("Bản nháp. Báo cáo tuần – Toàn tỉnh (Word)");
 		goTo(10, 17, 0);
 		home.sees("Báo cáo tổng hợp tuần của tỉnh\nSố liệu hệ thống, chưa xác nhận");
 		home.sees("Báo cáo tuần – Toàn tỉnh (Word)");
@@ -143,6 +150,53 @@ class WeeklyReportTests {
 		assertThat(this.home.staff().count("Đã đến hạn 9:00")).isOne();
 		assertThat(this.home.staff().count("Đã đến hạn 17:00")).isOne();
 		assertThat(this.scene.staff().count("Hình tuần – Sở Tư pháp")).isOne();
+	}
+
+	@Test
+	@Order(5)
+	void anAdministratorFetchesTheLayoutAndSendsItBack() throws IOException {
+		Phone admin = this.scene.province.administrator();
+		admin.says("/maubaocao");
+		Message report = admin.reads("Mẫu báo cáo tuần của các sở (đang dùng mẫu có sẵn)");
+		admin.reads("Mẫu báo cáo tổng hợp của tỉnh (đang dùng");
+		byte[] layout = document(report);
+		send(admin, report, "chu.docx", "không phải Word".getBytes(StandardCharsets.UTF_8));
+		Message refused = admin.reads("Tệp chu.docx không phải là tệp Word");
+		send(admin, refused, "thieu.docx", changed(layout, "{{trich_yeu}}", "Kết quả tuần"));
+		send(admin, admin.reads("Tệp thieu.docx thiếu trường {{trich_yeu}} nên chưa dùng được"), "mau.docx",
+				changed(layout, "BÁO CÁO", "BÁO CÁO TUẦN CỦA SỞ"));
+		admin.reads("Đã dùng mau.docx làm mẫu báo cáo tuần của các sở");
+		Phone staff = this.scene.staff();
+		staff.says("/baocao");
+		staff.presses(staff.reads("Phạm Lãnh Đạo đã xác nhận"), "Tải Word");
+		Message word = staff.reads("Báo cáo tuần – Sở Tư pháp (Word)");
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(document(word)))) {
+			assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).contains("BÁO CÁO TUẦN CỦA SỞ");
+		}
+		Phone officer = this.officer;
+		officer.says("/maubaocao");
+		officer.reads("Chỉ quản trị viên");
+	}
+
+	private static void send(Phone admin, Message to, String name, byte[] file) {
+		admin.speaker().replyingTo(to).document(name, "application/octet-stream", file, null);
+	}
+
+	private byte[] document(Message message) {
+		var world = this.scene.province.world;
+		return world.bytes(world.file(message.body().path("document").path("file_id").asString()));
+	}
+
+	private static byte[] changed(byte[] layout, String from, String into) throws IOException {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(layout));
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			document.getParagraphs()
+				.stream()
+				.filter((paragraph) -> paragraph.getText().equals(from))
+				.forEach((paragraph) -> paragraph.getRuns().getFirst().setText(into, 0));
+			document.write(out);
+			return out.toByteArray();
+		}
 	}
 
 	/** To a time of day in December 2026. */

@@ -137,6 +137,20 @@ abstract class InboxFacts extends MessagingFacts {
 	}
 
 	@Test
+	void keepsWordsAmongColleaguesApartFromWordsForOthers() {
+		List.of("answer", "// note", "// and more", "another answer")
+			.forEach((text) -> arrive(IncomingFixture.text("an", text), true));
+		arrive(IncomingFixture.photo("an", "an", "p0", ""), true);
+		for (int i = 0; i < 3; i++) {
+			handleAll();
+			this.clock.advance(Duration.ofSeconds(1));
+		}
+		handleAll();
+		assertThat(this.receiver.texts()).containsExactly("answer", "// note\n// and more", "another answer");
+		assertThat(this.receiver.received.getLast().contents()).hasSize(2);
+	}
+
+	@Test
 	void keepsAnswersToDifferentMessagesApart() {
 		MessageRef first = new MessageRef(FakeChannel.chat("group1"), "1");
 		MessageRef second = new MessageRef(FakeChannel.chat("group1"), "2");

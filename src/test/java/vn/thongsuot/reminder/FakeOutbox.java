@@ -184,6 +184,11 @@ class FakeOutbox implements Outbox, Carrier {
 	}
 
 	@Override
+	public Optional<Posted> findShown(Address to, Subject about, String shown) {
+		return Optional.empty();
+	}
+
+	@Override
 	public Optional<Posted> find(String key) {
 		return Optional.ofNullable(this.keyed.get(key)).map(FakeOutbox::posted);
 	}

@@ -197,6 +197,18 @@ class PageInBrowserTests {
 	}
 
 	@Test
+	void turnsToTheGroupThatSumsUpWhenTheReportsAreDue() {
+		String second = "#phone-second ";
+		assertThat(find(second + "select option:checked").getText()).isEqualTo("Sở Tư pháp – Giải đáp xã");
+		browser.findElements(By.cssSelector(".moves > button")).get(2).click();
+		await(() -> find(second + "select option:checked").getText().equals("Sở Nội vụ – Giải đáp xã"));
+		assertThat(find(DESK + "select option:checked").getText()).isEqualTo("Sở NN&MT – Giải đáp xã");
+		width(390, 844);
+		await(() -> visible(".phone") == 1);
+		assertThat(find(second + "textarea").isDisplayed()).isTrue();
+	}
+
+	@Test
 	void fitsAPhoneWithOneChatAtATimeAndNoSidewaysScrolling() {
 		width(390, 844);
 		await(() -> visible(".phone") == 1);
@@ -205,6 +217,9 @@ class PageInBrowserTests {
 		browser.findElements(By.cssSelector(".tabs button")).get(1).click();
 		assertThat(find(DESK + "textarea").isDisplayed()).isTrue();
 		assertThat(visible(".phone")).isEqualTo(1);
+		pick(DESK, 1);
+		await(() -> browser.findElements(By.cssSelector(".tabs .tab-words")).get(1).getText().equals("Sở Tư pháp"));
+		pick(DESK, 0);
 		browser.findElements(By.cssSelector(".tabs button")).getFirst().click();
 	}
 

@@ -51,6 +51,10 @@ class PageOverHttpTests {
 			.containsExactly("officer", "department", "department", "standing");
 		assertThat(state.path("questions").size()).isBetween(3, 4);
 		assertThat(state.path("chats").path(Long.toString(OFFICER)).path("title").asString()).isEqualTo("Hà Văn Thao");
+		String lead = "5100000114";
+		assertThat(state.path("phones").path(1).path("chats").valueStream().map((chat) -> chat.asString()))
+			.contains(lead);
+		assertThat(state.path("chats").path(lead).path("about").asString()).isEqualTo("Lãnh đạo sở · Sở Tư pháp");
 	}
 
 	@Test

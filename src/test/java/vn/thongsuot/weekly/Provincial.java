@@ -152,6 +152,13 @@ class Provincial {
 
 	void tick() {
 		this.timer.tick();
+		this.timer.look();
+	}
+
+	/** What is decided is kept and shown, then the summary that changes with it. */
+	void look() {
+		this.timer.look();
+		this.timer.look();
 	}
 
 	/** Looks so often that whatever is due at that time has been done. */

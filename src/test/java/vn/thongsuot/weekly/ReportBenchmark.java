@@ -9,9 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.thongsuot.messaging.Body;
 import vn.thongsuot.testing.OnH2;
@@ -34,6 +37,18 @@ class ReportBenchmark extends WeeklyCase {
 	private FrozenSheets frozen;
 
 	@Autowired
+	private Deciding deciding;
+
+	@Autowired
+	private ReportPost post;
+
+	@Autowired
+	private ReportFiles files;
+
+	@Autowired
+	private TransactionOperations transaction;
+
+	@Autowired
 	private ReportText text;
 
 	@Autowired
@@ -54,15 +69,48 @@ class ReportBenchmark extends WeeklyCase {
 		clone(answered, ANSWERED);
 		ask();
 		this.province.tickAt("2026-11-18 14:00");
+		WeeklyReport own = measure("STP");
+		this.province.tickAt("2026-11-19 08:59");
+		settle(own.id());
 		this.province.tickAt("2026-11-19 09:00");
-		for (String unit : List.of("STP", WeeklyReport.PROVINCE)) {
-			WeeklyReport report = this.reports.findFirstByUnitOrderByWeekDesc(unit).orElseThrow();
-			measure(report);
-		}
+		measure(WeeklyReport.PROVINCE);
 	}
 
-	private void measure(WeeklyReport report) throws Exception {
-		String name = report.unit() + " ";
+	/** How long a confirmation holds anything, and what is done without holding. */
+	private void settle(long id) throws Exception {
+		long[] held = { 0 };
+		TransactionOperations timed = new TransactionOperations() {
+
+			@Override
+			public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+				long begin = System.nanoTime();
+				T result = ReportBenchmark.this.transaction.execute(action);
+				held[0] += System.nanoTime() - begin;
+				return result;
+			}
+
+		};
+		Showing showing = new Showing(this.reports, this.sheets, this.frozen, this.post, this.files, this.outbox,
+				timed);
+		time("STP confirmed", () -> timed.execute((status) -> confirm(this.reports.lock(id).orElseThrow())));
+		System.out.printf("of these in a transaction: %d ms%n", held[0] / 1_000_000);
+		held[0] = 0;
+		time("STP counted, drawn, kept and shown", () -> {
+			showing.show(id);
+			return id;
+		});
+		System.out.printf("of these in a transaction: %d ms%n", held[0] / 1_000_000);
+		assertThat(this.reports.findById(id).flatMap(WeeklyReport::sheet)).isPresent();
+	}
+
+	private WeeklyReport confirm(WeeklyReport report) {
+		this.deciding.confirm(report, "Lê Lãnh");
+		return report;
+	}
+
+	private WeeklyReport measure(String unit) throws Exception {
+		WeeklyReport report = this.reports.findFirstByUnitOrderByWeekDesc(unit).orElseThrow();
+		String name = unit + " ";
 		Sheet sheet = time(name + "draft", () -> this.sheets.counted(report));
 		assertThat(sheet.total(Figure.RECEIVED)).isEqualTo(OPEN + ANSWERED + 2);
 		time(name + "message", () -> this.text.of(report, sheet));
@@ -75,6 +123,7 @@ class ReportBenchmark extends WeeklyCase {
 		System.out.printf("%s: %d characters frozen, %d Excel files, the first of %d bytes%n", name, kept.length(),
 				books.size(), books.getFirst().length);
 		time(name + "picture", () -> this.picture.of(sheet));
+		return report;
 	}
 
 	private static <T> T time(String what, Callable<T> work) throws Exception {

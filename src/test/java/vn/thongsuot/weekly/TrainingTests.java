@@ -2,7 +2,9 @@ package vn.thongsuot.weekly;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import vn.thongsuot.messaging.Sender;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.testing.OnH2;
 import vn.thongsuot.ticket.Kind;
+import vn.thongsuot.weekly.TrainingForm.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +43,9 @@ class TrainingTests extends WeeklyCase {
 
 	@Autowired
 	private TrainingWords words;
+
+	@Autowired
+	private TrainingLines lines;
 
 	@Test
 	void aSessionThatWasHeldWithoutTheBotCountsInTheWeekInWhichItWasHeld() {
@@ -96,13 +102,20 @@ class TrainingTests extends WeeklyCase {
 		}
 		this.province.tickAt("2026-11-18 14:00");
 		assertThat(KeptOutbox.text(card("STP"))).contains("Nên mở lớp tập huấn: 5 xã, phường cùng hỏi về Hộ tịch");
+		assertThat(press("STP", TrainingVerbs.PROPOSED, "ho_tich")).contains("viết ở ô");
+		assertThat(KeptOutbox.text(this.outbox.to(this.province.group("STP")).getLast())).contains("Tên hội nghị")
+			.doesNotContain("Lĩnh vực");
 	}
 
 	@Test
 	void timesAndNumbersAreReadAsPeopleTypeThem() {
 		Instant now = Provincial.instant("2026-11-18 08:00");
-		for (String typed : List.of("14:30 27/11/2026", "14h30 ngày 27/11", "27/11 lúc 14g30", "27-11-2026 14h30")) {
+		for (String typed : List.of("14:30 27/11/2026", "14h30 ngày 27/11", "27/11 lúc 14g30", "27-11-2026 14h30",
+				"14 giờ 30 ngày 27/11", "14 gio 30, 27/11")) {
 			assertThat(this.words.time(typed, now)).as(typed).contains(Provincial.instant("2026-11-27 14:30"));
+		}
+		for (String typed : List.of("8h 27/11", "8h 27-11-2026", "8 giờ 27/11", "8g, 27/11", "27/11 8h")) {
+			assertThat(this.words.time(typed, now)).as(typed).contains(Provincial.instant("2026-11-27 08:00"));
 		}
 		assertThat(this.words.time("8h 5/1", now)).contains(Provincial.instant("2027-01-05 08:00"));
 		assertThat(this.words.time("25h 27/11", now)).isEmpty();
@@ -116,18 +129,32 @@ class TrainingTests extends WeeklyCase {
 	private long held(String time) {
 		press("STP", TrainingVerbs.HELD);
 		long session = this.province.jdbc().sql("select max(id) from training_session").query(Long.class).single();
-		reply(session, "TITLE", "Nghiệp vụ hộ tịch");
-		reply(session, "TIME", time);
-		reply(session, "CATEGORIES", "1");
-		reply(session, "COUNT", "30 điểm cầu");
+		reply(session, "Nghiệp vụ hộ tịch\n" + time + "\n1\n30 điểm cầu", "TITLE", "TIME", "CATEGORIES", "COUNT");
 		press("STP", TrainingVerbs.SAVE, "" + session, "0", "30");
 		return session;
 	}
 
-	private void reply(long session, String question, String words) {
-		this.province
-			.inTransaction((now) -> this.talk.reply(incoming(this.province.group("STP"), new Content.Text(words)),
-					new Subject(TrainingPost.KIND, List.of("" + session, question))));
+	private void reply(long session, String words, String... asked) {
+		List<String> ids = new ArrayList<>(List.of("" + session));
+		ids.addAll(List.of(asked));
+		this.province.inTransaction((now) -> this.talk
+			.reply(incoming(this.province.group("STP"), new Content.Text(words)), new Subject(TrainingPost.KIND, ids)));
+	}
+
+	@Test
+	void linesOfAnAnswerFindTheirQuestions() {
+		List<Question> all = List.of(Question.TITLE, Question.TIME, Question.CATEGORIES, Question.LINK,
+				Question.COMMUNES);
+		assertThat(this.lines.of(all, "tất cả\n14h 27/11\n Đất đai sau sáp nhập \n\n1, 3\nhttps://hop.vn/a"))
+			.isEqualTo(Map.of(Question.TITLE, "Đất đai sau sáp nhập", Question.TIME, "14h 27/11", Question.CATEGORIES,
+					"1, 3", Question.LINK, "https://hop.vn/a", Question.COMMUNES, "tất cả"));
+		assertThat(this.lines.of(all, "Đất đai\n14h 27/11\n1\nkhông\nXã Như Thanh\nXã Yên Thọ"))
+			.containsEntry(Question.COMMUNES, "Xã Như Thanh\nXã Yên Thọ");
+		assertThat(this.lines.of(all, "Tập huấn 8h 27/11\n8 giờ thứ Sáu ngày 27/11\n1\nkhông\ntất cả"))
+			.containsEntry(Question.TITLE, "Tập huấn 8h 27/11")
+			.containsEntry(Question.TIME, "8 giờ thứ Sáu ngày 27/11");
+		assertThat(this.lines.of(all, "Đất đai")).isEqualTo(Map.of(Question.TITLE, "Đất đai"));
+		assertThat(this.lines.of(List.of(Question.COMMUNES), "1, 3")).isEqualTo(Map.of(Question.COMMUNES, "1, 3"));
 	}
 
 	private String press(String department, String verb, String... arguments) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thongsuot.dialogue.StalePressException;
@@ -48,7 +51,24 @@ class WeekOfReportsTests extends WeeklyCase {
 	@Autowired
 	private JsonMapper json;
 
+	@Autowired
+	private Deciding deciding;
+
+	@Autowired
+	private FrozenSheets frozen;
+
+	@Autowired
+	private ReportPost post;
+
+	@Autowired
+	private ReportFiles reportFiles;
+
+	@Autowired
+	private TransactionOperations transaction;
+
 	private long asked;
+
+	private long answered;
 
 	private long referred;
 
@@ -56,7 +76,8 @@ class WeekOfReportsTests extends WeeklyCase {
 	void aWeek() {
 		List.of("STP", "SNNMT", "SNV").forEach(this.province::desk);
 		this.asked = this.province.file(Kind.QUESTION, "ho_tich", "Khai sinh quá hạn cần giấy tờ gì?");
-		this.province.answer(this.province.file(1, Kind.PETITION, "chung_thuc", "Đề nghị ủy quyền chứng thực"));
+		this.answered = this.province.file(1, Kind.PETITION, "chung_thuc", "Đề nghị ủy quyền chứng thực");
+		this.province.answer(this.answered);
 		this.referred = this.province.file(2, Kind.PETITION, "dat_dai", "Thẩm quyền giao đất cấp nào?");
 		this.province.life()
 			.referUp(new TicketNumber(this.referred), Provincial.STAFF, Authority.COUNCIL,
@@ -100,6 +121,31 @@ class WeekOfReportsTests extends WeeklyCase {
 		this.province.tickAt("2026-11-19 09:00");
 		assertThat(texts("STP")).noneMatch((text) -> text.contains("chưa được xác nhận"));
 		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	@Test
+	void whatChangesWhileAReportIsDrawnIsDrawnAgain() {
+		this.province.tickAt("2026-11-18 14:00");
+		long id = report("STP").id();
+		this.province.inTransaction((now) -> this.deciding.confirm(this.reports.lock(id).orElseThrow(), "Lê Lãnh"));
+		TransactionOperations meddled = new TransactionOperations() {
+
+			@Override
+			public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+				WeekOfReportsTests.this.province.inTransaction(
+						(now) -> WeekOfReportsTests.this.reports.lock(id).orElseThrow().owe(WeeklyReport.Owed.WORDS));
+				return WeekOfReportsTests.this.transaction.execute(action);
+			}
+
+		};
+		new Showing(this.reports, this.sheets, this.frozen, this.post, this.reportFiles, this.outbox, meddled).show(id);
+		assertThat(card("STP")).contains("Bản nháp");
+		assertThat(report("STP").sheet()).isEmpty();
+		this.province.look();
+		assertThat(card("STP")).contains("Lê Lãnh đã xác nhận");
+		assertThat(report("STP").sheet()).isPresent();
+		assertThat(files("STP")).hasSize(3);
+		assertThat(report("STP").owed()).isEqualTo(WeeklyReport.Owed.NOTHING);
 	}
 
 	@Test
@@ -165,11 +211,12 @@ class WeekOfReportsTests extends WeeklyCase {
 	@Test
 	void aDepartmentSaysOfWhichKindItsTicketsAreAndTheGuessIsOnlyProposed() {
 		this.province.tickAt("2026-11-18 14:00");
-		assertThat(card("STP")).contains("đơn vị đã xếp 0 phiếu; 2 phiếu do hệ thống đoán");
-		assertThat(kinds("STP")).containsExactly("thu_tuc?", "phan_cap?");
+		assertThat(card("STP")).contains("đơn vị đã xếp 0 phiếu; hệ thống đoán 1 phiếu; chưa xếp 1 phiếu");
+		assertThat(kinds("STP")).containsExactly("thu_tuc?", "chua_xep");
+		assertThat(sort("STP", Verbs.SORT, "" + this.answered, "0", "phan_cap")).isEmpty();
 		assertThat(sort("STP", Verbs.KIND, "" + this.asked, "0")).contains("#" + this.asked + ": Khai sinh quá hạn");
 		sort("STP", Verbs.SORT, "" + this.asked, "0", "tap_huan");
-		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap?");
+		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap");
 		sort("STP", Verbs.SORTED, "0");
 		assertThat(kinds("STP")).containsExactly("tap_huan", "phan_cap");
 		sort("STP", Verbs.SORT, "" + this.asked, "0", "van_ban");
@@ -242,6 +289,27 @@ class WeekOfReportsTests extends WeeklyCase {
 	}
 
 	@Test
+	void theSummaryIsWrittenIntoConfirmedByTheCoordinatorsLeadAndFrozen() {
+		this.province.tickAt("2026-11-18 14:00");
+		this.province.tickAt("2026-11-19 09:00");
+		replyIn("SNV", report(WeeklyReport.PROVINCE), "Đề nghị bổ sung máy quét cho xã biên giới.", "text", "1");
+		assertThat(summary()).contains("Đề nghị bổ sung máy quét cho xã biên giới.");
+		assertThat(pressAt(this.province.group("SNV"), this.province.lead("STP"), report(WeeklyReport.PROVINCE),
+				Verbs.CONFIRM, "1"))
+			.contains("Chỉ lãnh đạo");
+		assertThat(pressIn("SNV", report(WeeklyReport.PROVINCE), Verbs.CONFIRM, "1")).contains("Đã xác nhận");
+		assertThat(summary()).contains("Lê Lãnh đã xác nhận lúc");
+		assertThat(files("SNV").stream().filter((file) -> file.equals("bao-cao-tuan-tong-hop-2026-11-19.docx")))
+			.as("the draft's and the confirmed one's")
+			.hasSize(2);
+		Sheet frozen = this.sheets.of(report(WeeklyReport.PROVINCE));
+		this.province.tickAt("2026-11-19 17:00");
+		assertThat(this.sheets.of(report(WeeklyReport.PROVINCE))).isEqualTo(frozen);
+		assertThat(texts("SNV")).noneMatch((text) -> text.contains("tổng hợp tuần chưa được xác nhận"));
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	@Test
 	void whatIsLongOverdueStandsThereByDepartmentAndNeverByPerson() {
 		this.province.life().claim(new TicketNumber(this.asked), Provincial.STAFF);
 		this.province.tickAt("2026-11-18 14:00");
@@ -295,6 +363,29 @@ class WeekOfReportsTests extends WeeklyCase {
 		assertThat(this.outbox.repeated()).isEmpty();
 	}
 
+	@Test
+	void whereThursdayIsAHolidayAllComesADayEarlierAndAQuietWeekIsOneLine() {
+		this.province.tickAt("2026-04-27 14:00");
+		assertThat(this.outbox.all()).as("a day before the cut-off").isEmpty();
+		this.province.tickAt("2026-04-28 14:00");
+		assertThat(texts("STP")).singleElement().asString().contains("Hạn gửi: trước 9:00 thứ Tư 29/4");
+		assertThat(card("STP").lines().skip(2).filter((line) -> !line.isBlank()))
+			.containsExactly("Trong kỳ không phát sinh kiến nghị, câu hỏi nào; không tổ chức lớp tập huấn.");
+		this.province.tickAt("2026-04-28 16:00");
+		this.province.tickAt("2026-04-29 08:00");
+		assertThat(texts("STP")).hasSize(3).last().asString().contains("Hạn: trước 9:00 thứ Tư 29/4");
+		this.province.tickAt("2026-04-29 09:00");
+		assertThat(card("STP")).contains("Số liệu hệ thống, sở chưa xác nhận");
+		assertThat(summary()).contains("Hạn gửi: trước 17:00 thứ Tư 29/4")
+			.contains("Trong kỳ không phát sinh kiến nghị, câu hỏi nào; không tổ chức lớp tập huấn.")
+			.contains("Chưa xác nhận (3): Sở Nội vụ, Sở Tư pháp, Sở NN&MT")
+			.doesNotContain("Toàn tỉnh tiếp nhận");
+		this.province.tickAt("2026-04-29 17:00");
+		assertThat(summary()).contains("Số liệu hệ thống, chưa xác nhận");
+		this.province.tickAt("2026-04-30 17:00");
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
 	private WeeklyReport report(String unit) {
 		return this.reports.findByUnitAndWeek(unit, WEEK).orElseThrow();
 	}
@@ -319,6 +410,7 @@ class WeekOfReportsTests extends WeeklyCase {
 		this.province.inTransaction(
 				(now) -> note[0] = Optional.ofNullable(this.presses.press(incoming(chat, person, press), press))
 					.orElse(""));
+		this.province.look();
 		return note[0];
 	}
 

@@ -10,7 +10,7 @@ import vn.thongsuot.ticket.ClosingRound;
 
 /** An empty province on Monday 16 November 2026 at eight. */
 @SpringBootTest(classes = WeeklyWorld.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
-		properties = { "thongsuot.home=target/weekly-home", "thongsuot.weekly.scan=1h",
+		properties = { "thongsuot.home=target/weekly-home", "thongsuot.weekly.scan=1h", "thongsuot.weekly.look=1h",
 				"thongsuot.ticket.closing-scan=1h" })
 @Import({ Provincial.class, ClosingRound.class })
 abstract class WeeklyCase {

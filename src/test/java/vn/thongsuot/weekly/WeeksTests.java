@@ -93,7 +93,8 @@ class WeeksTests {
 	private static WeeklySettings settings(WeeklySettings.Holiday holiday, LocalTime due, String... owing) {
 		return new WeeklySettings(List.of(owing), "SNV", DayOfWeek.WEDNESDAY, LocalTime.of(14, 0), DayOfWeek.THURSDAY,
 				due, holiday, LocalTime.of(16, 0), LocalTime.of(8, 0),
-				List.of(LocalTime.of(15, 0), LocalTime.of(16, 30)), LocalTime.of(17, 0), 5, Duration.ofSeconds(5));
+				List.of(LocalTime.of(15, 0), LocalTime.of(16, 30)), LocalTime.of(17, 0), 5, Duration.ofSeconds(5),
+				Duration.ofSeconds(1));
 	}
 
 	private static Instant at(String time) {
