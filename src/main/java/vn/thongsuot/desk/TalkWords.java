@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** The words of {@code desk/colleague-talk.txt}, as they are typed with marks or without. */
+/**
+ * The words of {@code desk/colleague-talk.txt}, as they are typed with marks or without.
+ */
 record TalkWords(Map<String, List<String>> sections) {
 
 	private static final String FILE = "desk/colleague-talk.txt";
