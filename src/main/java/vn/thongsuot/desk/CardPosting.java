@@ -139,6 +139,11 @@ class CardPosting {
 		}));
 	}
 
+	/** The desk where a ticket's card hangs; nothing if nobody may read it there. */
+	Optional<Desk> desk(Ticket ticket) {
+		return this.cards.latestOf(ticket.number().value()).flatMap(this::linked);
+	}
+
 	static Route.@Nullable Reason reason(Route route) {
 		return (route instanceof Route.StandIn standIn) ? standIn.reason() : null;
 	}

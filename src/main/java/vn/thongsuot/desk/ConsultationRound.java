@@ -2,7 +2,6 @@ package vn.thongsuot.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +16,7 @@ import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.ReminderHours;
 import vn.thongsuot.ticket.Consultation;
 import vn.thongsuot.ticket.Consultations;
 import vn.thongsuot.ticket.Consulting;
@@ -27,7 +26,7 @@ import vn.thongsuot.ticket.Tickets;
 /**
  * Moves requests for opinions after groups have come or gone, and reminds of those that
  * are overdue: each once at its deadline and then in one list on the morning of each
- * working day, in working hours only.
+ * working day, when the group that reads it may be reminded.
  */
 @Component
 class ConsultationRound {
@@ -48,14 +47,13 @@ class ConsultationRound {
 
 	private final WorkingTime workingTime;
 
-	private final BusinessClock clock;
+	private final ReminderHours hours;
 
-	private final LocalTime morning;
+	private final BusinessClock clock;
 
 	ConsultationRound(Consultations consultations, Consulting consulting, ConsultationCards cards,
 			ConsultationPosting posting, ConsultationReminders reminders, Tickets tickets, Desks desks,
-			WorkingTime workingTime, BusinessClock clock,
-			@Value("${thongsuot.reminder.morning:08:00}") LocalTime morning) {
+			WorkingTime workingTime, ReminderHours hours, BusinessClock clock) {
 		this.consultations = consultations;
 		this.consulting = consulting;
 		this.cards = cards;
@@ -64,8 +62,8 @@ class ConsultationRound {
 		this.tickets = tickets;
 		this.desks = desks;
 		this.workingTime = workingTime;
+		this.hours = hours;
 		this.clock = clock;
-		this.morning = morning;
 	}
 
 	/** The requests that wait for an opinion. */
@@ -81,16 +79,10 @@ class ConsultationRound {
 			.ifPresent((waiting) -> this.posting.place(waiting, ticket(waiting)));
 	}
 
-	/** Reminds of all that is overdue, while people work. */
+	/** Reminds of all that is overdue those who may be reminded now. */
 	@Transactional
 	void remind() {
 		Instant now = this.clock.now();
-		if (this.workingTime.isWorking(now)) {
-			remind(now);
-		}
-	}
-
-	private void remind(Instant now) {
 		LocalDate today = day(now);
 		List<Late> late = late(now, today);
 		late.forEach((one) -> one.card().remindedOn(today));
@@ -119,7 +111,8 @@ class ConsultationRound {
 				.filter(Desk::isLiving)
 				.map((desk) -> new Late(card, Objects.requireNonNull(overdue.get(card.consultation())), desk))
 				.stream())
-			.filter((one) -> isFrom(today, one) || !time(now).isBefore(this.morning))
+			.filter((one) -> this.hours.isLoud(one.desk(), now))
+			.filter((one) -> isFrom(today, one) || !now.isBefore(this.hours.listOn(one.desk(), today)))
 			.sorted(Comparator.comparing((one) -> one.consultation().dueAt()))
 			.toList();
 	}
@@ -134,10 +127,6 @@ class ConsultationRound {
 
 	private LocalDate day(Instant instant) {
 		return this.workingTime.day(instant);
-	}
-
-	private LocalTime time(Instant instant) {
-		return LocalTime.ofInstant(instant, this.workingTime.zone());
 	}
 
 	private record Late(ConsultationCard card, Consultation consultation, Desk desk) {

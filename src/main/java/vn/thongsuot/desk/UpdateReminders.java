@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.directory.ReminderHours;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
@@ -47,10 +48,13 @@ class UpdateReminders {
 
 	private final WorkingTime workingTime;
 
+	private final ReminderHours hours;
+
 	private final BusinessClock clock;
 
 	UpdateReminders(UpdatesOwed updates, Tickets tickets, Course course, CardPosting posting, Outbox outbox,
-			Phrases phrases, TicketWords words, SpokenTime time, WorkingTime workingTime, BusinessClock clock) {
+			Phrases phrases, TicketWords words, SpokenTime time, WorkingTime workingTime, ReminderHours hours,
+			BusinessClock clock) {
 		this.updates = updates;
 		this.tickets = tickets;
 		this.course = course;
@@ -60,18 +64,19 @@ class UpdateReminders {
 		this.words = words;
 		this.time = time;
 		this.workingTime = workingTime;
+		this.hours = hours;
 		this.clock = clock;
 	}
 
 	/** The tickets about which somebody has to be reminded now. */
 	List<TicketNumber> due() {
 		Instant now = this.clock.now();
-		return !this.workingTime.isWorking(now) ? List.of()
-				: this.updates.by(now)
-					.stream()
-					.filter((ticket) -> this.outbox.find(key(ticket, now)).isEmpty())
-					.map(Ticket::number)
-					.toList();
+		return this.updates.by(now)
+			.stream()
+			.filter((ticket) -> this.outbox.find(key(ticket, now)).isEmpty())
+			.filter((ticket) -> this.posting.desk(ticket).filter((desk) -> this.hours.isLoud(desk, now)).isPresent())
+			.map(Ticket::number)
+			.toList();
 	}
 
 	/** Reminds of one, unless a reply is just leaving. */

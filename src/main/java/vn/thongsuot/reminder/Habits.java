@@ -1,5 +1,7 @@
 package vn.thongsuot.reminder;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -9,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.directory.ReminderHours;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.AddressMoved;
 
@@ -16,7 +20,7 @@ import vn.thongsuot.messaging.AddressMoved;
  * When each group and person may be reminded: by their working hours and their wishes.
  */
 @Component
-class Habits {
+class Habits implements ReminderHours {
 
 	private final Readers readers;
 
@@ -41,6 +45,16 @@ class Habits {
 	/** Of somebody of a department, or of its group. */
 	Mornings of(Address address, String department) {
 		return of(this.readers.findById(address.toString()), this.hours.of(department));
+	}
+
+	@Override
+	public boolean isLoud(Desk desk, Instant now) {
+		return of(desk.address(), desk.department()).isLoud(now);
+	}
+
+	@Override
+	public Instant listOn(Desk desk, LocalDate day) {
+		return of(desk.address(), desk.department()).of(day);
 	}
 
 	Mornings of(Reader reader, String department) {

@@ -17,6 +17,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
+import vn.thongsuot.directory.ReminderHours;
+import vn.thongsuot.directory.Desk;
+import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.dialogue.LastResort;
 import vn.thongsuot.files.KeptFiles;
 import vn.thongsuot.guidance.Asked;
@@ -101,6 +105,25 @@ class DeskTestApplication {
 	@Bean
 	Reachability reachability() {
 		return (person) -> !person.id().startsWith("fresh");
+	}
+
+	/** Nobody has chosen quiet hours. */
+	@Bean
+	ReminderHours reminderHours(DepartmentHours hours) {
+		return new ReminderHours() {
+
+			@Override
+			public boolean isLoud(Desk desk, Instant now) {
+				return hours.of(desk.department()).isWorking(now);
+			}
+
+			@Override
+			public Instant listOn(Desk desk, LocalDate day) {
+				WorkingTime time = hours.of(desk.department());
+				return time.nextWorking(day.atTime(8, 0).atZone(time.zone()).toInstant());
+			}
+
+		};
 	}
 
 	@Bean

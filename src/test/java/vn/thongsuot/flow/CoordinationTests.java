@@ -166,7 +166,7 @@ class CoordinationTests {
 
 	@Test
 	@Order(4)
-	void whoIsLateIsRemindedAtTheDeadlineAndInTheMorning() {
+	void whoIsLateIsRemindedAtTheDeadlineAndWhenItsListsCome() {
 		Message card = this.scene.card(this.scene.officer(), "kco4");
 		staff().replies(consult(card, "SNV", "Sở Nội vụ"), "Biên chế năm sau kco4q");
 		Message request = this.asked.reads("kco4q");
@@ -176,10 +176,13 @@ class CoordinationTests {
 		assertThat(this.asked.count("đang chờ ý kiến của Sở Nội vụ")).isZero();
 		goTo(8, 15, 0);
 		assertThat(this.asked.reads("đang chờ ý kiến của Sở Nội vụ").replyTo()).isEqualTo(request.id());
+		this.asked.says("/nhacviec");
+		this.asked.presses(this.asked.reads("Giờ nhận nhắc việc"), "9:00");
+		this.asked.sees("Danh sách hằng ngày: 9:00");
 		goTo(8, 21, 0);
-		goTo(9, 7, 45);
+		goTo(9, 8, 45);
 		assertThat(this.asked.count("đã quá hạn cho ý kiến")).isZero();
-		goTo(9, 8, 5);
+		goTo(9, 9, 5);
 		Message list = this.asked.reads("đã quá hạn cho ý kiến");
 		assertThat(list.text()).contains("kco4");
 		this.asked.replies(list, OPINION + "kco4a.");
