@@ -55,11 +55,14 @@ class BadInputTests {
 			officer.says(signs);
 			officer.reads("gõ câu hỏi bằng chữ");
 		}
-		for (String words : List.of("AND (", "a:b AND NOT [x TO y]", "How much is a dog licence?", "狗证多少钱")) {
+		for (String words : List.of("AND (", "a:b AND NOT [x TO y]", "Where can I renew my passport?", "狗证多少钱")) {
 			officer.says(words);
 			Message nothing = officer.reads("Tôi chưa tìm thấy hướng dẫn cho câu này");
 			assertThat(Phone.hasButton(nothing, "Gửi hỏi")).as(words).isTrue();
 		}
+		officer.says("How much is a dog licence?");
+		Message choices = officer.readsAChoice("Gửi hỏi");
+		assertThat(Phone.hasButton(choices, "Đúng ý")).isFalse();
 	}
 
 	@Test
