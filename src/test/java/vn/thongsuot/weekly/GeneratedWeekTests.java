@@ -116,6 +116,13 @@ class GeneratedWeekTests extends WeeklyCase {
 		return this.reports.findByUnitAndWeek(WeeklyReport.PROVINCE, WEEK).orElseThrow();
 	}
 
+	@Test
+	void aSubUnitIsCountedWithItsParentAndOwesNoReport() {
+		assertThat(this.units.of("SNNMT")).containsExactlyInAnyOrder("SNNMT", "VPDKDD");
+		assertThat(this.units.of("VPUBND")).contains("TTPVHCC");
+		assertThat(this.units.owing()).contains("SNNMT", "VPUBND").doesNotContain("VPDKDD", "TTPVHCC");
+	}
+
 	/** All that a report says, but for the words in which it says it. */
 	private void recount(WeeklyReport report, Sheet sheet) {
 		Week week = this.weeks.of(WEEK);
