@@ -70,7 +70,7 @@ class NudgeTalk implements PressHandler {
 		if (!ticket.permits(TicketAction.NUDGE)) {
 			return this.voice.label("conversation.ticket.not-now", "state", this.words.state(ticket));
 		}
-		if (wasNudgedOn(day(heard, at), ticket, at)) {
+		if (wasNudgedOn(at.day(heard), ticket, at)) {
 			return this.voice.label("conversation.nudge.already", "day", this.time.day(heard));
 		}
 		this.life.nudge(ticket.number(), this.own.actor(incoming.chat()));
@@ -84,11 +84,7 @@ class NudgeTalk implements PressHandler {
 			.stream()
 			.filter((event) -> event.action() == TicketAction.NUDGE)
 			.map(TicketEvent::at)
-			.anyMatch((instant) -> day(at.nextWorking(instant), at).equals(day));
-	}
-
-	private static LocalDate day(Instant instant, WorkingTime at) {
-		return at.day(instant);
+			.anyMatch((instant) -> at.day(at.nextWorking(instant)).equals(day));
 	}
 
 }
