@@ -177,8 +177,8 @@ class OfficerVoice {
 				: RichText.plain(reply.answer());
 		return this.voice.text("conversation.ticket." + name(reply), "headline", this.words.headline(ticket),
 				"department", this.words.departmentInFull(reply.department()), "answer", answer, "day",
-				reply.promisedDay().map((day) -> this.time.promised(day, reply.department())).orElse(""), "authority", authority(ticket), "letter",
-				reply.letter().map(OfficialLetter::number).orElse(""), "letterDay",
+				reply.promisedDay().map((day) -> this.time.promised(day, reply.department())).orElse(""), "authority",
+				authority(ticket), "letter", reply.letter().map(OfficialLetter::number).orElse(""), "letterDay",
 				reply.letter().map(OfficialLetter::day).map(this.time::officialDay).orElse(""));
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.thongsuot.calendar.ProvinceTime;
 import vn.thongsuot.directory.DepartmentMerged;
+import vn.thongsuot.directory.DeskLost;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Delivered;
 import vn.thongsuot.messaging.MessageRef;
@@ -195,6 +196,11 @@ class Office {
 
 	void reopen(long ticket) {
 		this.life.reopen(new TicketNumber(ticket), STAFF, "chưa rõ", List.of());
+	}
+
+	/** The group of a department cannot be reached any more. */
+	void lost(String department) {
+		this.transaction.executeWithoutResult((status) -> this.publisher.publishEvent(new DeskLost(1, department)));
 	}
 
 	/** A department becomes part of another. */

@@ -181,6 +181,21 @@ class SequencesTests extends ReminderCase {
 	}
 
 	@Test
+	void whoStandsBehindAGroupIsToldAtOnceThatItIsLostAndOnceAStep() {
+		this.office.file(1);
+		this.office.file(2);
+		this.office.at("2026-11-16 12:00");
+		this.province.lose("D1");
+		this.office.lost("D1");
+		this.office.look();
+		assertThat(this.outbox.sent()).isEmpty();
+		this.office.lookUntil("2026-11-18 13:50");
+		assertThat(times(Department.STANDING_UNIT)).containsExactly("2026-11-16 13:30");
+		assertThat(this.outbox.to(FakeAppointments.lead("D1"))).hasSize(1);
+		assertThat(this.outbox.to(FakeAppointments.lead("D2"))).isEmpty();
+	}
+
+	@Test
 	void aGroupThatIsLinkedAnewGoesOnWithTheNextStep() {
 		this.office.file(1);
 		this.province.lose("D1");
