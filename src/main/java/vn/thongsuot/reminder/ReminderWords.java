@@ -65,8 +65,9 @@ class ReminderWords {
 		return this.phrases.say("reminder." + step(reminder), "headline", this.words.headline(ticket), "commune",
 				this.words.commune(ticket.commune()), "inside", this.words.communeInside(ticket.commune()), "deadline",
 				this.time.of(ticket.dueAt()), "department", this.words.department(ticket.department()), "reader",
-				this.words.department(reader), "taken", pending ? this.phrases.say("reminder.pending") : taken(ticket),
-				"ask", this.phrases.say(pending ? "reminder.ask-lead" : "reminder.ask", "reader",
+				this.words.department(reader), "taken",
+				urgent(ticket).then(pending ? this.phrases.say("reminder.pending") : taken(ticket)), "ask",
+				this.phrases.say(pending ? "reminder.ask-lead" : "reminder.ask", "reader",
 						this.words.department(reader), "department", this.words.department(ticket.department())));
 	}
 
@@ -77,6 +78,12 @@ class ReminderWords {
 			return (step == Rung.NUDGE) ? "unrouted-nudge" : "unrouted";
 		}
 		return step.name().toLowerCase(Locale.ROOT);
+	}
+
+	private RichText urgent(Ticket ticket) {
+		return ticket.urgentReason()
+			.map((reason) -> this.phrases.say("reminder.urgent", "reason", reason).then(new RichText("\n")))
+			.orElse(RichText.EMPTY);
 	}
 
 	private RichText taken(Ticket ticket) {
@@ -192,7 +199,8 @@ class ReminderWords {
 	}
 
 	private String standing(Ticket ticket, boolean pending, Instant now) {
-		String late = late(ticket, now);
+		String late = ticket.isUrgent() ? this.phrases.label("reminder.urgent-line", "late", late(ticket, now))
+				: late(ticket, now);
 		return pending ? this.phrases.label("reminder.pending-line", "late", late) : late;
 	}
 

@@ -113,6 +113,7 @@ class SequencesTests extends ReminderCase {
 		long ticket = this.office.file(1, "dân chờ");
 		this.office.lookUntil("2026-11-16 15:00");
 		assertThat(times("D1")).hasSize(1);
+		assertThat(to("D1").getFirst().text()).contains("Phiếu khẩn: dân chờ\nChưa có ai nhận xử lý.");
 		this.office.lower(ticket);
 		this.office.lookUntil("2026-11-19 10:00");
 		assertThat(times("D1").subList(1, times("D1").size())).containsExactly("2026-11-18 13:55", "2026-11-19 10:00");
