@@ -22,13 +22,27 @@ final class Confidence {
 	private Confidence() {
 	}
 
-	static double of(Ranking.Ranked hit, boolean numbersAsked) {
+	static double of(Ranking.Ranked hit, Question question) {
 		double confidence = hit.signals().confidence();
-		if (!numbersAsked) {
-			return confidence;
-		}
+		return question.bare() ? ofNames(hit, confidence)
+				: question.numbers().isEmpty() ? confidence : ofNumbers(hit, confidence);
+	}
+
+	/**
+	 * Who only names something is shown what speaks of it, and nothing of anything else.
+	 */
+	private static double ofNames(Ranking.Ranked hit, double confidence) {
 		return switch (hit.named()) {
-			case NOTHING -> Math.min(NOT_NAMED_AT_MOST, confidence);
+			case NOTHING -> 0;
+			case NAME -> Math.min(NAMED_AT_LEAST, confidence);
+			case DOCUMENT -> NAMED_AT_LEAST;
+			case ARTICLE_IN_WORDING -> ofNumbers(hit, confidence);
+		};
+	}
+
+	private static double ofNumbers(Ranking.Ranked hit, double confidence) {
+		return switch (hit.named()) {
+			case NOTHING, NAME -> Math.min(NOT_NAMED_AT_MOST, confidence);
 			case DOCUMENT -> Math.max(NAMED_AT_LEAST, confidence);
 			case ARTICLE_IN_WORDING -> Math.max(isMeant(hit.signals()) ? ARTICLE_AT_LEAST : NAMED_AT_LEAST, confidence);
 		};
