@@ -19,11 +19,20 @@ final class Confidence {
 	/** But not if most of the question is about something else. */
 	private static final double MOST_HELD = .5;
 
+	/** Who types no more than a topic may mean any text that speaks of it. */
+	private static final double OF_TOPIC_AT_MOST = .7;
+
+	/** Unless one speaks of it far more than the next. */
+	private static final double STANDS_OUT = .25;
+
 	private Confidence() {
 	}
 
-	static double of(Ranking.Ranked hit, Question question) {
+	static double of(Ranking.Ranked hit, Question question, Reading reading) {
 		double confidence = hit.signals().confidence();
+		if (reading.isTopic() && hit.signals().margin() < STANDS_OUT) {
+			confidence = Math.min(OF_TOPIC_AT_MOST, confidence);
+		}
 		return question.bare() ? ofNames(hit, confidence)
 				: question.numbers().isEmpty() ? confidence : ofNumbers(hit, confidence);
 	}

@@ -94,7 +94,9 @@ final class Query {
 		return !this.numbers.isEmpty();
 	}
 
-	/** Whether it names a place or an office of which any text speaks, and no document. */
+	/**
+	 * Whether it names a place or an office of which any text speaks, and no document.
+	 */
 	boolean knowsName() {
 		return !this.tags.isEmpty() && !asksForNumbers();
 	}

@@ -185,8 +185,8 @@ class TextIndexTests {
 	@ValueSource(strings = { "nghị định 999/2025", "tt 15/2015", "quyết định 4567/QĐ-UBND", "sở khoáng sản",
 			"nđ 999 sở khoáng sản" })
 	void findsNothingWhereOnlyWhatNoTextKnowsIsNamed(String question) {
-		Names names = (text) -> (text.contains("sở")) ? List
-			.of(new Names.Named(text.indexOf("sở"), text.indexOf("sở") + 13, List.of("so:1"))) : List.of();
+		Names names = (text) -> (text.contains("sở"))
+				? List.of(new Names.Named(text.indexOf("sở"), text.indexOf("sở") + 13, List.of("so:1"))) : List.of();
 		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, names)) {
 			index.rebuild(List.of(new Text<>("one", List.of("Khoáng sản theo nghị định nào, quyết định nào"),
 					"Theo Nghị định 151/2025/NĐ-CP của Chính phủ, năm 2015."), TEXTS.getFirst()));
