@@ -77,7 +77,7 @@ class Asking implements PressHandler {
 		this.asked.searched(Sensitive.mask(shortened(piece.text())), result);
 		switch (result.certainty()) {
 			case SURE -> show(officer, result.entries().getFirst(), question, category);
-			case UNSURE -> offer(officer, "conversation.ask.unsure", result.entries(), question, category);
+			case UNSURE -> suggest(officer, result.entries(), question, category);
 			case NOTHING -> nothing(officer, question, category);
 		}
 	}
@@ -151,6 +151,19 @@ class Asking implements PressHandler {
 		}
 		offer(officer, "conversation.ask.like", like, question, category);
 		return null;
+	}
+
+	private void suggest(Address officer, List<Entry> entries, long question, String category) {
+		if (entries.size() > 1) {
+			offer(officer, "conversation.ask.unsure", entries, question, category);
+			return;
+		}
+		Entry entry = entries.getFirst();
+		this.voice.say(officer,
+				new Keyboard.Buttons(List.of(
+						List.of(this.voice.button("conversation.ask.show", "q-show", question, entry.id()).primary()),
+						List.of(send(question, category(entry, category))))),
+				"conversation.ask.unsure-one", "question", entry.question());
 	}
 
 	/** Numbers beside each other, so that all of it fits on a phone. */
