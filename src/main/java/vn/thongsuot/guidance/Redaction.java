@@ -108,7 +108,11 @@ public final class Redaction {
 	}
 
 	private static String tidied(String text) {
-		return text.replaceAll("[ \\t]+", " ").replaceAll("…(?:[ .]*…)+", MARK).replace("….", MARK).replaceAll(" ([,.;:?!])", "$1").strip();
+		return text.replaceAll("[ \\t]+", " ")
+			.replaceAll("…(?:[ .]*…)+", MARK)
+			.replace("….", MARK)
+			.replaceAll(" ([,.;:?!])", "$1")
+			.strip();
 	}
 
 	private static String shortened(String text) {

@@ -30,7 +30,7 @@ final class Confidence {
 
 	static double of(Ranking.Ranked hit, Question question, Reading reading) {
 		double confidence = hit.signals().confidence();
-		if (reading.isTopic() && hit.signals().margin() < STANDS_OUT) {
+		if (!question.names() && reading.isTopic() && hit.signals().margin() < STANDS_OUT) {
 			confidence = Math.min(OF_TOPIC_AT_MOST, confidence);
 		}
 		return question.bare() ? ofNames(hit, confidence)

@@ -21,6 +21,8 @@ import vn.thongsuot.messaging.RichText;
 @Component
 public class EntryWords {
 
+	private static final String CONTACTS = "{contacts}";
+
 	private static final RichText LINE = new RichText("\n");
 
 	private final Phrases phrases;
@@ -35,14 +37,17 @@ public class EntryWords {
 
 	private final WorkingTime workingTime;
 
+	private final ContactLines contacts;
+
 	EntryWords(Phrases phrases, SpokenTime time, TicketWords ticketWords, LastApprovals approvals, BusinessClock clock,
-			WorkingTime workingTime) {
+			WorkingTime workingTime, ContactLines contacts) {
 		this.phrases = phrases;
 		this.time = time;
 		this.ticketWords = ticketWords;
 		this.approvals = approvals;
 		this.clock = clock;
 		this.workingTime = workingTime;
+		this.contacts = contacts;
 	}
 
 	/** The whole entry. */
@@ -59,15 +64,23 @@ public class EntryWords {
 	}
 
 	private RichText whole(Entry entry, RichText foot) {
-		RichText answer = status(entry).map((status) -> status.then(LINE)).orElse(RichText.EMPTY)
+		RichText answer = status(entry).map((status) -> status.then(LINE))
+			.orElse(RichText.EMPTY)
 			.then(MarkdownText.of(entry.answer()));
 		if (entry.details().isBlank()) {
 			return stripped(
 					this.phrases.say("entry.short", "question", entry.question(), "answer", answer, "foot", foot));
 		}
-		RichText details = this.phrases.say("entry.details", "details", MarkdownText.of(entry.details()));
+		RichText details = this.phrases.say("entry.details", "details", details(entry));
 		return stripped(this.phrases.say("entry.whole", "question", entry.question(), "answer", answer, "details",
 				details, "foot", foot));
+	}
+
+	/** What only the settings know stands in them as a name in braces. */
+	private RichText details(Entry entry) {
+		String markup = MarkdownText.of(entry.details()).markup();
+		return new RichText(!markup.contains(CONTACTS) ? markup : markup.replace(CONTACTS,
+				this.contacts.all().orElseGet(() -> this.phrases.say("entry.contacts.none")).markup()));
 	}
 
 	private static RichText stripped(RichText text) {

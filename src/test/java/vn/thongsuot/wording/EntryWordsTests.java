@@ -1,5 +1,8 @@
 package vn.thongsuot.wording;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +30,7 @@ class EntryWordsTests {
 
 	private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
-	private final EntryWords words = words();
+	private final EntryWords words = words(new ContactLines.Settings(List.of(), null, null));
 
 	@Test
 	void putTheAnswerFirstAndBasisAndValidityAtTheFoot() {
@@ -69,6 +72,18 @@ class EntryWordsTests {
 			.endsWith("Đã quá ngày rà soát (22/11/2026): cần kiểm tra lại trước khi dùng.");
 	}
 
+	@Test
+	void nameTheContactsThatAreSet() throws IOException {
+		String file = Files.readString(Path.of("faq-data/khac/san-pham-bo-phan-thuong-truc.md"));
+		String details = file.substring(file.indexOf("\n\n") + 2);
+		Entry unit = new Entry("unit", "Ai?", List.of(), "khac", "", "Bộ phận Thường trực.", details, List.of(), null,
+				null, TODAY, Status.IN_FORCE, null);
+		assertThat(this.words.show(unit).plain()).contains("chưa được khai báo").doesNotContain("{");
+		assertThat(words(new ContactLines.Settings(List.of("0237 111"), "Số 1", "a@b.vn")).show(unit).plain())
+			.contains("Điện thoại: 0237 111\nĐịa chỉ: Số 1\nThư điện tử: a@b.vn")
+			.doesNotContain("{");
+	}
+
 	private String shown(Status status, @Nullable String from, @Nullable String until) {
 		return this.words.show(entry(status, from, until, "2027-01-01")).plain();
 	}
@@ -79,7 +94,7 @@ class EntryWordsTests {
 				(until != null) ? LocalDate.parse(until) : null, LocalDate.parse(reviewBy), status, null);
 	}
 
-	private static EntryWords words() {
+	private static EntryWords words(ContactLines.Settings settings) {
 		Phrases phrases = new Phrases();
 		WorkingTime time = new AllDayLong(ZoneId.of("Asia/Ho_Chi_Minh"));
 		Instant noon = TODAY.atTime(12, 0).atZone(time.zone()).toInstant();
@@ -87,7 +102,7 @@ class EntryWordsTests {
 		TicketWords ticketWords = new TicketWords(phrases, new Nobody(), DirectoryOfTheProvince.categories(),
 				new Nowhere());
 		return new EntryWords(phrases, new SpokenTime(phrases, time, clock), ticketWords, (id) -> Optional.empty(),
-				clock, time);
+				clock, time, new ContactLines(phrases, settings));
 	}
 
 	private record Nobody() implements Departments {
