@@ -1,5 +1,7 @@
 package vn.thongsuot.search;
 
+import java.util.regex.Pattern;
+
 /**
  * How far a hit may be trusted: its signals, and whether it names the documents asked
  * for.
@@ -19,6 +21,13 @@ final class Confidence {
 	/** But not if most of the question is about something else. */
 	private static final double MOST_HELD = .5;
 
+	/** Who asks in the very words of a text means it. */
+	static final double ASKED = .95;
+
+	private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
+
+	private static final int FEWEST_LETTERS = 12;
+
 	/** Who types no more than a topic may mean any text that speaks of it. */
 	private static final double OF_TOPIC_AT_MOST = .7;
 
@@ -26,6 +35,19 @@ final class Confidence {
 	private static final double STANDS_OUT = .25;
 
 	private Confidence() {
+	}
+
+	/** Whether a wording says no more and no less, whatever the marks. */
+	static boolean isAsked(String typed, Ranking.Ranked hit) {
+		if (typed.length() > 2 * hit.wording().length()) {
+			return false;
+		}
+		String letters = letters(typed);
+		return letters.length() >= FEWEST_LETTERS && letters.equals(letters(hit.wording()));
+	}
+
+	private static String letters(String text) {
+		return NO_LETTERS.matcher(Vietnamese.key(text)).replaceAll("");
 	}
 
 	static double of(Ranking.Ranked hit, Question question, Reading reading) {

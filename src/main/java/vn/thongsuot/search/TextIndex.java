@@ -199,7 +199,8 @@ public final class TextIndex<K> implements AutoCloseable {
 	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, double trust,
 			int limit, Set<String> without) {
 		List<Found.Hit<K>> hits = ranked(Terms.of(reading, otherSenses), question, limit, without).stream()
-			.map((hit) -> hit(hit, trust * Confidence.of(hit, question, reading)))
+			.map((hit) -> hit(hit,
+					Confidence.isAsked(typed, hit) ? Confidence.ASKED : trust * Confidence.of(hit, question, reading)))
 			.toList();
 		return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
 	}

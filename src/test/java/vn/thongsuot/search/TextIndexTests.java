@@ -166,6 +166,20 @@ class TextIndexTests {
 		}
 	}
 
+	@Test
+	void isSureOfATextThatIsAskedInItsVeryWordsEvenIfTheyAreMostlyAName() {
+		Names names = (text) -> (text.contains("phòng tư pháp"))
+				? List.of(new Names.Named(text.indexOf("phòng"), text.indexOf("phòng") + 13, List.of("so:1")))
+				: List.of();
+		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, names)) {
+			index.rebuild(List.of(new Text<>("who", List.of("số điện thoại phòng tư pháp"), "Ở phòng tư pháp."),
+					new Text<>("other", List.of("phòng tư pháp làm gì"), "Số điện thoại của phòng tư pháp.")));
+			Found.Hit<String> first = index.search("Số điện thoại phòng tư pháp?", 2).hits().getFirst();
+			assertThat(first.key()).isEqualTo("who");
+			assertThat(first.confidence()).isGreaterThan(SURE);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "nđ 151", "nd-151", "nghị định 151", "Nghị định số 151/2025/NĐ-CP", "151/2025/nd-cp",
 			"khoản 1 điều 5 nđ 151/2025", "nd151 dieu 5 khoan 1" })
