@@ -51,7 +51,9 @@ final class EntryRules {
 
 	/** Whether it speaks of the districts, as if they were there or to say otherwise. */
 	static boolean speaksOfAbolishedLevel(Entry entry) {
-		return ABOLISHED.matcher((entry.answer() + "\n" + entry.details()).toLowerCase(Locale.ROOT)).find();
+		return ABOLISHED
+			.matcher((entry.question() + "\n" + entry.answer() + "\n" + entry.details()).toLowerCase(Locale.ROOT))
+			.find();
 	}
 
 	private void wordings() {

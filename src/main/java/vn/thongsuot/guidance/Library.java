@@ -126,7 +126,7 @@ final class Library implements Guidance {
 		List<Found.Hit<String>> hits = this.index.search(text, NEIGHBOURS).hits();
 		return hits.stream()
 			.flatMap((hit) -> byId(hit.key()).stream()
-				.map((entry) -> new Near(entry, hit.score() / hits.getFirst().score())))
+				.map((entry) -> new Near(entry, hit.score() / hits.getFirst().score(), hit.confidence())))
 			.toList();
 	}
 

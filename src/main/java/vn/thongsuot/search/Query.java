@@ -94,6 +94,13 @@ final class Query {
 		return !this.numbers.isEmpty();
 	}
 
+	/**
+	 * Whether it names a place or an office of which any text speaks, and no document.
+	 */
+	boolean knowsName() {
+		return !this.tags.isEmpty() && !asksForNumbers();
+	}
+
 	/** The score of a text that holds everything that the question says. */
 	double bound() {
 		return this.bound;

@@ -10,17 +10,30 @@ import java.util.Set;
  * @param words what is to be matched
  * @param numbers the documents that it names by number
  * @param tags the places and offices that it names
+ * @param bare whether it only names and asks nothing: no text is surely its answer
  */
-record Question(String words, Set<String> numbers, Set<String> tags) {
+record Question(String words, Set<String> numbers, Set<String> tags, boolean bare) {
 
 	/** Fewer words than this beside the names do not make a question. */
 	private static final int FEWEST_WORDS = 2;
+
+	/** Whoever types more asks something, in characters. */
+	private static final int LONGEST_NAMES = 120;
+
+	private static final Set<String> TITLES = Set.of("xa", "phuong", "ubnd", "tinh");
+
+	/** Asks by its words alone. */
+	static Question ofWords(String typed) {
+		return new Question(typed, Set.of(), Set.of(), false);
+	}
 
 	static Question of(String typed, Names names) {
 		String clean = Vietnamese.clean(typed);
 		List<Names.Named> named = names.in(clean);
 		String rest = without(named, clean);
-		return new Question(asks(rest) ? rest : clean, DocumentNumbers.asked(typed), tags(named));
+		Set<String> numbers = DocumentNumbers.asked(typed);
+		boolean namesAny = !numbers.isEmpty() || !named.isEmpty();
+		return new Question(asks(rest) ? rest : clean, numbers, tags(named), namesAny && isBare(rest));
 	}
 
 	/** Whether it names a document, a place or an office. */
@@ -42,6 +55,12 @@ record Question(String words, Set<String> numbers, Set<String> tags) {
 			at = name.to();
 		}
 		return rest.append(text, at, text.length()).toString();
+	}
+
+	private static boolean isBare(String rest) {
+		return rest.length() <= LONGEST_NAMES && Tokens.words(DocumentNumbers.without(rest))
+			.stream()
+			.allMatch((word) -> TITLES.contains(word) || word.length() == 1 && !Character.isLetter(word.charAt(0)));
 	}
 
 	private static boolean asks(String rest) {

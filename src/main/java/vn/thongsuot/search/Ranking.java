@@ -100,7 +100,7 @@ final class Ranking {
 
 	private Named named(Candidate hit) {
 		if (hit.named() == 0) {
-			return Named.NOTHING;
+			return this.query.knowsName() ? Named.NAME : Named.NOTHING;
 		}
 		List<String> articles = this.query.articles();
 		boolean asksSo = !articles.isEmpty() && DocumentNumbers.in(hit.wording()).containsAll(articles);
@@ -157,15 +157,17 @@ final class Ranking {
 	/**
 	 * One hit.
 	 *
-	 * @param named what it holds of that which the question names by number
+	 * @param named what it holds of that which the question names
 	 */
 	record Ranked(String key, String wording, float score, Named named, Signals signals) {
 	}
 
-	/** What a text holds of the numbers that a question names. */
+	/** What a text holds of that which a question names. */
 	enum Named {
 
-		NOTHING, DOCUMENT,
+		NOTHING,
+		/** At most the place or the office that it names beside numbers, or alone. */
+		NAME, DOCUMENT,
 
 		/** Its wording asks about the very article. */
 		ARTICLE_IN_WORDING

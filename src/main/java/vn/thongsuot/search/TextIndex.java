@@ -192,14 +192,15 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	/** Without restoring anything: what the reading is measured against. */
 	Found<K> searchAsTyped(String typed, int limit) {
-		Question question = new Question(typed, Set.of(), Set.of());
+		Question question = Question.ofWords(typed);
 		return search(typed, question, Reading.asTyped(typed), List.of(), 1, limit, Set.of());
 	}
 
 	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, double trust,
 			int limit, Set<String> without) {
 		List<Found.Hit<K>> hits = ranked(Terms.of(reading, otherSenses), question, limit, without).stream()
-			.map((hit) -> hit(hit, trust * Confidence.of(hit, !question.numbers().isEmpty())))
+			.map((hit) -> hit(hit,
+					Confidence.isAsked(typed, hit) ? Confidence.ASKED : trust * Confidence.of(hit, question, reading)))
 			.toList();
 		return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
 	}

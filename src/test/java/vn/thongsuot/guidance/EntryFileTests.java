@@ -88,6 +88,8 @@ class EntryFileTests {
 		String old = GOOD.replace("Cần đơn.", "Nộp ở UBND huyện.");
 		assertThat(problems(old)).contains(":16: speaks of the abolished district level");
 		assertThat(problems(old.replace("status:", "abolishedLevel: mentioned\nstatus:"))).isEmpty();
+		assertThat(problems(GOOD.replaceFirst("question: .*", "question: Phòng Tư pháp huyện làm gì?")))
+			.contains("speaks of the abolished district level");
 	}
 
 	@Test
