@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.SameHours;
 import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.directory.Commune;
 import vn.thongsuot.directory.CommuneMatch;
@@ -101,8 +102,8 @@ class EntryWordsTests {
 		BusinessClock clock = () -> noon;
 		TicketWords ticketWords = new TicketWords(phrases, new Nobody(), DirectoryOfTheProvince.categories(),
 				new Nowhere());
-		return new EntryWords(phrases, new SpokenTime(phrases, time, clock), ticketWords, (id) -> Optional.empty(),
-				clock, time, new ContactLines(phrases, settings));
+		return new EntryWords(phrases, new SpokenTime(phrases, time, new SameHours(time), clock), ticketWords,
+				(id) -> Optional.empty(), clock, time, new ContactLines(phrases, settings));
 	}
 
 	private record Nobody() implements Departments {
