@@ -159,8 +159,8 @@ class DeskWorkTests {
 		staff().reads("Nhóm này không có phiếu #99999");
 		staff().says("/tracuu");
 		staff().reads("gõ kèm nội dung cần tìm");
-		staff().says("/tracuu đăng ký khai sinh quá hạn");
-		staff().reads("hướng dẫn sát nhất");
+		staff().says("/tracuu Sinh con xong trong bao lâu phải đăng ký khai sinh, ai đi?");
+		staff().reads("60 ngày");
 		staff().says("/trogiup");
 		staff().reads("trả lời (vuốt) tin của phiếu");
 		staff().says("/viec@" + this.scene.province.world.bot().username());
