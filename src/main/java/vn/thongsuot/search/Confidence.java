@@ -16,7 +16,7 @@ final class Confidence {
 	private static final double NOT_NAMED_AT_MOST = .5;
 
 	/** Who asks about an article about which this text asks too wants this text. */
-	private static final double ARTICLE_AT_LEAST = .8;
+	private static final double ARTICLE_AT_LEAST = .92;
 
 	/** But not if most of the question is about something else. */
 	private static final double MOST_HELD = .5;
@@ -52,7 +52,7 @@ final class Confidence {
 
 	static double of(Ranking.Ranked hit, Question question, Reading reading) {
 		double confidence = hit.signals().confidence();
-		if (!question.names() && reading.isTopic() && hit.signals().margin() < STANDS_OUT) {
+		if (!question.namesAnything() && reading.isTopic() && hit.margin() < STANDS_OUT) {
 			confidence = Math.min(OF_TOPIC_AT_MOST, confidence);
 		}
 		return question.bare() ? ofNames(hit, confidence)
@@ -75,12 +75,12 @@ final class Confidence {
 		return switch (hit.named()) {
 			case NOTHING, NAME -> Math.min(NOT_NAMED_AT_MOST, confidence);
 			case DOCUMENT -> Math.max(NAMED_AT_LEAST, confidence);
-			case ARTICLE_IN_WORDING -> Math.max(isMeant(hit.signals()) ? ARTICLE_AT_LEAST : NAMED_AT_LEAST, confidence);
+			case ARTICLE_IN_WORDING -> Math.max(isMeant(hit) ? ARTICLE_AT_LEAST : NAMED_AT_LEAST, confidence);
 		};
 	}
 
-	private static boolean isMeant(Signals signals) {
-		return signals.shares().inAll() >= MOST_HELD && signals.margin() >= MOST_HELD;
+	private static boolean isMeant(Ranking.Ranked hit) {
+		return hit.signals().shares().inAll() >= MOST_HELD && hit.margin() >= MOST_HELD;
 	}
 
 }

@@ -43,9 +43,9 @@ final class Query {
 
 	private double bound;
 
-	Query(IndexSearcher searcher, Terms terms, Question question) throws IOException {
+	Query(IndexSearcher searcher, Vocabulary vocabulary, Terms terms, Question question) throws IOException {
 		this.searcher = searcher;
-		this.vocabulary = new Vocabulary(searcher);
+		this.vocabulary = vocabulary;
 		this.numbers = question.numbers();
 		for (Map.Entry<Sought, Float> entry : terms.weights().entrySet()) {
 			Sought sought = entry.getKey();
