@@ -167,8 +167,7 @@ class TicketCommandTests extends DeskFixture {
 	@Test
 	void findsTheBestPieceOfGuidance() {
 		command(OTHER, MAI, "tracuu", "khai sinh");
-		assertThat(this.outbox.lastTo(OTHER).text()).contains("Khai sinh ở đâu?")
-			.contains("Đăng ký tại xã nơi cư trú");
+		assertThat(this.outbox.lastTo(OTHER).text()).contains("Khai sinh ở đâu?").contains("Đăng ký tại xã nơi cư trú");
 		command(OTHER, MAI, "tracuu", "zzz");
 		assertThat(this.outbox.lastTo(OTHER).text()).contains("Chưa có hướng dẫn");
 		command(OTHER, MAI, "tracuu", "");
