@@ -71,6 +71,12 @@ final class Lattice {
 
 	/** A word between two nodes, read from a token. */
 	record Edge(int from, int to, String word, double cost, int token, Origin origin) {
+
+		/** The same with another word, for which a short form stands. */
+		Edge to(String other) {
+			return new Edge(this.from, this.to, other, this.cost, this.token, Origin.EXPANDED);
+		}
+
 	}
 
 }

@@ -1,8 +1,11 @@
 package vn.thongsuot.search;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What somebody asks, taken apart.
@@ -10,8 +13,9 @@ import java.util.Set;
  * @param words what is to be matched
  * @param numbers the documents that it names by number
  * @param tags the places and offices that it names
+ * @param names where in the words such a name stood, and how it was typed
  */
-record Question(String words, Set<String> numbers, Set<String> tags) {
+record Question(String words, Set<String> numbers, Set<String> tags, Map<Integer, String> names) {
 
 	/** Fewer words than this beside the names do not make a question. */
 	private static final int FEWEST_WORDS = 2;
@@ -19,12 +23,27 @@ record Question(String words, Set<String> numbers, Set<String> tags) {
 	static Question of(String typed, Names names) {
 		String clean = Vietnamese.clean(typed);
 		List<Names.Named> named = names.in(clean);
-		String rest = without(named, clean);
-		return new Question(asks(rest) ? rest : clean, DocumentNumbers.asked(typed), tags(named));
+		Map<Integer, String> cut = new TreeMap<>();
+		String rest = without(named, clean, cut);
+		boolean asks = asks(rest);
+		return new Question(asks ? rest : clean, DocumentNumbers.asked(typed), tags(named), asks ? cut : Map.of());
+	}
+
+	/** These words and nothing else. */
+	static Question plain(String words) {
+		return new Question(words, Set.of(), Set.of(), Map.of());
+	}
+
+	/** What it is taken for, with the names as they were typed. */
+	String read(Reading reading) {
+		Map<Integer, String> byToken = new HashMap<>();
+		this.names.forEach((at, name) -> byToken.merge(Tokens.of(this.words.substring(0, at)).size(), name,
+				(one, other) -> one + " " + other));
+		return reading.text(byToken);
 	}
 
 	/** Whether it names a document, a place or an office. */
-	boolean names() {
+	boolean namesAnything() {
 		return !this.numbers.isEmpty() || !this.tags.isEmpty();
 	}
 
@@ -34,11 +53,13 @@ record Question(String words, Set<String> numbers, Set<String> tags) {
 		return tags;
 	}
 
-	private static String without(List<Names.Named> named, String text) {
+	/** The text without the names, which are noted by where they stood. */
+	private static String without(List<Names.Named> named, String text, Map<Integer, String> cut) {
 		StringBuilder rest = new StringBuilder();
 		int at = 0;
 		for (Names.Named name : named) {
 			rest.append(text, at, name.from());
+			cut.merge(rest.length(), text.substring(name.from(), name.to()), (one, other) -> one + " " + other);
 			at = name.to();
 		}
 		return rest.append(text, at, text.length()).toString();

@@ -1,6 +1,8 @@
 package vn.thongsuot.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads what people type: restores marks, slips, raw keys, lost spaces and short forms.
@@ -12,6 +14,12 @@ final class Reader {
 
 	/** Fewer words may be rightly written without marks. */
 	private static final int FEWEST_BARE = 3;
+
+	/** Longer questions say enough besides their short forms. */
+	private static final int SHORT = 12;
+
+	/** Other senses that are looked up; each takes a search. */
+	private static final int OTHERS = 4;
 
 	private final SyllableModel model;
 
@@ -26,6 +34,26 @@ final class Reader {
 		List<Token> tokens = Tokens.of(question, LIMIT);
 		Lattice lattice = Readings.of(tokens, this.model, this.abbreviations);
 		return new Reading(tokens, new BestPath(this.model).through(lattice));
+	}
+
+	/** Other senses of its short forms, of some of a short question. */
+	List<Sense> othersOf(Reading reading) {
+		if (reading.typed().size() > SHORT) {
+			return List.of();
+		}
+		return IntStream.range(0, reading.typed().size())
+			.boxed()
+			.flatMap((at) -> others(reading, at))
+			.limit(OTHERS)
+			.toList();
+	}
+
+	private Stream<Sense> others(Reading reading, int at) {
+		List<List<String>> senses = this.abbreviations.expansions(List.of(reading.typed().get(at)));
+		List<String> taken = reading.read(at);
+		return senses.contains(taken)
+				? senses.stream().filter((sense) -> !sense.equals(taken)).map((sense) -> new Sense(at, sense))
+				: Stream.empty();
 	}
 
 	/** A wording of a document; one without any marks is read as a question is. */
@@ -79,6 +107,14 @@ final class Reader {
 			.filter((word) -> !taken.contains(word))
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * What a short form may stand for.
+	 *
+	 * @param token its number
+	 */
+	record Sense(int token, List<String> words) {
 	}
 
 }

@@ -1,8 +1,13 @@
 package vn.thongsuot.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as we read it.
@@ -23,11 +28,28 @@ record Reading(List<Token> typed, List<Lattice.Edge> words) {
 				IntStream.range(0, tokens.size()).boxed().flatMap((at) -> lattice.from(at).stream()).toList());
 	}
 
-	/**
-	 * Whether anything was taken for another word; written-out short forms do not count.
-	 */
+	/** Whether anything was taken for other words. */
 	boolean isCorrected() {
-		return this.words.stream().anyMatch((word) -> word.origin() == Lattice.Origin.RESTORED);
+		return this.words.stream().anyMatch((word) -> word.origin() != Lattice.Origin.TYPED);
+	}
+
+	/** What a token was taken for. */
+	List<String> read(int token) {
+		return this.words.stream().filter((word) -> word.token() == token).map(Lattice.Edge::word).toList();
+	}
+
+	/** The same with a short form in this sense. */
+	Reading in(Reader.Sense sense) {
+		List<Lattice.Edge> read = new ArrayList<>();
+		for (Lattice.Edge word : this.words) {
+			if (word.token() != sense.token()) {
+				read.add(word);
+			}
+			else if (word.from() == Lattice.node(sense.token())) {
+				sense.words().forEach((each) -> read.add(word.to(each)));
+			}
+		}
+		return new Reading(this.typed, read);
 	}
 
 	/** Whether any word of it says something about a matter. */
@@ -52,9 +74,27 @@ record Reading(List<Token> typed, List<Lattice.Edge> words) {
 				&& Keystrokes.decode(token.word()).isEmpty();
 	}
 
-	/** The words with their marks, as a person would read them. */
-	String text() {
-		return this.words.stream().map(this::shown).collect(Collectors.joining(" "));
+	/**
+	 * The words with their marks, as a person would read them.
+	 * @param names what stood before the token of that number, and was not read
+	 */
+	String text(Map<Integer, String> names) {
+		StringJoiner text = new StringJoiner(" ");
+		int next = 0;
+		for (Lattice.Edge word : this.words) {
+			for (; next <= word.token(); next++) {
+				add(names.get(next), text);
+			}
+			text.add(shown(word));
+		}
+		add(names.get(this.typed.size()), text);
+		return text.toString();
+	}
+
+	private static void add(@Nullable String name, StringJoiner text) {
+		if (name != null) {
+			text.add(name);
+		}
 	}
 
 	private String shown(Lattice.Edge word) {

@@ -15,6 +15,9 @@ final class Readings {
 
 	private static final double SLIP_IN_LETTERS = 5;
 
+	/** A short form that texts use too stands for its words all the same. */
+	private static final double SHORT_FORM_ITSELF = 5;
+
 	private static final double REMARKED = 15;
 
 	private static final double MORE_MARKS = 3;
@@ -97,10 +100,17 @@ final class Readings {
 	}
 
 	private void asTyped(int at, Token token) {
-		boolean plain = token.hasDigit() || this.model.knows(token.word());
-		double unknown = (token.looksAbbreviated() && !isShortForm(token)) ? UNKNOWN_LETTERS : UNKNOWN;
-		boolean real = token.hasMarks() && Syllables.isSyllable(token.word());
-		this.lattice.add(at, token.word(), plain ? 0 : real ? REAL : unknown, Lattice.Origin.TYPED);
+		this.lattice.add(at, token.word(), asTyped(token), Lattice.Origin.TYPED);
+	}
+
+	private double asTyped(Token token) {
+		if (token.hasDigit() || this.model.knows(token.word())) {
+			return isShortForm(token) ? SHORT_FORM_ITSELF : 0;
+		}
+		if (token.looksAbbreviated()) {
+			return isShortForm(token) ? UNKNOWN : UNKNOWN_LETTERS;
+		}
+		return (token.hasMarks() && Syllables.isSyllable(token.word())) ? REAL : UNKNOWN;
 	}
 
 	private void sameLetters(int at, Token token) {

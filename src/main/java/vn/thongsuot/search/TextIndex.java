@@ -30,12 +30,6 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	private static final String CONTENT = "content";
 
-	/** How far the confidence stands when most words had to be guessed. */
-	private static final double GUESS = .15;
-
-	/** The same when nothing but a short form with several meanings was typed. */
-	private static final double AMBIGUOUS = .7;
-
 	private static final double LEAST_ALIKE = .5;
 
 	private static final int READ_AT_ONCE = 64;
@@ -159,12 +153,7 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	/** The same, as if the texts with these keys were not there. */
 	Found<K> search(String typed, int limit, Set<String> without) {
-		Question question = Question.of(typed, this.names);
-		Reader reader = new Reader(this.model, this.abbreviations);
-		Reading reading = reader.read(question.words());
-		double trust = reader.isAmbiguous(reading) ? AMBIGUOUS : reading.isGuess() ? GUESS : 1;
-		double meant = (question.names() || reading.saysSomething()) ? trust : 0;
-		return search(typed, question, reading, reader.otherSenses(reading), meant, limit, without);
+		return found(typed, look((lookup) -> lookup.find(Question.of(typed, this.names), limit, without)));
 	}
 
 	/**
@@ -192,37 +181,29 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	/** Without restoring anything: what the reading is measured against. */
 	Found<K> searchAsTyped(String typed, int limit) {
-		Question question = new Question(typed, Set.of(), Set.of());
-		return search(typed, question, Reading.asTyped(typed), List.of(), 1, limit, Set.of());
-	}
-
-	private Found<K> search(String typed, Question question, Reading reading, List<String> otherSenses, double trust,
-			int limit, Set<String> without) {
-		List<Found.Hit<K>> hits = ranked(Terms.of(reading, otherSenses), question, limit, without).stream()
-			.map((hit) -> hit(hit, trust * Confidence.of(hit, !question.numbers().isEmpty())))
-			.toList();
-		return new Found<>(reading.isCorrected() ? reading.text() : typed, hits);
+		return found(typed, look((lookup) -> lookup.asTyped(typed, limit)));
 	}
 
 	/** The first hits with their signals, to fit the confidence. */
 	List<Ranking.Ranked> signals(String typed, int limit, Set<String> without) {
-		Question question = Question.of(typed, this.names);
-		Reader reader = new Reader(this.model, this.abbreviations);
-		Reading reading = reader.read(question.words());
-		return ranked(Terms.of(reading, reader.otherSenses(reading)), question, limit, without);
+		return look((lookup) -> lookup.find(Question.of(typed, this.names), limit, without)).hits();
 	}
 
-	private List<Ranking.Ranked> ranked(Terms terms, Question question, int limit, Set<String> without) {
+	private Lookup.Result look(Looking looking) {
 		return Io.call(() -> {
 			IndexSearcher searcher = this.searchers.acquire();
 			try {
-				Query query = new Query(searcher, terms, question);
-				return new Ranking(searcher, query, this.abbreviations).best(limit, without);
+				return looking.with(new Lookup(searcher, this.model, this.abbreviations));
 			}
 			finally {
 				this.searchers.release(searcher);
 			}
 		});
+	}
+
+	private Found<K> found(String typed, Lookup.Result result) {
+		List<Found.Hit<K>> hits = result.hits().stream().map((hit) -> hit(hit, result.confidence(hit))).toList();
+		return new Found<>(result.understood(typed), hits);
 	}
 
 	private Found.Hit<K> hit(Ranking.Ranked hit, double confidence) {
@@ -263,6 +244,13 @@ public final class TextIndex<K> implements AutoCloseable {
 			this.writer.close();
 			directory.close();
 		});
+	}
+
+	/** A way to look something up. */
+	private interface Looking {
+
+		Lookup.Result with(Lookup lookup) throws IOException;
+
 	}
 
 	private static final class Scoring extends SearcherFactory {

@@ -1,0 +1,99 @@
+package vn.thongsuot.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.search.IndexSearcher;
+
+/** Reads a question and looks it up in one state of the index. */
+final class Lookup {
+
+	/** How far the confidence stands when most words had to be guessed. */
+	private static final double GUESS = .15;
+
+	/** The same when nothing but a short form with several meanings was typed. */
+	private static final double AMBIGUOUS = .7;
+
+	/** By how much another sense of a short form has to answer better. */
+	private static final double BETTER = .05;
+
+	private final IndexSearcher searcher;
+
+	private final Reader reader;
+
+	private final Abbreviations abbreviations;
+
+	Lookup(IndexSearcher searcher, SyllableModel model, Abbreviations abbreviations) {
+		this.searcher = searcher;
+		this.reader = new Reader(model, abbreviations);
+		this.abbreviations = abbreviations;
+	}
+
+	/** What the question finds in that sense of its short forms that answers best. */
+	Result find(Question question, int limit, Set<String> without) throws IOException {
+		Reading likeliest = this.reader.read(question.words());
+		Result best = find(question, likeliest, limit, without);
+		for (Reader.Sense sense : this.reader.othersOf(likeliest)) {
+			Result other = find(question, likeliest.in(sense), limit, without);
+			if (other.confidence() > best.confidence() + BETTER && other.inAll() >= best.inAll()) {
+				best = other;
+			}
+		}
+		return best;
+	}
+
+	private Result find(Question question, Reading reading, int limit, Set<String> without) throws IOException {
+		Terms terms = Terms.of(reading, this.reader.otherSenses(reading));
+		return new Result(question, reading, hits(terms, question, limit, without), trust(question, reading));
+	}
+
+	/** Without restoring anything: what the reading is measured against. */
+	Result asTyped(String typed, int limit) throws IOException {
+		Question question = Question.plain(typed);
+		Reading reading = Reading.asTyped(typed);
+		return new Result(question, reading, hits(Terms.of(reading, List.of()), question, limit, Set.of()), 1);
+	}
+
+	private double trust(Question question, Reading reading) {
+		if (!question.namesAnything() && !reading.saysSomething()) {
+			return 0;
+		}
+		return this.reader.isAmbiguous(reading) ? AMBIGUOUS : reading.isGuess() ? GUESS : 1;
+	}
+
+	private List<Ranking.Ranked> hits(Terms terms, Question question, int limit, Set<String> without)
+			throws IOException {
+		Query query = new Query(this.searcher, terms, question);
+		return new Ranking(this.searcher, query, this.abbreviations).best(limit, without);
+	}
+
+	/**
+	 * What one reading of a question finds.
+	 *
+	 * @param trust what remains of a hit's confidence, from 0 to 1
+	 */
+	record Result(Question question, Reading reading, List<Ranking.Ranked> hits, double trust) {
+
+		/** The question as it was read; as it was typed if all was taken for itself. */
+		String understood(String typed) {
+			return this.reading.isCorrected() ? this.question.read(this.reading) : typed;
+		}
+
+		/** How much of the question the first hit holds. */
+		double inAll() {
+			return this.hits.isEmpty() ? 0 : this.hits.getFirst().signals().shares().inAll();
+		}
+
+		/** That of the first hit. */
+		double confidence() {
+			return this.hits.isEmpty() ? 0 : confidence(this.hits.getFirst());
+		}
+
+		double confidence(Ranking.Ranked hit) {
+			return this.trust * Confidence.of(hit, !this.question.numbers().isEmpty());
+		}
+
+	}
+
+}
