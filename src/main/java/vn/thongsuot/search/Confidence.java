@@ -35,7 +35,7 @@ final class Confidence {
 	}
 
 	private static boolean isMeant(Signals signals) {
-		return signals.shares().inAll() >= MOST_HELD && signals.margin() >= MOST_HELD;
+		return signals.shares().inAll() >= MOST_HELD && signals.lead() >= MOST_HELD;
 	}
 
 }

@@ -34,6 +34,23 @@ final class Held {
 		return shares;
 	}
 
+	/** Which share of it the documents hold together. */
+	double together(List<Query.Weighted> terms) throws IOException {
+		double all = 0;
+		double held = 0;
+		for (Query.Weighted term : terms) {
+			all += term.value();
+			held += (term.documents() > 0 && anyHolds(term)) ? term.value() : 0;
+		}
+		return (all > 0) ? held / all : 0;
+	}
+
+	private boolean anyHolds(Query.Weighted term) throws IOException {
+		Map<Integer, Double> holding = new HashMap<>();
+		share(term, 1, holding);
+		return !holding.isEmpty();
+	}
+
 	private void share(Query.Weighted term, double share, Map<Integer, Double> shares) throws IOException {
 		for (LeafReaderContext leaf : this.searcher.getIndexReader().leaves()) {
 			Spellings spellings = term.spellings();

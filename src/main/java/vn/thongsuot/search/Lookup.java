@@ -2,7 +2,6 @@ package vn.thongsuot.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 
 import org.apache.lucene.search.IndexSearcher;
 
@@ -31,11 +30,11 @@ final class Lookup {
 	}
 
 	/** What the question finds in that sense of its short forms that answers best. */
-	Result find(Question question, int limit, Set<String> without) throws IOException {
+	Result find(Question question, int limit) throws IOException {
 		Reading likeliest = this.reader.read(question.words());
-		Result best = find(question, likeliest, limit, without);
+		Result best = find(question, likeliest, limit);
 		for (Reader.Sense sense : this.reader.othersOf(likeliest)) {
-			Result other = find(question, likeliest.in(sense), limit, without);
+			Result other = find(question, likeliest.in(sense), limit);
 			if (other.confidence() > best.confidence() + BETTER && other.inAll() >= best.inAll()) {
 				best = other;
 			}
@@ -43,16 +42,16 @@ final class Lookup {
 		return best;
 	}
 
-	private Result find(Question question, Reading reading, int limit, Set<String> without) throws IOException {
+	private Result find(Question question, Reading reading, int limit) throws IOException {
 		Terms terms = Terms.of(reading, this.reader.otherSenses(reading));
-		return new Result(question, reading, hits(terms, question, limit, without), trust(question, reading));
+		return new Result(question, reading, hits(terms, question, limit), trust(question, reading));
 	}
 
 	/** Without restoring anything: what the reading is measured against. */
 	Result asTyped(String typed, int limit) throws IOException {
 		Question question = Question.plain(typed);
 		Reading reading = Reading.asTyped(typed);
-		return new Result(question, reading, hits(Terms.of(reading, List.of()), question, limit, Set.of()), 1);
+		return new Result(question, reading, hits(Terms.of(reading, List.of()), question, limit), 1);
 	}
 
 	private double trust(Question question, Reading reading) {
@@ -62,10 +61,9 @@ final class Lookup {
 		return this.reader.isAmbiguous(reading) ? AMBIGUOUS : reading.isGuess() ? GUESS : 1;
 	}
 
-	private List<Ranking.Ranked> hits(Terms terms, Question question, int limit, Set<String> without)
-			throws IOException {
+	private List<Ranking.Ranked> hits(Terms terms, Question question, int limit) throws IOException {
 		Query query = new Query(this.searcher, terms, question);
-		return new Ranking(this.searcher, query, this.abbreviations).best(limit, without);
+		return new Ranking(this.searcher, query, this.abbreviations).best(limit);
 	}
 
 	/**

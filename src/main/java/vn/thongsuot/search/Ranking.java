@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -23,7 +20,12 @@ final class Ranking {
 	/** Hits beyond those wanted that may still come before them. */
 	private static final int LOOKED_AT = 5;
 
+	/** So many places behind, a text is hardly about the same matter. */
+	private static final int FAR = 4;
+
 	private final IndexSearcher searcher;
+
+	private final Wordings wordings;
 
 	private final Query query;
 
@@ -31,29 +33,25 @@ final class Ranking {
 
 	Ranking(IndexSearcher searcher, Query query, Abbreviations abbreviations) {
 		this.searcher = searcher;
+		this.wordings = new Wordings(searcher);
 		this.query = query;
 		this.abbreviations = abbreviations;
 	}
 
-	/** As if the texts with these keys were not there. */
-	List<Ranked> best(int limit, Set<String> without) throws IOException {
-		List<Candidate> candidates = new ArrayList<>(candidates(limit + LOOKED_AT, without));
+	List<Ranked> best(int limit) throws IOException {
+		List<Candidate> candidates = new ArrayList<>(candidates(limit + LOOKED_AT));
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
 		List<Ranked> ranked = new ArrayList<>();
 		for (int i = 0; i < Math.min(limit, candidates.size()); i++) {
-			Candidate next = (i + 1 < candidates.size()) ? candidates.get(i + 1) : Candidate.NONE;
-			ranked.add(ranked(candidates.get(i), next));
+			ranked.add(ranked(candidates, i));
 		}
 		return ranked;
 	}
 
-	private List<Candidate> candidates(int limit, Set<String> without) throws IOException {
+	private List<Candidate> candidates(int limit) throws IOException {
 		Map<String, ScoreDoc> first = new LinkedHashMap<>();
 		for (ScoreDoc hit : this.searcher.search(this.query.toLucene(), limit * OVERSAMPLED).scoreDocs) {
-			String key = key(hit.doc);
-			if (!without.contains(key)) {
-				first.putIfAbsent(key, hit);
-			}
+			first.putIfAbsent(this.wordings.key(hit.doc), hit);
 			if (first.size() == limit) {
 				break;
 			}
@@ -72,30 +70,41 @@ final class Ranking {
 			String wording = wording(document);
 			Shares shares = new Shares(ofWording(wording, asked), inAll.getOrDefault(document, 0d),
 					pairsInAll.getOrDefault(document, 0d));
-			candidates.add(candidate(entry.getKey(), wording, entry.getValue().score, shares));
+			candidates.add(candidate(entry.getKey(), wording, entry.getValue(), shares));
 		}
 		return candidates;
 	}
 
-	private Candidate candidate(String key, String wording, double score, Shares shares) {
-		double words = this.query.asksForNumbers() ? score % Query.NUMBER_SCORE : score;
-		return new Candidate(key, wording, score - words, words, shares);
+	private Candidate candidate(String key, String wording, ScoreDoc hit, Shares shares) {
+		double words = this.query.asksForNumbers() ? hit.score % Query.NUMBER_SCORE : hit.score;
+		return new Candidate(key, hit.doc, wording, hit.score - words, words, shares);
 	}
 
 	private String wording(int document) throws IOException {
 		return this.searcher.storedFields().document(document, Set.of(Documents.WORDING)).get(Documents.WORDING);
 	}
 
-	private String key(int doc) throws IOException {
-		LeafReaderContext leaf = leaf(doc);
-		BinaryDocValues keys = leaf.reader().getBinaryDocValues(Documents.KEY);
-		keys.advanceExact(doc - leaf.docBase);
-		return keys.binaryValue().utf8ToString();
+	private Ranked ranked(List<Candidate> candidates, int rank) throws IOException {
+		Candidate hit = candidates.get(rank);
+		double lead = (hit.margin(after(candidates, rank, 1)) + hit.margin(after(candidates, rank, FAR))) / 2;
+		Signals signals = new Signals(hit.words() / Math.max(1e-6, this.query.bound()), lead, agreement(hit),
+				hit.shares());
+		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), named(hit), signals);
 	}
 
-	private Ranked ranked(Candidate hit, Candidate next) {
-		Signals signals = new Signals(hit.words() / Math.max(1e-6, this.query.bound()), hit.margin(next), hit.shares());
-		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), named(hit), signals);
+	private static Candidate after(List<Candidate> candidates, int rank, int places) {
+		return (rank + places < candidates.size()) ? candidates.get(rank + places) : Candidate.NONE;
+	}
+
+	/** What a text's other wordings say of the question and this one does not. */
+	private double agreement(Candidate hit) throws IOException {
+		int[] wordings = this.wordings.documents(hit.key());
+		if (wordings.length == 1) {
+			return 0;
+		}
+		List<Query.Weighted> said = this.query.said(Column.WORDING_FOLDED);
+		Held one = new Held(this.searcher, new int[] { hit.document() });
+		return new Held(this.searcher, wordings).together(said) - one.together(said);
 	}
 
 	private Named named(Candidate hit) {
@@ -124,20 +133,15 @@ final class Ranking {
 		return (all > 0) ? held / all : 0;
 	}
 
-	private LeafReaderContext leaf(int doc) {
-		List<LeafReaderContext> leaves = this.searcher.getIndexReader().leaves();
-		return leaves.get(ReaderUtil.subIndex(doc, leaves));
-	}
-
 	/**
 	 * The first hit of a text, before its rank is known.
 	 *
 	 * @param named what it scores for being named by number
 	 * @param words what it scores for its words
 	 */
-	private record Candidate(String key, String wording, double named, double words, Shares shares) {
+	private record Candidate(String key, int document, String wording, double named, double words, Shares shares) {
 
-		static final Candidate NONE = new Candidate("", "", 0, 0, new Shares(0, 0, 0));
+		static final Candidate NONE = new Candidate("", -1, "", 0, 0, new Shares(0, 0, 0));
 
 		double score() {
 			return this.named + matched();

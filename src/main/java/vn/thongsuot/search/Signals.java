@@ -5,21 +5,28 @@ package vn.thongsuot.search;
  *
  * @param norm what its words score as share of the highest that the question can reach,
  * words that no text holds included
- * @param margin how far the next text is behind
+ * @param lead how far the next text, and one some places on, are behind
+ * @param agreement share of what the question says that only other wordings of the text
+ * hold
  * @param shares how much it and the question say of each other
  */
-record Signals(double norm, double margin, Shares shares) {
+record Signals(double norm, double lead, double agreement, Shares shares) {
 
 	/** Fitted, as are the weights: see ConfidenceCalibration. */
-	private static final double OFFSET = -2.93;
+	private static final double OFFSET = -3.17;
 
-	private static final double NORM = 1.4;
+	private static final double NORM = 1.44;
 
-	private static final double MARGIN = 2.68;
+	private static final double LEAD = 3.49;
 
-	private static final double OF_WORDING = 2.88;
+	private static final double AGREEMENT = 5.55;
 
-	private static final double IN_ALL = 2.88;
+	private static final double OF_WORDING = 3.01;
+
+	private static final double IN_ALL = 1.8;
+
+	/** More agreement of wordings none of which says it all proves nothing. */
+	private static final double MOST = .35;
 
 	/** Keeps the logarithm of nothing in bounds. */
 	private static final double LITTLE = .02;
@@ -32,12 +39,14 @@ record Signals(double norm, double margin, Shares shares) {
 	/** The logarithm of the odds that it is the answer. */
 	double evidence() {
 		double[] values = values();
-		return OFFSET + NORM * values[0] + MARGIN * values[1] + OF_WORDING * values[2] + IN_ALL * values[3];
+		return OFFSET + NORM * values[0] + LEAD * values[1] + AGREEMENT * values[2] + OF_WORDING * values[3]
+				+ IN_ALL * values[4];
 	}
 
 	/** What is weighed, in the order of the weights. */
 	double[] values() {
-		return new double[] { Math.log(this.norm + LITTLE), this.margin, this.shares.ofWording(), this.shares.inAll() };
+		return new double[] { Math.log(this.norm + LITTLE), this.lead, Math.min(MOST, this.agreement), this.shares.ofWording(),
+				this.shares.inAll() };
 	}
 
 }

@@ -148,12 +148,11 @@ public final class TextIndex<K> implements AutoCloseable {
 	 * error.
 	 */
 	public Found<K> search(String typed, int limit) {
-		return search(typed, limit, Set.of());
+		return found(typed, read(typed, limit));
 	}
 
-	/** The same, as if the texts with these keys were not there. */
-	Found<K> search(String typed, int limit, Set<String> without) {
-		return found(typed, look((lookup) -> lookup.find(Question.of(typed, this.names), limit, without)));
+	private Lookup.Result read(String typed, int limit) {
+		return look((lookup) -> lookup.find(Question.of(typed, this.names), limit));
 	}
 
 	/**
@@ -185,8 +184,8 @@ public final class TextIndex<K> implements AutoCloseable {
 	}
 
 	/** The first hits with their signals, to fit the confidence. */
-	List<Ranking.Ranked> signals(String typed, int limit, Set<String> without) {
-		return look((lookup) -> lookup.find(Question.of(typed, this.names), limit, without)).hits();
+	List<Ranking.Ranked> signals(String typed, int limit) {
+		return read(typed, limit).hits();
 	}
 
 	private Lookup.Result look(Looking looking) {

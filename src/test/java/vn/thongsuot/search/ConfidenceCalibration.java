@@ -47,12 +47,22 @@ class ConfidenceCalibration {
 		List<CalibrationSamples.Sample> seen = samples.stream()
 			.filter((sample) -> !sample.group().startsWith("set-measured"))
 			.toList();
-		double[] weights = fit(seen.stream().filter((sample) -> sample.right() || !hasAnswer(sample)).toList(),
-				(sample) -> sample.signals().values());
+		List<String> homes = seen.stream().map(CalibrationSamples.Sample::home).distinct().toList();
+		double[] weights = Arrays
+			.copyOf(fit(seen.stream().filter((sample) -> sample.right() || !hasAnswer(sample)).toList(),
+					(sample) -> values(sample, homes)), seen.getFirst().signals().values().length + 1);
 		double[] odds = fit(seen, (sample) -> new double[] { Logistic.evidence(weights, sample.signals().values()) });
 		double[] fitted = Arrays.stream(weights).map((weight) -> weight * odds[1]).toArray();
 		fitted[0] += odds[0];
 		return fitted;
+	}
+
+	/** Each index has an offset of its own, so that only hits of one are compared. */
+	private static double[] values(CalibrationSamples.Sample sample, List<String> homes) {
+		double[] signals = sample.signals().values();
+		double[] values = Arrays.copyOf(signals, signals.length + homes.size());
+		values[signals.length + homes.indexOf(sample.home())] = 1;
+		return values;
 	}
 
 	private static boolean hasAnswer(CalibrationSamples.Sample sample) {

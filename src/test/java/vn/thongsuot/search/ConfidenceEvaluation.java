@@ -52,13 +52,14 @@ class ConfidenceEvaluation {
 		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, ProvinceNames.load())) {
 			index.rebuild(set.corpus());
 			Sides pooled = new Sides();
+			Map<String, List<Double>> near = near(set);
 			for (String variant : VARIANTS) {
 				Sides sides = new Sides();
 				set.queries().getOrDefault(variant, Map.of()).forEach((id, question) -> {
 					Set<String> answers = set.answers().getOrDefault(id, Set.of());
 					sides.add(index.search(question, 1), answers);
-					sides.near.add(confidence(index.search(question, 1, answers)));
 				});
+				sides.near.addAll(near.getOrDefault(variant, List.of()));
 				sets.stream()
 					.filter((other) -> other != set)
 					.forEach((other) -> other.queries()
@@ -73,6 +74,22 @@ class ConfidenceEvaluation {
 					set.name(), other, far.size(), Auc.of(pooled.own, far)));
 			return Auc.of(pooled.own, pooled.far);
 		}
+	}
+
+	/** The confidence where the answers are nowhere in the index, by variant. */
+	private static Map<String, List<Double>> near(RetrievalSet set) {
+		Map<String, List<Double>> near = new TreeMap<>();
+		for (RetrievalSet.Part part : set.parts()) {
+			try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, ProvinceNames.load())) {
+				index.rebuild(part.corpus());
+				for (String variant : VARIANTS) {
+					List<Double> found = near.computeIfAbsent(variant, (key) -> new ArrayList<>());
+					part.asked()
+						.each(Set.of(variant), (id, question) -> found.add(confidence(index.search(question, 1))));
+				}
+			}
+		}
+		return near;
 	}
 
 	private static double confidence(Found<String> found) {
