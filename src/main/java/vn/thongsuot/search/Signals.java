@@ -45,8 +45,8 @@ record Signals(double norm, double lead, double agreement, Shares shares) {
 
 	/** What is weighed, in the order of the weights. */
 	double[] values() {
-		return new double[] { Math.log(this.norm + LITTLE), this.lead, Math.min(MOST, this.agreement), this.shares.ofWording(),
-				this.shares.inAll() };
+		return new double[] { Math.log(this.norm + LITTLE), this.lead, Math.min(MOST, this.agreement),
+				this.shares.ofWording(), this.shares.inAll() };
 	}
 
 }
