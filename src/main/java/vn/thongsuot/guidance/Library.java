@@ -21,15 +21,18 @@ final class Library implements Guidance {
 
 	private static final int NEIGHBOURS = 10;
 
-	/** Of first hits above this 93 of 100 were right: see ConfidenceCalibration. */
-	private static final double SURE = .75;
+	/** Of first hits above this 97 of 100 were right: see ConfidenceCalibration. */
+	private static final double SURE = .9;
 
 	/**
 	 * Below this stay seven of ten questions that no entry answers, and 2 of 100 of those
 	 * that one does: a list that is looked at in vain costs less than an answer that is
 	 * there and not shown.
 	 */
-	private static final double UNSURE = .07;
+	private static final double UNSURE = .15;
+
+	/** From here on an entry is like another. */
+	private static final double ALIKE = .1;
 
 	/** A hit so far behind the first is no choice. */
 	private static final double BEHIND = .4;
@@ -135,7 +138,7 @@ final class Library implements Guidance {
 		return this.index.search(entry.question(), MOST + 1)
 			.hits()
 			.stream()
-			.filter((hit) -> !hit.key().equals(entry.id()) && hit.confidence() >= UNSURE)
+			.filter((hit) -> !hit.key().equals(entry.id()) && hit.confidence() >= ALIKE)
 			.flatMap((hit) -> byId(hit.key()).stream())
 			.limit(MOST)
 			.toList();

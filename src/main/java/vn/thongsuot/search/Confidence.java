@@ -14,7 +14,7 @@ final class Confidence {
 	private static final double NOT_NAMED_AT_MOST = .5;
 
 	/** Who asks about an article about which this text asks too wants this text. */
-	private static final double ARTICLE_AT_LEAST = .8;
+	private static final double ARTICLE_AT_LEAST = .92;
 
 	/** But not if most of the question is about something else. */
 	private static final double MOST_HELD = .5;

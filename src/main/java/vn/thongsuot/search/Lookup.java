@@ -9,13 +9,13 @@ import org.apache.lucene.search.IndexSearcher;
 final class Lookup {
 
 	/** How far the confidence stands when most words had to be guessed. */
-	private static final double GUESS = .15;
+	private static final double GUESS = .3;
 
 	/** The same when nothing but a short form with several meanings was typed. */
 	private static final double AMBIGUOUS = .7;
 
-	/** By how much another sense of a short form has to answer better. */
-	private static final double BETTER = .05;
+	/** How much the cost of its words says against a sense: chosen on own questions. */
+	private static final double UNLIKELY = .2;
 
 	private final IndexSearcher searcher;
 
@@ -29,17 +29,23 @@ final class Lookup {
 		this.abbreviations = abbreviations;
 	}
 
-	/** What the question finds in that sense of its short forms that answers best. */
+	/**
+	 * What the question finds in that sense of its short forms that answers best, and is
+	 * not too unlikely between its words.
+	 */
 	Result find(Question question, int limit) throws IOException {
 		Reading likeliest = this.reader.read(question.words());
 		Result best = find(question, likeliest, limit);
 		for (Reader.Sense sense : this.reader.othersOf(likeliest)) {
 			Result other = find(question, likeliest.in(sense), limit);
-			if (other.confidence() > best.confidence() + BETTER && other.inAll() >= best.inAll()) {
-				best = other;
-			}
+			best = (evidence(other) > evidence(best)) ? other : best;
 		}
 		return best;
+	}
+
+	private double evidence(Result result) {
+		double confidence = Math.clamp(result.confidence(), 1e-6, 1 - 1e-6);
+		return Math.log(confidence / (1 - confidence)) - UNLIKELY * this.reader.cost(result.reading());
 	}
 
 	private Result find(Question question, Reading reading, int limit) throws IOException {
@@ -76,11 +82,6 @@ final class Lookup {
 		/** The question as it was read; as it was typed if all was taken for itself. */
 		String understood(String typed) {
 			return this.reading.isCorrected() ? this.question.read(this.reading) : typed;
-		}
-
-		/** How much of the question the first hit holds. */
-		double inAll() {
-			return this.hits.isEmpty() ? 0 : this.hits.getFirst().signals().shares().inAll();
 		}
 
 		/** That of the first hit. */

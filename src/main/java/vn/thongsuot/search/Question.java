@@ -3,9 +3,12 @@ package vn.thongsuot.search;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What somebody asks, taken apart.
@@ -19,6 +22,11 @@ record Question(String words, Set<String> numbers, Set<String> tags, Map<Integer
 
 	/** Fewer words than this beside the names do not make a question. */
 	private static final int FEWEST_WORDS = 2;
+
+	private static final Map<String, String> UNITS = Map.of("xa", "xã", "phuong", "phường", "huyen", "huyện", "tinh",
+			"tỉnh");
+
+	private static final Pattern UNIT = Pattern.compile("\\b(xa|phuong|huyen|tinh) +$", Pattern.CASE_INSENSITIVE);
 
 	static Question of(String typed, Names names) {
 		String clean = Vietnamese.clean(typed);
@@ -58,11 +66,19 @@ record Question(String words, Set<String> numbers, Set<String> tags, Map<Integer
 		StringBuilder rest = new StringBuilder();
 		int at = 0;
 		for (Names.Named name : named) {
-			rest.append(text, at, name.from());
+			rest.append(withUnit(text.substring(at, name.from())));
 			cut.merge(rest.length(), text.substring(name.from(), name.to()), (one, other) -> one + " " + other);
 			at = name.to();
 		}
 		return rest.append(text, at, text.length()).toString();
+	}
+
+	/** Right before a name, xa is xã: there is no word behind it that would tell. */
+	private static String withUnit(String text) {
+		Matcher unit = UNIT.matcher(text);
+		return unit.find()
+				? text.substring(0, unit.start()) + UNITS.get(unit.group().strip().toLowerCase(Locale.ROOT)) + " "
+				: text;
 	}
 
 	private static boolean asks(String rest) {

@@ -67,7 +67,7 @@ final class Ranking {
 		List<Candidate> candidates = new ArrayList<>();
 		for (Map.Entry<String, ScoreDoc> entry : hits.entrySet()) {
 			int document = entry.getValue().doc;
-			String wording = wording(document);
+			String wording = this.wordings.of(document);
 			Shares shares = new Shares(ofWording(wording, asked), inAll.getOrDefault(document, 0d),
 					pairsInAll.getOrDefault(document, 0d));
 			candidates.add(candidate(entry.getKey(), wording, entry.getValue(), shares));
@@ -78,10 +78,6 @@ final class Ranking {
 	private Candidate candidate(String key, String wording, ScoreDoc hit, Shares shares) {
 		double words = this.query.asksForNumbers() ? hit.score % Query.NUMBER_SCORE : hit.score;
 		return new Candidate(key, hit.doc, wording, hit.score - words, words, shares);
-	}
-
-	private String wording(int document) throws IOException {
-		return this.searcher.storedFields().document(document, Set.of(Documents.WORDING)).get(Documents.WORDING);
 	}
 
 	private Ranked ranked(List<Candidate> candidates, int rank) throws IOException {

@@ -48,6 +48,17 @@ final class Reader {
 			.toList();
 	}
 
+	/** How unexpected the words are in this order. */
+	double cost(Reading reading) {
+		double cost = 0;
+		String before = "";
+		for (Lattice.Edge word : reading.words()) {
+			cost += this.model.cost(before, word.word());
+			before = word.word();
+		}
+		return cost;
+	}
+
 	private Stream<Sense> others(Reading reading, int at) {
 		List<List<String>> senses = this.abbreviations.expansions(List.of(reading.typed().get(at)));
 		List<String> taken = reading.read(at);

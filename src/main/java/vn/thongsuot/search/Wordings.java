@@ -2,6 +2,7 @@ package vn.thongsuot.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.index.BinaryDocValues;
@@ -16,9 +17,12 @@ import org.apache.lucene.util.Bits;
 /** Which documents of one state of the index are wordings of which text. */
 final class Wordings {
 
+	private final IndexSearcher searcher;
+
 	private final List<LeafReaderContext> leaves;
 
 	Wordings(IndexSearcher searcher) {
+		this.searcher = searcher;
 		this.leaves = searcher.getIndexReader().leaves();
 	}
 
@@ -40,6 +44,11 @@ final class Wordings {
 			}
 		}
 		return documents.build().toArray();
+	}
+
+	/** A wording, as it was written. */
+	String of(int document) throws IOException {
+		return this.searcher.storedFields().document(document, Set.of(Documents.WORDING)).get(Documents.WORDING);
 	}
 
 	private static void add(PostingsEnum postings, LeafReaderContext leaf, IntStream.Builder documents)

@@ -138,8 +138,8 @@ class CategoryGuessTests {
 		public Result search(String question) {
 			Found<String> found = find(question, 1);
 			double confidence = found.hits().isEmpty() ? 0 : found.hits().getFirst().confidence();
-			return (confidence < .1) ? new Result(found.understood(), Certainty.NOTHING, List.of())
-					: new Result(found.understood(), (confidence < .75) ? Certainty.UNSURE : Certainty.SURE,
+			return (confidence < .15) ? new Result(found.understood(), Certainty.NOTHING, List.of())
+					: new Result(found.understood(), (confidence < .9) ? Certainty.UNSURE : Certainty.SURE,
 							byId(found.hits().getFirst().key()).stream().toList());
 		}
 
