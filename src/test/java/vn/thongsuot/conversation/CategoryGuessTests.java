@@ -139,7 +139,7 @@ class CategoryGuessTests {
 			Found<String> found = find(question, 1);
 			double confidence = found.hits().isEmpty() ? 0 : found.hits().getFirst().confidence();
 			return (confidence < .15) ? new Result(found.understood(), Certainty.NOTHING, List.of())
-					: new Result(found.understood(), (confidence < .9) ? Certainty.UNSURE : Certainty.SURE,
+					: new Result(found.understood(), (confidence < .91) ? Certainty.UNSURE : Certainty.SURE,
 							byId(found.hits().getFirst().key()).stream().toList());
 		}
 
