@@ -81,7 +81,8 @@ export const kinds = Object.keys(changes);
 /** The business time, in milliseconds, at which something happened in real seconds. */
 export function businessTime(seconds) {
 	const ms = seconds * 1000;
-	const moves = store.state.clock.moves.filter((move) => move.at <= ms);
+	// A message knows only its second; what came of a move comes within the second of the move.
+	const moves = store.state.clock.moves.filter((move) => move.at <= ms + 999);
 	return ms + (moves.length ? moves[moves.length - 1].ahead : 0) * 1000;
 }
 

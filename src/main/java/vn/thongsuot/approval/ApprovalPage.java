@@ -63,7 +63,7 @@ class ApprovalPage {
 				: RichText.plain(approval.words().strip());
 		return this.phrases.say("approval.page." + kind, "name", reply.author().name(), "department",
 				this.words.department(approval.department()), "words", said, "before", reply.answer().strip(), "day",
-				reply.promisedDay().map(this.time::promised).orElse(""));
+				reply.promisedDay().map((day) -> this.time.promised(day, reply.department())).orElse(""));
 	}
 
 	/** What else there is on the ticket, so that nothing is said twice unawares. */

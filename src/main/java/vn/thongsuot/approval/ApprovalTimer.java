@@ -1,5 +1,7 @@
 package vn.thongsuot.approval;
 
+import java.time.Instant;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
@@ -8,12 +10,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.ticket.ReplyApproving;
 
 /**
- * Looks, while people work, who else is to be asked: stand-ins after some hours, leads
- * who have opened their chat since.
+ * Looks, while a department works, who else is to be asked: stand-ins after some hours,
+ * leads who have opened their chat since.
  */
 @Component
 class ApprovalTimer {
@@ -26,26 +28,28 @@ class ApprovalTimer {
 
 	private final ApprovalAsking asking;
 
-	private final WorkingTime workingTime;
+	private final DepartmentHours hours;
 
 	private final BusinessClock clock;
 
 	private final TransactionOperations transaction;
 
-	ApprovalTimer(ReplyApproving approving, ApprovalAsking asking, WorkingTime workingTime, BusinessClock clock,
+	ApprovalTimer(ReplyApproving approving, ApprovalAsking asking, DepartmentHours hours, BusinessClock clock,
 			TransactionOperations transaction) {
 		this.approving = approving;
 		this.asking = asking;
-		this.workingTime = workingTime;
+		this.hours = hours;
 		this.clock = clock;
 		this.transaction = transaction;
 	}
 
 	@Scheduled(fixedDelayString = "${thongsuot.approval.scan:30s}")
 	void tick() {
-		if (this.workingTime.isWorking(this.clock.now())) {
-			this.approving.waiting(AT_ONCE).forEach((approval) -> askAgain(approval.id()));
-		}
+		Instant now = this.clock.now();
+		this.approving.waiting(AT_ONCE)
+			.stream()
+			.filter((approval) -> this.hours.of(approval.department()).isWorking(now))
+			.forEach((approval) -> askAgain(approval.id()));
 	}
 
 	private void askAgain(long id) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
+import vn.thongsuot.directory.Category;
 import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
@@ -67,12 +68,16 @@ class Asking implements PressHandler {
 	/** Looks up what somebody typed. */
 	void ask(Address officer, Piece piece) {
 		Guidance.Result result = this.guidance.search(shortened(piece.text()));
+		if (result.certainty() != Guidance.Certainty.SURE && OtherLanguage.is(shortened(piece.text()))) {
+			askInVietnamese(officer, this.memory.remember(officer, piece, Category.OTHER));
+			return;
+		}
 		String category = this.guess.first(piece.text(), result);
 		long question = this.memory.remember(officer, piece, category);
 		this.asked.searched(Sensitive.mask(shortened(piece.text())), result);
 		switch (result.certainty()) {
 			case SURE -> show(officer, result.entries().getFirst(), question, category);
-			case UNSURE -> offer(officer, "conversation.ask.unsure", result.entries(), question, category);
+			case UNSURE -> suggest(officer, result.entries(), question, category);
 			case NOTHING -> nothing(officer, question, category);
 		}
 	}
@@ -148,16 +153,29 @@ class Asking implements PressHandler {
 		return null;
 	}
 
+	private void suggest(Address officer, List<Entry> entries, long question, String category) {
+		if (entries.size() > 1) {
+			offer(officer, "conversation.ask.unsure", entries, question, category);
+			return;
+		}
+		Entry entry = entries.getFirst();
+		this.voice.say(officer,
+				new Keyboard.Buttons(List.of(
+						List.of(this.voice.button("conversation.ask.show", "q-show", question, entry.id()).primary()),
+						List.of(send(question, category(entry, category))))),
+				"conversation.ask.unsure-one", "question", entry.question());
+	}
+
+	/** Numbers beside each other, so that all of it fits on a phone. */
 	private void offer(Address officer, String key, List<Entry> entries, long question, String category) {
-		List<List<Button>> rows = new ArrayList<>();
+		List<Button> numbers = new ArrayList<>();
 		List<RichText> list = new ArrayList<>();
 		for (Entry entry : entries) {
 			int number = list.size() + 1;
 			list.add(this.voice.text("conversation.ask.choice", "number", number, "question", entry.question()));
-			rows.add(List.of(Button.of(this.voice.label("conversation.ask.numbered", "number", number, "question",
-					TicketWords.start(entry.question())), "q-show", question, entry.id())));
+			numbers.add(Button.of(Integer.toString(number), "q-show", question, entry.id()));
 		}
-		rows.add(List.of(send(question, category)));
+		List<List<Button>> rows = List.of(numbers, List.of(send(question, category)));
 		this.voice.say(officer, new Keyboard.Buttons(rows), key, "list", RichText.lines(list));
 	}
 
@@ -167,6 +185,12 @@ class Asking implements PressHandler {
 		this.shelves.opening(category).ifPresent((button) -> rows.add(List.of(button)));
 		this.voice.say(officer, new Keyboard.Buttons(rows), "conversation.ask.nothing", "department",
 				department(category));
+	}
+
+	/** What nobody can write guidance for is not counted. */
+	private void askInVietnamese(Address officer, long question) {
+		this.voice.say(officer, new Keyboard.Buttons(List.of(List.of(send(question, Category.OTHER)))),
+				"conversation.ask.in-vietnamese", "department", department(Category.OTHER));
 	}
 
 	/** The entry, if one was shown, is counted as one that did not help. */

@@ -45,6 +45,10 @@ class Browsing implements PressHandler {
 
 	/** Shows the categories. */
 	void begin(Incoming incoming) {
+		if (this.shelves.areEmpty()) {
+			this.voice.say(incoming.chat(), "conversation.browse.none");
+			return;
+		}
 		post(incoming, incoming.ref().id(), this.voice.text("conversation.browse.categories"),
 				this.shelves.categories(0));
 	}

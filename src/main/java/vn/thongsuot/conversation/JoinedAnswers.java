@@ -146,7 +146,7 @@ class JoinedAnswers {
 		return this.voice
 			.text(template, "headline", joined.headline(), "department",
 					this.words.departmentInFull(reply.department()), "answer", answer(joined.ticket(), reply), "day",
-					reply.promisedDay().map(this.time::promised).orElse(""))
+					reply.promisedDay().map((day) -> this.time.promised(day, reply.department())).orElse(""))
 			.then(new RichText("\n"))
 			.then(foot(joined.ticket(), reply));
 	}

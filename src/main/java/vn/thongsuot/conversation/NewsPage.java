@@ -12,13 +12,14 @@ import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.wording.SpokenTime;
-import vn.thongsuot.wording.TicketWords;
 
 /** What is new in the guidance, for those who come daily. */
 @Component
 class NewsPage {
 
 	private static final int OF_A_KIND = 4;
+
+	private static final int IN_A_ROW = 4;
 
 	private final Voice voice;
 
@@ -39,7 +40,7 @@ class NewsPage {
 			return;
 		}
 		List<RichText> lines = new ArrayList<>();
-		List<List<Button>> rows = new ArrayList<>();
+		List<Button> numbers = new ArrayList<>();
 		for (int i = 0; i < items.size(); i++) {
 			News.Item item = items.get(i);
 			if (i == 0 || item.kind() != items.get(i - 1).kind()) {
@@ -47,10 +48,10 @@ class NewsPage {
 			}
 			lines.add(this.voice.text("conversation.news." + name(item) + ".line", "number", i + 1, "question",
 					item.entry().question(), "day", this.time.day(item.day())));
-			rows.add(List.of(Button.of(this.voice.label("conversation.ask.numbered", "number", i + 1, "question",
-					TicketWords.start(item.entry().question())), Shelves.ENTRY, item.entry().id())));
+			numbers.add(Button.of(Integer.toString(i + 1), Shelves.ENTRY, item.entry().id()));
 		}
-		this.voice.say(officer, new Keyboard.Buttons(rows), "conversation.news.whole", "list", RichText.lines(lines));
+		this.voice.say(officer, new Keyboard.Buttons(Keyboard.Buttons.rowsOf(IN_A_ROW, numbers)),
+				"conversation.news.whole", "list", RichText.lines(lines));
 	}
 
 	private static String name(News.Item item) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.directory.Department;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.messaging.Content;
@@ -20,6 +21,7 @@ import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.TicketAction;
 import vn.thongsuot.ticket.TicketEvent;
 import vn.thongsuot.ticket.TicketLife;
+import vn.thongsuot.ticket.TicketState;
 import vn.thongsuot.wording.SpokenTime;
 import vn.thongsuot.wording.TicketWords;
 
@@ -65,17 +67,23 @@ class NudgeTalk implements PressHandler {
 	@Override
 	public @Nullable String press(Incoming incoming, Content.Press press) {
 		Ticket ticket = this.own.own(incoming.chat(), Presses.number(press, 0));
-		WorkingTime at = this.hours.of(ticket.department());
+		String reminded = reminded(ticket);
+		WorkingTime at = this.hours.of(reminded);
 		Instant heard = at.nextWorking(this.clock.now());
 		if (!ticket.permits(TicketAction.NUDGE)) {
 			return this.voice.label("conversation.ticket.not-now", "state", this.words.state(ticket));
 		}
-		if (wasNudgedOn(day(heard, at), ticket, at)) {
+		if (wasNudgedOn(at.day(heard), ticket, at)) {
 			return this.voice.label("conversation.nudge.already", "day", this.time.day(heard));
 		}
 		this.life.nudge(ticket.number(), this.own.actor(incoming.chat()));
-		return this.voice.label("conversation.nudge.done", "department", this.words.department(ticket.department()),
-				"time", this.time.of(heard));
+		return this.voice.label("conversation.nudge.done", "department", this.words.department(reminded), "time",
+				this.time.of(heard));
+	}
+
+	/** What no department has to answer yet is the standing unit's. */
+	private static String reminded(Ticket ticket) {
+		return (ticket.state() == TicketState.RETURNED) ? Department.STANDING_UNIT : ticket.department();
 	}
 
 	/** A wish at night or on a holiday is for the next working day. */
@@ -84,11 +92,7 @@ class NudgeTalk implements PressHandler {
 			.stream()
 			.filter((event) -> event.action() == TicketAction.NUDGE)
 			.map(TicketEvent::at)
-			.anyMatch((instant) -> day(at.nextWorking(instant), at).equals(day));
-	}
-
-	private static LocalDate day(Instant instant, WorkingTime at) {
-		return at.day(instant);
+			.anyMatch((instant) -> at.day(at.nextWorking(instant)).equals(day));
 	}
 
 }

@@ -68,7 +68,7 @@ class OfficerVoice {
 		switch (changed.event().action()) {
 			case FILE -> receipt(ticket, changed.event().actor());
 			case ROUTE, TRANSFER -> tell(ticket, "routed");
-			case RETURN -> tell(ticket, "returned");
+			case RETURN -> tell(ticket, changed.event().at().isBefore(ticket.dueAt()) ? "returned" : "returned-late");
 			case REFER_UP -> referredUp(ticket, changed.event().detail());
 			case REOPEN -> tell(ticket, "reopened");
 			case HAND_OVER -> say(ticket, "conversation.ticket.handed-over", "state", this.words.state(ticket));
@@ -77,8 +77,8 @@ class OfficerVoice {
 			case PUT_OFF -> say(ticket, "conversation.ticket.put-off", "department",
 					this.words.departmentInFull(ticket.department()), "due", this.time.of(ticket.dueAt()), "reason",
 					changed.event().detail());
-			case CLOSE -> closed(ticket, "closed-in-silence");
-			case GIVE_UP -> closed(ticket, "given-up");
+			case CLOSE -> closed(ticket, "closed-in-silence", "unclear");
+			case GIVE_UP -> closed(ticket, "given-up", "add-again");
 			default -> {
 				// The officer has done it, or learns of it by what comes.
 			}
@@ -95,11 +95,11 @@ class OfficerVoice {
 	}
 
 	/** Without a sound: nothing is to be done. */
-	private void closed(Ticket ticket, String how) {
+	private void closed(Ticket ticket, String how, String button) {
 		address(ticket).ifPresent((address) -> this.voice.post(Outgoing
 			.to(address, this.voice.text("conversation.ticket." + how, "headline", this.words.headline(ticket)))
 			.with(Keyboard.Buttons
-				.row(this.voice.button("conversation.ticket.unclear", "t-unclear", ticket.number().value())))
+				.row(this.voice.button("conversation.ticket." + button, "t-unclear", ticket.number().value())))
 			.about(TicketWords.subject(ticket.number()), "news")
 			.silently()));
 	}
@@ -177,8 +177,8 @@ class OfficerVoice {
 				: RichText.plain(reply.answer());
 		return this.voice.text("conversation.ticket." + name(reply), "headline", this.words.headline(ticket),
 				"department", this.words.departmentInFull(reply.department()), "answer", answer, "day",
-				reply.promisedDay().map(this.time::promised).orElse(""), "authority", authority(ticket), "letter",
-				reply.letter().map(OfficialLetter::number).orElse(""), "letterDay",
+				reply.promisedDay().map((day) -> this.time.promised(day, reply.department())).orElse(""), "authority",
+				authority(ticket), "letter", reply.letter().map(OfficialLetter::number).orElse(""), "letterDay",
 				reply.letter().map(OfficialLetter::day).map(this.time::officialDay).orElse(""));
 	}
 

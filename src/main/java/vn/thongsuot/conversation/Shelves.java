@@ -42,6 +42,11 @@ class Shelves {
 		this.phrases = phrases;
 	}
 
+	/** Whether there is no guidance at all. */
+	boolean areEmpty() {
+		return this.guidance.all().isEmpty();
+	}
+
 	/** The categories that hold anything. */
 	Keyboard categories(int page) {
 		Map<String, Long> counts = counts();

@@ -179,7 +179,9 @@ class TicketPage {
 			rows.add(List.of(this.voice.button("conversation.nudge.button", NudgeTalk.NUDGE, number)));
 		}
 		if (!ticket.state().isOpen() && ticket.state() != TicketState.WITHDRAWN) {
-			rows.add(List.of(this.voice.button("conversation.ticket.unclear", "t-unclear", number)));
+			rows.add(List.of(this.voice.button(
+					ticket.answeredAt().isPresent() ? "conversation.ticket.unclear" : "conversation.ticket.add-again",
+					"t-unclear", number)));
 		}
 		if (LetterTalk.mayAsk(ticket)) {
 			rows.add(List.of(this.voice.button("conversation.letter.ask", LetterTalk.ASK, number)));

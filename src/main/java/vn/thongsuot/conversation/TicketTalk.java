@@ -217,8 +217,9 @@ class TicketTalk implements PressHandler {
 
 	private void askFor(Address officer, Ticket ticket, TicketStep.Intent intent) {
 		this.steps.save(officer, new TicketStep(ticket.number().value(), intent, null));
-		this.voice.say(officer, (intent == TicketStep.Intent.ADD) ? "conversation.ticket.ask-addition"
-				: "conversation.ticket.ask-missing", "headline", this.words.headline(ticket));
+		boolean more = intent == TicketStep.Intent.ADD || ticket.answeredAt().isEmpty();
+		this.voice.say(officer, more ? "conversation.ticket.ask-addition" : "conversation.ticket.ask-missing",
+				"headline", this.words.headline(ticket));
 	}
 
 	private void askWhetherToReopen(Address officer, Ticket ticket, Piece piece) {

@@ -58,7 +58,7 @@ class AdminCommands implements CommandHandler {
 
 	@Override
 	public void command(Incoming incoming, Content.Command command) {
-		this.door.administrator(incoming)
+		this.door.letIn(incoming)
 			.ifPresentOrElse((by) -> command(incoming, command, by),
 					() -> this.told.say(incoming, RichText.plain(this.door.closed())));
 	}

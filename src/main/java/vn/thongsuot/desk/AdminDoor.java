@@ -28,8 +28,10 @@ class AdminDoor {
 		this.phrases = phrases;
 	}
 
-	/** The administrator who writes or presses; nothing if it is nobody who may. */
-	Optional<Address> administrator(Incoming incoming) {
+	/**
+	 * Lets in whoever writes or presses, if that is an administrator, and notes the name.
+	 */
+	Optional<Address> letIn(Incoming incoming) {
 		Optional<Address> administrator = Optional.ofNullable(incoming.sender().person())
 			.filter((person) -> incoming.scope() == Scope.PRIVATE && this.roles.isAdministrator(person));
 		administrator.ifPresent((person) -> this.people.introduce(person, incoming.sender().name()));

@@ -17,6 +17,7 @@ import vn.thongsuot.ticket.TicketChanged;
 import vn.thongsuot.ticket.TicketEvent;
 import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.Phrases;
+import vn.thongsuot.wording.SpokenTime;
 
 /** Tells a desk what happens to its tickets. */
 @Component
@@ -32,13 +33,17 @@ class CardKeeping {
 
 	private final Phrases phrases;
 
+	private final SpokenTime time;
+
 	private final Tickets tickets;
 
-	CardKeeping(Housing housing, CardPosting posting, Course course, Phrases phrases, Tickets tickets) {
+	CardKeeping(Housing housing, CardPosting posting, Course course, Phrases phrases, SpokenTime time,
+			Tickets tickets) {
 		this.housing = housing;
 		this.posting = posting;
 		this.course = course;
 		this.phrases = phrases;
+		this.time = time;
 		this.tickets = tickets;
 	}
 
@@ -61,6 +66,11 @@ class CardKeeping {
 				this.posting.revise(ticket);
 				this.posting.sayUnderCard(ticket, this.phrases.say("desk.given-up", "number", ticket.number()),
 						List.of());
+			}
+			case PUT_OFF -> {
+				this.posting.revise(ticket);
+				this.posting.sayUnderCard(ticket, this.phrases.say("desk.put-off-noted", "number", ticket.number(),
+						"due", this.time.of(ticket.dueAt())), List.of());
 			}
 			case NUDGE -> {
 				// The reminder says so.

@@ -209,9 +209,10 @@ class CardText {
 	}
 
 	private RichText standing(Ticket ticket) {
-		return this.phrases.say("desk.card.state." + ticket.state().name().toLowerCase(Locale.ROOT), "time",
-				ticket.answeredAt().map(this.time::of).orElse(""), "day",
-				ticket.committedDay().map(this.time::day).orElse(""), "authority",
+		boolean goesOn = ticket.state() == TicketState.REOPENED && ticket.claimant().isPresent();
+		String state = goesOn ? "reopened_claimed" : ticket.state().name().toLowerCase(Locale.ROOT);
+		return this.phrases.say("desk.card.state." + state, "time", ticket.answeredAt().map(this.time::of).orElse(""),
+				"day", ticket.committedDay().map(this.time::day).orElse(""), "authority",
 				ticket.referredTo().map(this.words::authority).orElse(""));
 	}
 

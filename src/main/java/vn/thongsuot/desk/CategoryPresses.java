@@ -59,7 +59,7 @@ class CategoryPresses implements PressHandler {
 
 	@Override
 	public @Nullable String press(Incoming incoming, Content.Press press) {
-		Address by = this.door.administrator(incoming).orElse(null);
+		Address by = this.door.letIn(incoming).orElse(null);
 		if (by == null) {
 			return this.door.closed();
 		}

@@ -20,6 +20,8 @@ import vn.thongsuot.wording.TicketWords;
 @Component
 class Consult implements Errand {
 
+	private static final int FEWEST_LETTERS = 4;
+
 	static final String NAME = "consult";
 
 	private final Consulting consulting;
@@ -55,7 +57,7 @@ class Consult implements Errand {
 	 */
 	@Override
 	public Optional<RichText> run(Ticket ticket, Desk desk, Written written, String detail) {
-		if (written.letters() < 4) {
+		if (written.letters() < FEWEST_LETTERS) {
 			return Optional.of(this.phrases.say("desk.errand.consult.no-words", "number", ticket.number()));
 		}
 		if (detail.equals(ticket.department())) {

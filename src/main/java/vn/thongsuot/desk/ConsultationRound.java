@@ -83,7 +83,7 @@ class ConsultationRound {
 	@Transactional
 	void remind() {
 		Instant now = this.clock.now();
-		LocalDate today = day(now);
+		LocalDate today = this.workingTime.day(now);
 		List<Late> late = late(now, today);
 		late.forEach((one) -> one.card().remindedOn(today));
 		late.stream()
@@ -118,15 +118,11 @@ class ConsultationRound {
 	}
 
 	private boolean isFrom(LocalDate today, Late late) {
-		return day(late.consultation().dueAt()).equals(today);
+		return this.workingTime.day(late.consultation().dueAt()).equals(today);
 	}
 
 	private Ticket ticket(Consultation consultation) {
 		return this.tickets.findById(consultation.ticket().value()).orElseThrow();
-	}
-
-	private LocalDate day(Instant instant) {
-		return this.workingTime.day(instant);
 	}
 
 	private record Late(ConsultationCard card, Consultation consultation, Desk desk) {

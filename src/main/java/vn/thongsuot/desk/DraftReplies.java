@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.approval.LeadWords;
+import vn.thongsuot.messaging.Aside;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outbox;
@@ -32,7 +33,7 @@ class DraftReplies {
 	/** Whether a lead wrote it, who is asked what it is meant for. */
 	boolean take(Incoming incoming) {
 		return Optional.ofNullable(incoming.replyTo())
-			.filter((to) -> !ReplyManner.isInternal(incoming.typed()))
+			.filter((to) -> !Aside.isOne(incoming.typed()))
 			.flatMap(this::draft)
 			.filter(Reply::isPending)
 			.filter((draft) -> this.leadWords.stream().anyMatch((words) -> words.takeUnder(draft, incoming)))

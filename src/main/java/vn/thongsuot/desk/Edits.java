@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Aside;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
@@ -94,8 +95,8 @@ class Edits {
 			return;
 		}
 		String text = whole(reply);
-		if (ReplyManner.isInternal(text)) {
-			keepInternal(reply, this.authors.of(incoming.sender(), desk), ReplyManner.withoutMark(text));
+		if (Aside.isOne(text)) {
+			keepInternal(reply, this.authors.of(incoming.sender(), desk), Aside.words(text));
 			return;
 		}
 		this.answering.reword(reply.id(), text);
@@ -114,7 +115,7 @@ class Edits {
 
 	/** What has left cannot become internal any more. */
 	private void correct(Reply reply, TicketActor author, String text) {
-		if (!text.isBlank() && !ReplyManner.isInternal(text)) {
+		if (!text.isBlank() && !Aside.isOne(text)) {
 			this.correcting.take(reply.id(), author, text);
 		}
 	}

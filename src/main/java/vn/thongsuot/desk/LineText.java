@@ -127,8 +127,9 @@ class LineText {
 	private RichText say(String key, Reply reply, Ticket ticket) {
 		return this.phrases.say(key, "number", ticket.number(), "commune", this.words.communeInside(ticket.commune()),
 				"wait", wait(reply), "time", reply.deliveredAt().map(this.time::of).orElse(""), "due",
-				this.time.of(ticket.dueAt()), "promised", reply.promisedDay().map(this.time::promised).orElse(""),
-				"moves", moves(reply, ticket), "approver", approver(reply));
+				this.time.of(ticket.dueAt()), "promised",
+				reply.promisedDay().map((day) -> this.time.promised(day, reply.department())).orElse(""), "moves",
+				moves(reply, ticket), "approver", approver(reply));
 	}
 
 	/**

@@ -6,7 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.directory.Desks;
+import vn.thongsuot.directory.ReminderHours;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
@@ -31,14 +32,17 @@ class Lines {
 
 	private final BusinessClock clock;
 
-	private final WorkingTime workingTime;
+	private final Desks desks;
 
-	Lines(Outbox outbox, LineText text, LineButtons buttons, BusinessClock clock, WorkingTime workingTime) {
+	private final ReminderHours hours;
+
+	Lines(Outbox outbox, LineText text, LineButtons buttons, BusinessClock clock, Desks desks, ReminderHours hours) {
 		this.outbox = outbox;
 		this.text = text;
 		this.buttons = buttons;
 		this.clock = clock;
-		this.workingTime = workingTime;
+		this.desks = desks;
+		this.hours = hours;
 	}
 
 	@EventListener
@@ -74,12 +78,18 @@ class Lines {
 	}
 
 	private void askAgain(Reply reply, Ticket ticket, int turn) {
-		if (this.workingTime.isWorking(this.clock.now())) {
+		if (mayBeAsked(reply)) {
 			if (!this.outbox.isLeftBehind(key(reply, turn))) {
 				this.outbox.revise(key(reply, turn), this.text.askedAgain(reply, ticket), Keyboard.NONE);
 			}
 			post(reply, ticket, turn + 1);
 		}
+	}
+
+	private boolean mayBeAsked(Reply reply) {
+		return this.desks.at(reply.source().chat())
+			.filter((desk) -> this.hours.isLoud(desk, this.clock.now()))
+			.isPresent();
 	}
 
 	private void post(Reply reply, Ticket ticket, int turn) {

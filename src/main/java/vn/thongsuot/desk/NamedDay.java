@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.calendar.TypedDay;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.calendar.WorkingTime;
 
 /** A day that staff name in their own words, for a promise or for putting off. */
@@ -15,12 +16,15 @@ class NamedDay {
 
 	private final WorkingTime workingTime;
 
+	private final DepartmentHours hours;
+
 	private final BusinessClock clock;
 
 	private final DeskSettings settings;
 
-	NamedDay(WorkingTime workingTime, BusinessClock clock, DeskSettings settings) {
+	NamedDay(WorkingTime workingTime, DepartmentHours hours, BusinessClock clock, DeskSettings settings) {
 		this.workingTime = workingTime;
+		this.hours = hours;
 		this.clock = clock;
 		this.settings = settings;
 	}
@@ -30,14 +34,14 @@ class NamedDay {
 		return TypedDay.in(text, today(), this.workingTime);
 	}
 
-	/** Whether that day's work is done. */
-	boolean isPast(LocalDate day) {
-		return !this.workingTime.closing(day).isAfter(this.clock.now());
+	/** Whether that day's work at a department is done. */
+	boolean isPast(LocalDate day, String department) {
+		return !this.hours.of(department).closing(day).isAfter(this.clock.now());
 	}
 
 	/** The end of the key of what is told of a day that cannot be taken; else empty. */
-	String wrong(LocalDate day) {
-		if (isPast(day)) {
+	String wrong(LocalDate day, String department) {
+		if (isPast(day, department)) {
 			return "past";
 		}
 		return day.isAfter(today().plusDays(most())) ? "too-far" : "";

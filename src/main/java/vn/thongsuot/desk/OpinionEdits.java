@@ -3,6 +3,7 @@ package vn.thongsuot.desk;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Aside;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.MessageRef;
 
@@ -31,7 +32,7 @@ class OpinionEdits {
 	void take(Incoming incoming, String text) {
 		MessageRef ref = incoming.ref();
 		this.parts.findFirstByChatAndMessageOrderByIdDesc(ref.chat().toString(), ref.id())
-			.filter((part) -> !part.words().strip().equals(text.strip()) && !ReplyManner.isInternal(text))
+			.filter((part) -> !part.words().strip().equals(text.strip()) && !Aside.isOne(text))
 			.ifPresent((part) -> edit(incoming, part, text));
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.dialogue.ReplyHandler;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
+import vn.thongsuot.messaging.Aside;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.Consultation;
@@ -109,7 +110,7 @@ class OpinionReplies implements ReplyHandler {
 		if (written.isEmpty()) {
 			return;
 		}
-		if (ReplyManner.isInternal(written.text())) {
+		if (Aside.isOne(written.text())) {
 			this.opinions.note(consultation, written);
 		}
 		else if (consultation.takesOpinions() && this.doubts.arise(written)) {

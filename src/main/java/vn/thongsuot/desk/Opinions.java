@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Aside;
 import vn.thongsuot.messaging.Keyboard;
 import vn.thongsuot.messaging.MessageRef;
 import vn.thongsuot.messaging.Outbox;
@@ -80,8 +81,7 @@ class Opinions {
 	/** Keeps what colleagues say among themselves. */
 	void note(Consultation consultation, Written written) {
 		Ticket ticket = this.tickets.findById(consultation.ticket().value()).orElseThrow();
-		this.consulting.note(consultation.id(), written.author(), ReplyManner.withoutMark(written.text()),
-				written.things());
+		this.consulting.note(consultation.id(), written.author(), Aside.words(written.text()), written.things());
 		line(consultation, written.source(), this.text.say("coordination.line.internal", consultation, ticket));
 	}
 

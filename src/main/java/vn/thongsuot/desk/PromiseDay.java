@@ -42,7 +42,7 @@ class PromiseDay implements Errand {
 			return Optional.of(Errands.tooLate(this.phrases, ticket));
 		}
 		Optional<LocalDate> day = this.named.in(written.text()).or(() -> standing(ticket));
-		String wrong = day.map(this.named::wrong).orElse("no-day");
+		String wrong = day.map((named) -> this.named.wrong(named, ticket.department())).orElse("no-day");
 		if (!wrong.isEmpty()) {
 			return Optional.of(this.phrases.say("desk.errand.interim." + wrong, "number", ticket.number(), "days",
 					this.named.most()));
@@ -53,7 +53,7 @@ class PromiseDay implements Errand {
 
 	/** A further word may leave the promise as it is. */
 	private Optional<LocalDate> standing(Ticket ticket) {
-		return ticket.committedDay().filter((day) -> !this.named.isPast(day));
+		return ticket.committedDay().filter((day) -> !this.named.isPast(day, ticket.department()));
 	}
 
 }

@@ -48,7 +48,7 @@ class PutOff implements Errand {
 			return Optional.of(Errands.tooLate(this.phrases, ticket));
 		}
 		Optional<LocalDate> day = this.named.in(written.text());
-		String wrong = day.map((found) -> wrong(found, written)).orElse("no-day");
+		String wrong = day.map((found) -> wrong(found, ticket, written)).orElse("no-day");
 		if (!wrong.isEmpty()) {
 			return Optional.of(this.phrases.say("desk.errand.put-off." + wrong, "number", ticket.number(), "days",
 					this.named.most()));
@@ -57,8 +57,8 @@ class PutOff implements Errand {
 		return Optional.empty();
 	}
 
-	private String wrong(LocalDate day, Written written) {
-		String wrong = this.named.wrong(day);
+	private String wrong(LocalDate day, Ticket ticket, Written written) {
+		String wrong = this.named.wrong(day, ticket.department());
 		return (wrong.isEmpty() && written.letters() < FEWEST_LETTERS) ? "no-reason" : wrong;
 	}
 

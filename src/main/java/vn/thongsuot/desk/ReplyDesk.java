@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Aside;
 import vn.thongsuot.ticket.Answering;
 import vn.thongsuot.ticket.OfficialLetter;
 import vn.thongsuot.ticket.Reply;
@@ -80,12 +81,12 @@ class ReplyDesk {
 	}
 
 	private static StaffWord unmarked(StaffWord word) {
-		return StaffWord.answer(word.department(), word.source(), word.author(), ReplyManner.withoutMark(word.text()),
+		return StaffWord.answer(word.department(), word.source(), word.author(), Aside.words(word.text()),
 				word.things());
 	}
 
 	private static boolean isInternal(Ticket ticket, Written written) {
-		return ticket.state() == TicketState.WITHDRAWN || ReplyManner.isInternal(written.text());
+		return ticket.state() == TicketState.WITHDRAWN || Aside.isOne(written.text());
 	}
 
 }

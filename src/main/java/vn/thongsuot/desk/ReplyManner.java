@@ -21,16 +21,6 @@ final class ReplyManner {
 		return text.strip().endsWith("?");
 	}
 
-	/** Whether a reply is marked as a word among colleagues. */
-	static boolean isInternal(String text) {
-		return text.strip().startsWith("//");
-	}
-
-	/** A word among colleagues without its mark. */
-	static String withoutMark(String text) {
-		return text.strip().replaceFirst("^/+\\s*", "");
-	}
-
 	private static long letters(String text) {
 		return text.codePoints().filter(Character::isLetterOrDigit).count();
 	}

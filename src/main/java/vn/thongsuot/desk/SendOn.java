@@ -17,6 +17,8 @@ import vn.thongsuot.wording.Phrases;
 @Component
 class SendOn implements Errand {
 
+	private static final int FEWEST_LETTERS = 4;
+
 	static final String NAME = "send-on";
 
 	private final TicketLife life;
@@ -43,7 +45,7 @@ class SendOn implements Errand {
 	@Override
 	public Optional<RichText> run(Ticket ticket, Desk desk, Written written, String detail) {
 		String reason = written.text().strip();
-		if (written.letters() < 4) {
+		if (written.letters() < FEWEST_LETTERS) {
 			return Optional.of(this.phrases.say("desk.errand.send-on.no-reason", "number", ticket.number()));
 		}
 		if (detail.isEmpty()) {

@@ -8,6 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.directory.Desk;
+import vn.thongsuot.messaging.Aside;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Subject;
@@ -107,7 +108,7 @@ class StaffReplies {
 	}
 
 	private void take(Incoming incoming, Ticket ticket, Desk desk, Written written, String purpose) {
-		if (Errands.isOne(purpose) && !ReplyManner.isInternal(written.text())) {
+		if (Errands.isOne(purpose) && !Aside.isOne(written.text())) {
 			this.errands.run(purpose, ticket, desk, written)
 				.ifPresent((why) -> this.told.say(incoming, why, List.of(ticket.number()), purpose));
 		}

@@ -71,6 +71,11 @@ class Suggestions implements PressHandler {
 		return this.previews.send(ticket, SEND, entry.id());
 	}
 
+	/** A button that shows an entry first, under the number of its place. */
+	static Button see(Ticket ticket, int place, Entry entry) {
+		return Button.of(Integer.toString(place), SHOW, ticket.number().value(), entry.id());
+	}
+
 	@Override
 	public Set<String> verbs() {
 		return Set.of(SHOW, SEND, SHOW_ANSWER, SEND_ANSWER);

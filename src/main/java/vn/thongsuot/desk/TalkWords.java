@@ -1,7 +1,6 @@
 package vn.thongsuot.desk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -72,8 +71,8 @@ record TalkWords(Map<String, List<String>> sections) {
 	}
 
 	private static String text() {
-		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		try {
+			return new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(FILE + " cannot be read", ex);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -129,17 +130,12 @@ class Unanswered implements CommandHandler, PressHandler {
 	}
 
 	private Keyboard keyboard(List<Asked.Group> groups) {
-		List<List<Button>> rows = new ArrayList<>();
 		List<Asked.Group> shown = groups.stream().limit(GROUPS).toList();
-		for (int i = 0; i < shown.size(); i++) {
-			if (i % IN_A_ROW == 0) {
-				rows.add(new ArrayList<>());
-			}
-			rows.getLast()
-				.add(Button.of(this.phrases.label("desk.unanswered.settle", "number", i + 1), SETTLE,
-						shown.get(i).id()));
-		}
-		return rows.isEmpty() ? Keyboard.NONE : new Keyboard.Buttons(rows);
+		List<Button> buttons = IntStream.range(0, shown.size())
+			.mapToObj((i) -> Button.of(this.phrases.label("desk.unanswered.settle", "number", i + 1), SETTLE,
+					shown.get(i).id()))
+			.toList();
+		return buttons.isEmpty() ? Keyboard.NONE : new Keyboard.Buttons(Keyboard.Buttons.rowsOf(IN_A_ROW, buttons));
 	}
 
 }

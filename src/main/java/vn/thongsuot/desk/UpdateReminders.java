@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.directory.ReminderHours;
 import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
@@ -46,14 +46,14 @@ class UpdateReminders {
 
 	private final SpokenTime time;
 
-	private final WorkingTime workingTime;
+	private final DepartmentHours departments;
 
 	private final ReminderHours hours;
 
 	private final BusinessClock clock;
 
 	UpdateReminders(UpdatesOwed updates, Tickets tickets, Course course, CardPosting posting, Outbox outbox,
-			Phrases phrases, TicketWords words, SpokenTime time, WorkingTime workingTime, ReminderHours hours,
+			Phrases phrases, TicketWords words, SpokenTime time, DepartmentHours departments, ReminderHours hours,
 			BusinessClock clock) {
 		this.updates = updates;
 		this.tickets = tickets;
@@ -63,7 +63,7 @@ class UpdateReminders {
 		this.phrases = phrases;
 		this.words = words;
 		this.time = time;
-		this.workingTime = workingTime;
+		this.departments = departments;
 		this.hours = hours;
 		this.clock = clock;
 	}
@@ -100,7 +100,7 @@ class UpdateReminders {
 
 	private RichText text(Ticket ticket) {
 		boolean stands = ticket.committedDay()
-			.filter((day) -> this.workingTime.closing(day).isAfter(this.clock.now()))
+			.filter((day) -> this.departments.of(ticket.department()).closing(day).isAfter(this.clock.now()))
 			.isPresent();
 		return this.phrases.say(stands ? "update.owed" : "update.owed-late", "headline", this.words.headline(ticket),
 				"commune", this.words.communeInside(ticket.commune()), "days", this.updates.everyDays(), "day",

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.guidance.Edit;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Gap;
+import vn.thongsuot.guidance.Redaction;
 import vn.thongsuot.guidance.StoredEntry;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
@@ -52,15 +53,22 @@ class EntryPage {
 		Entry entry = stored.entry();
 		List<RichText> lines = new ArrayList<>();
 		lines.add(this.speech.text("editing.form", "category", this.ticketWords.category(entry.category()), "wordings",
-				String.join("; ", entry.otherWordings())));
+				RichText.lines(entry.otherWordings().stream().map(this::wording).toList())));
 		Gap.of(entry).forEach((gap) -> lines.add(this.speech.text("editing.gap." + name(gap))));
 		if (Gap.isDatedBy(entry)) {
 			lines.add(this.speech.text("editing.dated"));
+		}
+		if (Redaction.hasGaps(entry.question() + entry.answer() + entry.details())) {
+			lines.add(this.speech.text("editing.gaps"));
 		}
 		if (stored.state() == StoredEntry.State.DRAFT) {
 			lines.add(this.speech.text("editing.read-again"));
 		}
 		return lines;
+	}
+
+	private RichText wording(String wording) {
+		return this.speech.text("editing.wording", "wording", wording);
 	}
 
 	/** What its writers may press. */

@@ -36,6 +36,8 @@ import vn.thongsuot.messaging.Subject;
 @Component
 class PartEditing implements PressHandler, ReplyHandler {
 
+	private static final RichText SPACE = new RichText(" ");
+
 	private final EntryLife life;
 
 	private final Rights rights;
@@ -82,7 +84,7 @@ class PartEditing implements PressHandler, ReplyHandler {
 	private void askInGroup(Incoming incoming, StoredEntry entry, Edit.Field field, String before) {
 		Address person = incoming.sender().person();
 		RichText whom = (person != null)
-				? this.speech.text("editing.ask.whom", "person", person, "name", incoming.sender().name())
+				? this.speech.text("editing.ask.whom", "person", person, "name", incoming.sender().name()).then(SPACE)
 				: RichText.EMPTY;
 		this.speech.post(Outgoing.to(incoming.chat(), whom.then(ask(field, "-in-group")))
 			.with(new Keyboard.AskReply(this.speech.label("editing.ask.box." + EntryPage.name(field))))

@@ -1,9 +1,10 @@
 package vn.thongsuot.editing;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Outgoing;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Subject;
+import vn.thongsuot.ticket.Joining;
+import vn.thongsuot.ticket.Joinings;
+import vn.thongsuot.ticket.Submissions;
 import vn.thongsuot.ticket.Ticket;
 import vn.thongsuot.ticket.Tickets;
 import vn.thongsuot.wording.EntryWords;
@@ -39,6 +43,10 @@ class Telling {
 
 	private final Tickets tickets;
 
+	private final Joinings joinings;
+
+	private final Submissions submissions;
+
 	private final Officers officers;
 
 	private final Speech speech;
@@ -49,11 +57,13 @@ class Telling {
 
 	private final BusinessClock clock;
 
-	Telling(EntryLife life, Guidance guidance, Tickets tickets, Officers officers, Speech speech, EntryWords entryWords,
-			TicketWords ticketWords, BusinessClock clock) {
+	Telling(EntryLife life, Guidance guidance, Tickets tickets, Joinings joinings, Submissions submissions,
+			Officers officers, Speech speech, EntryWords entryWords, TicketWords ticketWords, BusinessClock clock) {
 		this.life = life;
 		this.guidance = guidance;
 		this.tickets = tickets;
+		this.joinings = joinings;
+		this.submissions = submissions;
 		this.officers = officers;
 		this.speech = speech;
 		this.entryWords = entryWords;
@@ -67,20 +77,32 @@ class Telling {
 		Optional<StoredEntry> untold = this.life.lock(number)
 			.filter((entry) -> entry.state() == StoredEntry.State.APPROVED && !entry.isTold());
 		untold.flatMap((stored) -> this.guidance.byId(stored.entry().id())).ifPresent((entry) -> {
-			askers(untold.orElseThrow(), entry).forEach((officer) -> tell(officer, number, entry));
+			askers(untold.orElseThrow(), entry).forEach((officer, asker) -> tell(officer, asker, number, entry));
 			this.life.told(untold.orElseThrow());
 		});
 	}
 
-	private Set<Long> askers(StoredEntry stored, Entry entry) {
-		Set<Long> askers = new LinkedHashSet<>();
-		this.tickets.findById(stored.source().ticket()).map(Ticket::officerId).ifPresent(askers::add);
-		this.tickets.askedOf(entry.department(), this.clock.now().minus(BACK), Limit.of(LOOKED_AT))
+	/** By the officer's id, each once. */
+	private Map<Long, Asker> askers(StoredEntry stored, Entry entry) {
+		Stream<Ticket> like = this.tickets
+			.askedOf(entry.department(), this.clock.now().minus(BACK), Limit.of(LOOKED_AT))
 			.stream()
-			.filter((ticket) -> asksTheLike(ticket, entry))
-			.map(Ticket::officerId)
-			.forEach(askers::add);
+			.filter((ticket) -> asksTheLike(ticket, entry));
+		Map<Long, Asker> askers = new LinkedHashMap<>();
+		Stream.concat(this.tickets.findById(stored.source().ticket()).stream(), like)
+			.forEach((ticket) -> ask(ticket, askers));
 		return askers;
+	}
+
+	/** Who filed it, and who waits for its answer with them. */
+	private void ask(Ticket ticket, Map<Long, Asker> askers) {
+		boolean waits = ticket.state().isOpen();
+		askers.putIfAbsent(ticket.officerId(), new Asker(this.ticketWords.headline(ticket), waits));
+		for (Joining joining : this.joinings.of(ticket.number().value())) {
+			this.submissions.findById(joining.submission())
+				.map((own) -> this.ticketWords.headline(ticket.number(), own.question()))
+				.ifPresent((headline) -> askers.putIfAbsent(joining.officerId(), new Asker(headline, waits)));
+		}
 	}
 
 	private boolean asksTheLike(Ticket ticket, Entry entry) {
@@ -88,14 +110,24 @@ class Telling {
 		return found.certainty() == Guidance.Certainty.SURE && found.entries().getFirst().id().equals(entry.id());
 	}
 
-	private void tell(long officer, long number, Entry entry) {
+	private void tell(long officer, Asker asker, long number, Entry entry) {
 		Optional<Address> address = this.officers.byId(officer).filter(Officer::isAdmitted).flatMap(Officer::address);
-		RichText text = this.speech.text("editing.told.officer", "department",
-				this.ticketWords.departmentInFull(entry.department()), "entry", this.entryWords.show(entry));
+		RichText text = this.speech.text("editing.told.officer" + (asker.waits() ? "-waits" : ""), "headline",
+				asker.headline(), "department", this.ticketWords.departmentInFull(entry.department()), "entry",
+				this.entryWords.show(entry));
 		address.ifPresent((to) -> this.speech.post(Outgoing.to(to, text)
 			.keyed("entry-told:" + number + ":" + officer)
 			.about(Subject.of("entry", entry.id()), "guidance")
 			.at(Outgoing.Priority.BULK)));
+	}
+
+	/**
+	 * Somebody who asked the like.
+	 *
+	 * @param headline of their ticket, in their own words
+	 * @param waits whether it is still open
+	 */
+	private record Asker(String headline, boolean waits) {
 	}
 
 }

@@ -8,20 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A document, or some of its articles, that does not hold any more; the list says since
- * when and by what.
+ * when and by what. A document that lost some articles is named with the article that
+ * still holds: whoever names none may mean a lost one.
  *
  * @param document its number, such as {@code 140/2025/NĐ-CP}
  * @param articles those that were abolished; empty for the whole document
  * @param since the first day without it
  * @param by what abolished it
  */
-record AbolishedLaw(String document, Set<String> articles, String since, String by) {
+record AbolishedLaw(String document, List<String> articles, String since, String by) {
 
 	private static final Pattern ARTICLES = Pattern.compile("Điều (\\d+(?:\\s*,\\s*\\d+)*)");
 
@@ -41,10 +40,11 @@ record AbolishedLaw(String document, Set<String> articles, String since, String 
 	private boolean isNamedIn(String basis) {
 		String number = this.document.replaceFirst("/[^/]*$", "");
 		boolean named = Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)").matcher(basis).find();
-		return named && (this.articles.isEmpty() || ARTICLES.matcher(basis)
+		List<String> said = ARTICLES.matcher(basis)
 			.results()
 			.flatMap((found) -> Arrays.stream(found.group(1).split("\\s*,\\s*")))
-			.anyMatch(this.articles::contains));
+			.toList();
+		return named && (this.articles.isEmpty() || said.isEmpty() || said.stream().anyMatch(this.articles::contains));
 	}
 
 	private static List<AbolishedLaw> read() {
@@ -62,9 +62,7 @@ record AbolishedLaw(String document, Set<String> articles, String since, String 
 
 	private static AbolishedLaw of(String line) {
 		String[] cells = line.split(";", 4);
-		Set<String> articles = Arrays.stream(cells[1].split(" "))
-			.filter((article) -> !article.isEmpty())
-			.collect(Collectors.toSet());
+		List<String> articles = Arrays.stream(cells[1].split(" ")).filter((article) -> !article.isEmpty()).toList();
 		return new AbolishedLaw(cells[0], articles, cells[2], cells[3]);
 	}
 

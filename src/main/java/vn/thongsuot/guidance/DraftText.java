@@ -3,6 +3,8 @@ package vn.thongsuot.guidance;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,12 +39,25 @@ public record DraftText(String question, List<String> wordings, String answer, L
 			"[\\s.,;!]*(?:(?:em|tôi|xin|trân trọng|chân thành)\\s+)*(?:cảm ơn|cám ơn|trân trọng)[^?]{0,60}$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+	/** As officers write them, the longest first. */
+	private static final List<Map.Entry<String, String>> SHORT_FORMS = List.of(Map.entry("quyen su dung dat", "qsdd"),
+			Map.entry("uy ban nhan dan", "ubnd"), Map.entry("giay chung nhan", "gcn"), Map.entry("nhu the nao", "ntn"),
+			Map.entry("the nao", "ntn"), Map.entry("bao nhieu", "bn"), Map.entry("ho so", "hs"),
+			Map.entry("can bo", "cb"), Map.entry("khong", "ko"), Map.entry("duoc", "dc"));
+
+	/** How a question ends, without marks. */
+	private static final Pattern ASKING = Pattern
+		.compile("(?: (?:co|duoc|khong|ko|phai|thi|nhu|the|nao|ra|sao|lam|la|gi|o|dau|bao|lau|nhieu|may|ngay|a))+$");
+
+	private static final int FEWEST_WORDS = 4;
+
 	/** Without its mark, only where a question can end. */
 	private static final Pattern ADDRESS = Pattern.compile("(?<= (?:nao|khong|ko|gi|dau|sao))(?: vay)? (?:a|nhe)\\W*$",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern DOCUMENT = Pattern
-		.compile("(?:(?:điểm \\p{L}{1,2}[, ]+)?(?:khoản \\d+[, ]+)?(?:điều \\d+[a-z]?[, ]+)(?:của )?)?"
+		.compile("(?:(?:điểm \\p{L}{1,2}[, ]+)?(?:khoản \\d+[, ]+)?(?:các )?điều \\d+[a-z]?"
+				+ "(?:(?:,| và|;)(?: (?:các )?điều)? \\d+[a-z]?)*[, ]+(?:của )?)?"
 				+ "(?:(?:nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định|công văn|chỉ thị|kế hoạch|văn bản|hướng dẫn|NĐ|NQ|TT|TTLT|QĐ|CV)"
 				+ "(?: số)?[ :]*\\d+[/\\-\\p{L}\\d]*(?: ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?"
 				+ "|(?:bộ )?luật (?-i:\\p{Lu})[\\p{L} ,]{2,60}?(?: số \\d+[/\\p{L}\\d]*)?(?: năm)? (?:19|20)\\d{2})",
@@ -78,20 +93,43 @@ public record DraftText(String question, List<String> wordings, String answer, L
 			.orElseGet(() -> begin(text, StoredEntry.LONGEST_QUESTION));
 	}
 
-	/** As it was typed, without marks, and without what does not carry it. */
+	/** As it was typed if that is something else, without marks, as thumbs shorten it. */
 	private static List<String> wordings(String asked, String question) {
-		String typed = begin(asked, LONGEST_WORDING).toLowerCase(java.util.Locale.ROOT);
-		String plain = Vietnamese.fold(question).replaceAll("[^a-z0-9/ ]+", " ").replaceAll("\\s+", " ").strip();
-		Set<String> wordings = new LinkedHashSet<>(List.of(typed, plain, Vietnamese.fold(typed)));
-		wordings.add(plain.split(" ").length > 3 ? plain.substring(0, plain.lastIndexOf(' ')) : plain + " nhu the nao");
+		String typed = begin(asked, LONGEST_WORDING).toLowerCase(Locale.ROOT);
+		String plain = bare(Vietnamese.fold(question));
+		Set<String> wordings = new LinkedHashSet<>();
+		if (plain.isEmpty() || !bare(typed).equals(bare(question.toLowerCase(Locale.ROOT)))) {
+			wordings.add(typed);
+		}
+		wordings.add(plain);
+		wordings.add(byThumb(plain));
+		wordings.add(matter(plain));
 		wordings.add(
 				plain.endsWith("the nao") ? plain.substring(0, plain.length() - 7) + "ra sao" : plain + " lam the nao");
+		wordings.add(plain.split(" ").length > 3 ? plain.substring(0, plain.lastIndexOf(' ')) : plain + " nhu the nao");
 		return wordings.stream()
 			.map(String::strip)
-			.distinct()
 			.filter((wording) -> !wording.isBlank())
-			.limit(Entry.FEWEST_WORDINGS + 1)
+			.limit(wordings.contains(typed) ? Entry.FEWEST_WORDINGS + 1 : Entry.FEWEST_WORDINGS)
 			.toList();
+	}
+
+	private static String bare(String text) {
+		return text.replaceAll("[^\\p{L}\\d/]+", " ").strip();
+	}
+
+	/** What it is about, if that says enough. */
+	private static String matter(String plain) {
+		String matter = ASKING.matcher(plain).replaceFirst("");
+		return (matter.split(" ").length >= FEWEST_WORDS) ? matter : "";
+	}
+
+	private static String byThumb(String plain) {
+		String typed = plain;
+		for (Map.Entry<String, String> form : SHORT_FORMS) {
+			typed = typed.replaceAll("\\b" + form.getKey() + "\\b", form.getValue());
+		}
+		return typed;
 	}
 
 	private static List<String> documents(String answer) {

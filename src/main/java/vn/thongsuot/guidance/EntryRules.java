@@ -51,7 +51,9 @@ final class EntryRules {
 
 	/** Whether it speaks of the districts, as if they were there or to say otherwise. */
 	static boolean speaksOfAbolishedLevel(Entry entry) {
-		return ABOLISHED.matcher((entry.answer() + "\n" + entry.details()).toLowerCase(Locale.ROOT)).find();
+		return ABOLISHED
+			.matcher((entry.question() + "\n" + entry.answer() + "\n" + entry.details()).toLowerCase(Locale.ROOT))
+			.find();
 	}
 
 	private void wordings() {
@@ -84,8 +86,9 @@ final class EntryRules {
 	}
 
 	private static String abolished(AbolishedLaw law) {
-		return "basis names " + law.document() + ", abolished since " + law.since() + " by " + law.by()
-				+ "; name what holds now, or say in the basis that it is bãi bỏ or hết hiệu lực";
+		String which = law.articles().isEmpty() ? "" : " in part (Điều " + String.join(", ", law.articles()) + ")";
+		return "basis names " + law.document() + ", abolished" + which + " since " + law.since() + " by " + law.by()
+				+ "; name what holds now with its Điều, or say in the basis còn hiệu lực, bãi bỏ or hết hiệu lực";
 	}
 
 	private void body() {

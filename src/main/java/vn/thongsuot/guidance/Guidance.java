@@ -44,8 +44,9 @@ public interface Guidance {
 	 * An entry near to a text.
 	 *
 	 * @param share its score as share of the nearest one's
+	 * @param confidence from 0 to 1: how likely it answers
 	 */
-	record Near(Entry entry, double share) {
+	record Near(Entry entry, double share, double confidence) {
 	}
 
 	/** Whether to answer, to let choose, or to say that nothing was found. */

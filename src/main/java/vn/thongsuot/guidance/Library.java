@@ -22,14 +22,14 @@ final class Library implements Guidance {
 	private static final int NEIGHBOURS = 10;
 
 	/** Of first hits above this 97 of 100 were right: see ConfidenceCalibration. */
-	private static final double SURE = .91;
+	private static final double SURE = .88;
 
 	/**
 	 * Below this stay seven of ten questions that no entry answers, and 2 of 100 of those
 	 * that one does: a list that is looked at in vain costs less than an answer that is
 	 * there and not shown.
 	 */
-	private static final double UNSURE = .15;
+	private static final double UNSURE = .14;
 
 	/** From here on an entry is like another. */
 	private static final double ALIKE = .1;
@@ -129,7 +129,7 @@ final class Library implements Guidance {
 		List<Found.Hit<String>> hits = this.index.search(text, NEIGHBOURS).hits();
 		return hits.stream()
 			.flatMap((hit) -> byId(hit.key()).stream()
-				.map((entry) -> new Near(entry, hit.score() / hits.getFirst().score())))
+				.map((entry) -> new Near(entry, hit.score() / hits.getFirst().score(), hit.confidence())))
 			.toList();
 	}
 

@@ -97,13 +97,22 @@ public final class Redaction {
 		return tidied(rest);
 	}
 
+	/** Whether a text says anything where something was taken out. */
+	public static boolean hasGaps(String text) {
+		return text.contains(MARK);
+	}
+
 	/** Whether there is nothing to take out of a text: anybody may read it. */
 	public boolean findsNothingIn(String text) {
 		return of(text).equals(tidied(text));
 	}
 
 	private static String tidied(String text) {
-		return text.replaceAll("[ \\t]+", " ").replaceAll("…(?:[ .]*…)+", MARK).replaceAll(" ([,.;:?!])", "$1").strip();
+		return text.replaceAll("[ \\t]+", " ")
+			.replaceAll("…(?:[ .]*…)+", MARK)
+			.replace("….", MARK)
+			.replaceAll(" ([,.;:?!])", "$1")
+			.strip();
 	}
 
 	private static String shortened(String text) {

@@ -17,8 +17,6 @@ final class Burst {
 	private static final Duration COARSENESS = Duration.ofSeconds(1);
 
 	/** Words so marked are for colleagues, and never one with words for others. */
-	private static final String APART = "//";
-
 	private final InboxSettings settings;
 
 	private final List<StoredUpdate> updates = new ArrayList<>();
@@ -118,11 +116,7 @@ final class Burst {
 	private boolean isForOthers(Incoming message) {
 		String before = merged().typed();
 		String words = message.typed();
-		return !before.isBlank() && !words.isBlank() && isApart(before) != isApart(words);
-	}
-
-	private static boolean isApart(String words) {
-		return words.strip().startsWith(APART);
+		return !before.isBlank() && !words.isBlank() && Aside.isOne(before) != Aside.isOne(words);
 	}
 
 	private static boolean sameTarget(Incoming first, Incoming message) {

@@ -1,5 +1,6 @@
 package vn.thongsuot.messaging;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,6 +31,15 @@ public sealed interface Keyboard {
 		/** All buttons side by side. */
 		public static Buttons row(Button... buttons) {
 			return new Buttons(List.of(List.of(buttons)));
+		}
+
+		/** Rows of so many buttons; the last one may hold fewer. */
+		public static List<List<Button>> rowsOf(int most, List<Button> buttons) {
+			List<List<Button>> rows = new ArrayList<>();
+			for (int from = 0; from < buttons.size(); from += most) {
+				rows.add(buttons.subList(from, Math.min(buttons.size(), from + most)));
+			}
+			return rows;
 		}
 
 	}

@@ -19,6 +19,8 @@ import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.dialogue.StalePressException;
 import vn.thongsuot.directory.Actor;
+import vn.thongsuot.directory.Appointment;
+import vn.thongsuot.directory.Appointments;
 import vn.thongsuot.directory.Desk;
 import vn.thongsuot.directory.Desks;
 import vn.thongsuot.directory.Roles;
@@ -61,6 +63,8 @@ class HabitTalk implements CommandHandler, PressHandler {
 
 	private final Roles roles;
 
+	private final Appointments appointments;
+
 	private final Outbox outbox;
 
 	private final Phrases phrases;
@@ -69,11 +73,12 @@ class HabitTalk implements CommandHandler, PressHandler {
 
 	private final WorkingTime time;
 
-	HabitTalk(Habits habits, Desks desks, Roles roles, Outbox outbox, Phrases phrases, BusinessClock clock,
-			WorkingTime time) {
+	HabitTalk(Habits habits, Desks desks, Roles roles, Appointments appointments, Outbox outbox, Phrases phrases,
+			BusinessClock clock, WorkingTime time) {
 		this.habits = habits;
 		this.desks = desks;
 		this.roles = roles;
+		this.appointments = appointments;
 		this.outbox = outbox;
 		this.phrases = phrases;
 		this.clock = clock;
@@ -138,7 +143,7 @@ class HabitTalk implements CommandHandler, PressHandler {
 		Instant next = mornings.of(mornings.day(mornings.loud(now)));
 		RichText quiet = mornings.quiet().isNone() ? this.phrases.say("reminder.habits.no-quiet")
 				: RichText.plain(label(mornings.quiet()));
-		return this.phrases.say("reminder.habits.text", "clock",
+		return this.phrases.say(getsLists(chat) ? "reminder.habits.text" : "reminder.habits.text-officer", "clock",
 				CLOCK.format(LocalTime.ofInstant(next, this.time.zone())), "quiet", quiet);
 	}
 
@@ -147,8 +152,9 @@ class HabitTalk implements CommandHandler, PressHandler {
 		List<Button> lists = LIST_TIMES.stream()
 			.map((at) -> Button.of(chosen(CLOCK.format(at), at.equals(mornings.clock())), LISTS, minute(at)))
 			.toList();
-		List<List<Button>> rows = Stream.concat(Stream.of(lists.subList(0, 3), lists.subList(3, 6)), quiets(mornings))
-			.toList();
+		Stream<List<Button>> times = getsLists(chat) ? Stream.of(lists.subList(0, 3), lists.subList(3, 6))
+				: Stream.empty();
+		List<List<Button>> rows = Stream.concat(times, quiets(mornings)).toList();
 		return new Keyboard.Buttons(rows);
 	}
 
@@ -158,8 +164,16 @@ class HabitTalk implements CommandHandler, PressHandler {
 					minute(quiet.from()), minute(quiet.to()))));
 	}
 
+	/** Groups and those above them do, officers do not. */
+	private boolean getsLists(Address chat) {
+		return this.desks.at(chat).isPresent() || !this.appointments.of(chat).isEmpty();
+	}
+
+	/** Whoever leads several departments is reminded by the hours of the first. */
 	private Mornings mornings(Address chat) {
-		Optional<String> department = this.desks.at(chat).map(Desk::department);
+		Optional<String> department = this.desks.at(chat)
+			.map(Desk::department)
+			.or(() -> this.appointments.of(chat).stream().map(Appointment::department).findFirst());
 		return department.map((code) -> this.habits.of(chat, code)).orElseGet(() -> this.habits.ofOfficer(chat));
 	}
 

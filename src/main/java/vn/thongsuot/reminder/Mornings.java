@@ -1,5 +1,6 @@
 package vn.thongsuot.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,7 +34,15 @@ record Mornings(WorkingTime time, LocalTime clock, Quiet quiet) {
 	}
 
 	private boolean isQuiet(Instant instant) {
-		return this.quiet.contains(LocalTime.ofInstant(instant, this.time.zone()));
+		return this.quiet.contains(LocalTime.ofInstant(instant, this.time.zone())) && leavesTime(day(instant));
+	}
+
+	/** Nobody gets a whole day's work without reminders. */
+	private boolean leavesTime(LocalDate day) {
+		Duration silent = this.time.between(this.time.at(day, this.quiet.from()), this.time.at(day, this.quiet.to()));
+		Duration worked = this.time.between(this.time.at(day, LocalTime.MIN),
+				this.time.at(day.plusDays(1), LocalTime.MIN));
+		return silent.compareTo(worked) < 0;
 	}
 
 	/** The moment of a working day at which lists come. */

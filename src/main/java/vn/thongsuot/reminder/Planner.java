@@ -117,9 +117,13 @@ class Planner {
 	}
 
 	private void keep(ReminderPlan plan, Ticket ticket) {
+		boolean elsewhere = !department(ticket).equals(plan.department());
+		boolean anew = !ticket.dueAt().equals(plan.dueAt()) || (elsewhere && plan.isDiverted());
 		plan.leadTo(department(ticket), ticket.category());
-		if (!ticket.dueAt().equals(plan.dueAt())) {
+		if (elsewhere || anew) {
 			takeBack(plan);
+		}
+		if (anew) {
 			plan.dueAt(ticket.dueAt(), first(ticket));
 		}
 	}

@@ -111,7 +111,7 @@ class Receipts {
 	}
 
 	private static boolean isCard(@Nullable String key) {
-		return key != null && key.startsWith(ReminderPost.CARD);
+		return key != null && key.startsWith(Threads.CARD);
 	}
 
 }

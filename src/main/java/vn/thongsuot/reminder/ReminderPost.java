@@ -4,11 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -16,9 +12,7 @@ import vn.thongsuot.calendar.WorkingTime;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Keyboard;
-import vn.thongsuot.messaging.Outbox;
 import vn.thongsuot.messaging.Outgoing;
-import vn.thongsuot.messaging.ReplyTarget;
 import vn.thongsuot.messaging.RichText;
 import vn.thongsuot.messaging.Subject;
 import vn.thongsuot.ticket.ReplyApproval;
@@ -45,9 +39,6 @@ class ReminderPost {
 	/** Begins the key of what an officer is reminded of. */
 	static final String OFFICER = "reminder:officer:";
 
-	/** Begins the key of a ticket's card. */
-	static final String CARD = "card:";
-
 	/** Takes a ticket, and opens the reply box; the desk's room acts on both. */
 	private static final String CLAIM = "d-claim";
 
@@ -71,14 +62,17 @@ class ReminderPost {
 
 	private final Phrases phrases;
 
-	private final Outbox outbox;
+	private final Leads leads;
+
+	private final Threads threads;
 
 	private final WorkingTime time;
 
-	ReminderPost(ReminderWords words, Phrases phrases, Outbox outbox, WorkingTime time) {
+	ReminderPost(ReminderWords words, Phrases phrases, Leads leads, Threads threads, WorkingTime time) {
 		this.words = words;
 		this.phrases = phrases;
-		this.outbox = outbox;
+		this.leads = leads;
+		this.threads = threads;
 		this.time = time;
 	}
 
@@ -89,7 +83,7 @@ class ReminderPost {
 		return outgoing(group, this.words.word(reminder, recipient.department()), List.of(ticket))
 			.keyed(key(reminder, "", now))
 			.with(new Keyboard.Buttons(List.of(buttons(ticket))))
-			.replyingTo(card(ticket, group));
+			.replyingTo(this.threads.card(ticket, group));
 	}
 
 	/** All that is overdue at a desk, in the given order. */
@@ -104,12 +98,17 @@ class ReminderPost {
 	/** What a department's group did not get, to each who is told instead. */
 	List<Outgoing> instead(Recipient recipient, List<Reminder> due, Instant now) {
 		List<Ticket> tickets = tickets(due);
-		RichText text = this.words.instead(tickets, recipient.department(), now);
+		RichText text = this.words.instead(tickets, recipient.department(), silent(recipient.department()), now);
 		return recipient.addresses()
 			.stream()
 			.map((address) -> outgoing(address, text, tickets)
 				.keyed(INSTEAD + address + ":" + due.getFirst().plan().ticketId() + ":" + now.getEpochSecond()))
 			.toList();
+	}
+
+	private RichText silent(String department) {
+		return this.leads.of(department).isEmpty()
+				? this.words.unreachable(department, this.leads.unreachable(department)) : RichText.EMPTY;
 	}
 
 	/**
@@ -125,9 +124,10 @@ class ReminderPost {
 		return key.startsWith(LEAD) || key.startsWith(STANDING_UNIT);
 	}
 
-	/** The word to an officer who was asked for more. */
+	/** The word to an officer who was asked for more, under what was asked. */
 	Outgoing officer(Address officer, Reminder reminder, Instant now) {
 		return outgoing(officer, this.words.officer(reminder), List.of(reminder.ticket()))
+			.replyingTo(this.threads.question(reminder.ticket(), officer))
 			.keyed(OFFICER + reminder.plan().ticketId() + ":" + day(now))
 			.with(Keyboard.Buttons
 				.row(Button.of(this.phrases.label("reminder.button.add"), ADD, reminder.ticket().number().value())
@@ -199,23 +199,6 @@ class ReminderPost {
 
 	private static List<Ticket> tickets(List<Reminder> due) {
 		return due.stream().map(Reminder::ticket).distinct().toList();
-	}
-
-	/** The latest card of the ticket that hangs in that group. */
-	private @Nullable ReplyTarget card(Ticket ticket, Address group) {
-		return IntStream.iterate(1, (turn) -> turn + 1)
-			.mapToObj((turn) -> this.outbox.find(cardKey(ticket, turn)))
-			.takeWhile(Optional::isPresent)
-			.map(Optional::orElseThrow)
-			.filter((posted) -> posted.to().equals(group))
-			.map((posted) -> new ReplyTarget.Ours(Objects.requireNonNull(posted.key())))
-			.reduce((earlier, later) -> later)
-			.orElse(null);
-	}
-
-	/** A ticket has one card after the other as it moves from group to group. */
-	private static String cardKey(Ticket ticket, int turn) {
-		return CARD + ticket.number().value() + ((turn > 1) ? ":" + turn : "");
 	}
 
 }

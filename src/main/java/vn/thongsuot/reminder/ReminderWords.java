@@ -62,12 +62,28 @@ class ReminderWords {
 	RichText word(Reminder reminder, String reader) {
 		Ticket ticket = reminder.ticket();
 		boolean pending = ticket.state() == TicketState.PENDING_APPROVAL || this.course.awaitsApproval(ticket.number());
-		return this.phrases.say("reminder." + reminder.plan().step().name().toLowerCase(Locale.ROOT), "headline",
-				this.words.headline(ticket), "commune", this.words.commune(ticket.commune()), "deadline",
-				this.time.of(ticket.dueAt()), "department", this.words.department(ticket.department()), "taken",
-				pending ? this.phrases.say("reminder.pending") : taken(ticket), "ask",
+		return this.phrases.say("reminder." + step(reminder), "headline", this.words.headline(ticket), "commune",
+				this.words.commune(ticket.commune()), "inside", this.words.communeInside(ticket.commune()), "deadline",
+				this.time.of(ticket.dueAt()), "department", this.words.department(ticket.department()), "reader",
+				this.words.department(reader), "taken",
+				urgent(ticket).then(pending ? this.phrases.say("reminder.pending") : taken(ticket)), "ask",
 				this.phrases.say(pending ? "reminder.ask-lead" : "reminder.ask", "reader",
 						this.words.department(reader), "department", this.words.department(ticket.department())));
+	}
+
+	/** What no department has to answer yet is to be routed. */
+	private static String step(Reminder reminder) {
+		Rung step = reminder.plan().step();
+		if (reminder.ticket().state() == TicketState.RETURNED) {
+			return (step == Rung.NUDGE) ? "unrouted-nudge" : "unrouted";
+		}
+		return step.name().toLowerCase(Locale.ROOT);
+	}
+
+	private RichText urgent(Ticket ticket) {
+		return ticket.urgentReason()
+			.map((reason) -> this.phrases.say("reminder.urgent", "reason", reason).then(new RichText("\n")))
+			.orElse(RichText.EMPTY);
 	}
 
 	private RichText taken(Ticket ticket) {
@@ -91,7 +107,7 @@ class ReminderWords {
 		Ticket first = tickets.getFirst();
 		return (tickets.size() == 1)
 				? this.phrases.say("reminder.approver", "headline", this.words.headline(first), "department",
-						this.words.department(first.department()), "commune", this.words.commune(first.commune()),
+						this.words.department(first.department()), "commune", this.words.communeInside(first.commune()),
 						"deadline", this.time.of(first.dueAt()))
 				: this.phrases.say("reminder.approvers", "count", tickets.size(), "lines",
 						lines(tickets, first.department(), now), "rest", rest(tickets));
@@ -105,10 +121,14 @@ class ReminderWords {
 				rest(tickets));
 	}
 
-	/** The same for those who are told in place of the department. */
-	RichText instead(List<Ticket> tickets, String department, Instant now) {
+	/**
+	 * The same for those who are told in place of the department.
+	 * @param silent which of them cannot be told; may be empty
+	 */
+	RichText instead(List<Ticket> tickets, String department, RichText silent, Instant now) {
 		return this.phrases.say("reminder.instead", "department", this.words.department(department), "count",
-				tickets.size(), "lines", lines(tickets, department, now), "rest", rest(tickets));
+				tickets.size(), "lines", lines(tickets, department, now), "rest", rest(tickets), "silent",
+				silent.isEmpty() ? RichText.EMPTY : new RichText("\n").then(silent));
 	}
 
 	/**
@@ -168,14 +188,19 @@ class ReminderWords {
 	}
 
 	private RichText line(int place, Ticket ticket, String reader, String standing) {
-		RichText owner = ticket.department().equals(reader) ? RichText.EMPTY
-				: this.phrases.say("reminder.owner", "department", this.words.department(ticket.department()));
+		RichText owner = ticket.department().equals(reader) ? RichText.EMPTY : owner(ticket);
 		return new RichText("\n").then(this.phrases.say("reminder.line", "place", place, "headline",
 				this.words.headline(ticket), "owner", owner, "late", standing));
 	}
 
+	private RichText owner(Ticket ticket) {
+		return (ticket.state() == TicketState.RETURNED) ? this.phrases.say("reminder.unowned")
+				: this.phrases.say("reminder.owner", "department", this.words.department(ticket.department()));
+	}
+
 	private String standing(Ticket ticket, boolean pending, Instant now) {
-		String late = late(ticket, now);
+		String late = ticket.isUrgent() ? this.phrases.label("reminder.urgent-line", "late", late(ticket, now))
+				: late(ticket, now);
 		return pending ? this.phrases.label("reminder.pending-line", "late", late) : late;
 	}
 

@@ -1,5 +1,6 @@
 package vn.thongsuot.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ import vn.thongsuot.ticket.Tickets;
  */
 @Component
 class Reminding {
+
+	/** A list that comes so long after its time was kept back by something. */
+	private static final Duration LATE = Duration.ofMinutes(10);
 
 	private final Turns turns;
 
@@ -140,17 +144,25 @@ class Reminding {
 		return !plan.nextAt().isAfter(now);
 	}
 
-	/** Words one by one, unless there are many; what is overdue as one list. */
+	/**
+	 * Words one by one, unless there are many or the list comes late, as after an outage;
+	 * what is overdue as one list.
+	 */
 	private void tell(Recipient recipient, List<Reminder> due, Instant now, Mornings mornings) {
 		Map<Boolean, List<Reminder>> byStep = due.stream()
 			.collect(Collectors.partitioningBy((reminder) -> reminder.plan().step() == Rung.MORNING));
 		List<Reminder> words = Objects.requireNonNull(byStep.get(false));
-		if (words.size() > this.settings.singles()) {
+		List<Reminder> lines = Objects.requireNonNull(byStep.get(true));
+		if (words.size() > this.settings.singles() || (!lines.isEmpty() && isLate(now, mornings))) {
 			list(recipient, due, now, mornings);
 			return;
 		}
 		words.forEach((word) -> on(List.of(word), this.post.word(recipient, word, now), now, mornings));
-		list(recipient, Objects.requireNonNull(byStep.get(true)), now, mornings);
+		list(recipient, lines, now, mornings);
+	}
+
+	private static boolean isLate(Instant now, Mornings mornings) {
+		return mornings.of(mornings.day(now)).plus(LATE).isBefore(now);
 	}
 
 	private void list(Recipient recipient, List<Reminder> due, Instant now, Mornings mornings) {

@@ -3,6 +3,7 @@ package vn.thongsuot.reminder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,8 @@ class Telling {
 
 	private final Leads leads;
 
+	private final Recipients recipients;
+
 	private final Departments departments;
 
 	private final ReminderPlans plans;
@@ -51,12 +54,14 @@ class Telling {
 
 	private final ReminderSettings settings;
 
-	Telling(Turns turns, Readers readers, Habits habits, Leads leads, Departments departments, ReminderPlans plans,
-			Tickets tickets, ReminderWords words, ReminderPost post, Outbox outbox, ReminderSettings settings) {
+	Telling(Turns turns, Readers readers, Habits habits, Leads leads, Recipients recipients, Departments departments,
+			ReminderPlans plans, Tickets tickets, ReminderWords words, ReminderPost post, Outbox outbox,
+			ReminderSettings settings) {
 		this.turns = turns;
 		this.readers = readers;
 		this.habits = habits;
 		this.leads = leads;
+		this.recipients = recipients;
 		this.departments = departments;
 		this.plans = plans;
 		this.tickets = tickets;
@@ -132,8 +137,13 @@ class Telling {
 		return silent ? this.settings.leadAfter() : this.settings.standingUnitAfter();
 	}
 
+	/** What others hear in place of the group stands in their lists already. */
 	private Stream<ReminderPlan> overdue(String department, Instant before) {
-		return this.plans.overdue(department, before, MOST).stream();
+		Map<String, Boolean> reachable = new HashMap<>();
+		return this.plans.overdue(department, before, MOST)
+			.stream()
+			.filter((plan) -> reachable.computeIfAbsent(plan.category(),
+					(category) -> this.recipients.isReachable(plan)));
 	}
 
 	private List<Ticket> tickets(Stream<ReminderPlan> overdue) {

@@ -43,6 +43,9 @@ final class DocumentNumbers {
 
 	private static final Pattern PROCEDURE = Pattern.compile("(?<![\\d.])\\d\\.\\d{6}(?![\\d.])");
 
+	private static final Pattern PART = Pattern
+		.compile("\\b(?:(?:dieu|khoan|so|nam|ngay) ?\\d{1,4}[a-z]?|diem ?[a-z])\\b");
+
 	private static final Pattern A_YEAR = Pattern.compile(YEAR);
 
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}1-9]+");
@@ -67,13 +70,25 @@ final class DocumentNumbers {
 		if (clean.chars().noneMatch(Character::isDigit)) {
 			return Set.of();
 		}
-		String decoded = LETTERS.matcher(clean.toLowerCase(Locale.ROOT))
-			.replaceAll((word) -> Keystrokes.decode(word.group()).orElse(word.group()));
 		DocumentNumbers found = new DocumentNumbers(false);
-		String folded = Vietnamese.fold(decoded);
+		String folded = decoded(clean);
 		ARTICLE_AFTER.matcher(folded).results().forEach(found::named);
 		found.read(folded);
 		return found.numbers;
+	}
+
+	/** What a question says, folded, besides the documents that it names. */
+	static String without(String question) {
+		String rest = decoded(Vietnamese.clean(question));
+		for (Pattern form : List.of(ARTICLE_AFTER, NAMED, NUMBERED, SIGNED, PROCEDURE, PART)) {
+			rest = form.matcher(rest).replaceAll(" ");
+		}
+		return rest;
+	}
+
+	private static String decoded(String clean) {
+		return Vietnamese.fold(LETTERS.matcher(clean.toLowerCase(Locale.ROOT))
+			.replaceAll((word) -> Keystrokes.decode(word.group()).orElse(word.group())));
 	}
 
 	private void read(String folded) {

@@ -14,17 +14,23 @@ final class Lookup {
 	/** The same when nothing but a short form with several meanings was typed. */
 	private static final double AMBIGUOUS = .7;
 
+	/** Where the likeliest sense answers well, no other is looked up. */
+	private static final double ANSWERS = .6;
+
 	/** How much the cost of its words says against a sense: chosen on own questions. */
 	private static final double UNLIKELY = .2;
 
 	private final IndexSearcher searcher;
 
+	private final Vocabulary vocabulary;
+
 	private final Reader reader;
 
 	private final Abbreviations abbreviations;
 
-	Lookup(IndexSearcher searcher, SyllableModel model, Abbreviations abbreviations) {
+	Lookup(IndexSearcher searcher, SyllableModel model, Abbreviations abbreviations) throws IOException {
 		this.searcher = searcher;
+		this.vocabulary = new Vocabulary(searcher);
 		this.reader = new Reader(model, abbreviations);
 		this.abbreviations = abbreviations;
 	}
@@ -36,6 +42,9 @@ final class Lookup {
 	Result find(Question question, int limit) throws IOException {
 		Reading likeliest = this.reader.read(question.words());
 		Result best = find(question, likeliest, limit);
+		if (best.confidence() >= ANSWERS) {
+			return best;
+		}
 		for (Reader.Sense sense : this.reader.othersOf(likeliest)) {
 			Result other = find(question, likeliest.in(sense), limit);
 			best = (evidence(other) > evidence(best)) ? other : best;
@@ -55,7 +64,7 @@ final class Lookup {
 
 	/** Without restoring anything: what the reading is measured against. */
 	Result asTyped(String typed, int limit) throws IOException {
-		Question question = Question.plain(typed);
+		Question question = Question.ofWords(typed);
 		Reading reading = Reading.asTyped(typed);
 		return new Result(question, reading, hits(Terms.of(reading, List.of()), question, limit), 1);
 	}
@@ -68,7 +77,7 @@ final class Lookup {
 	}
 
 	private List<Ranking.Ranked> hits(Terms terms, Question question, int limit) throws IOException {
-		Query query = new Query(this.searcher, terms, question);
+		Query query = new Query(this.searcher, this.vocabulary, terms, question);
 		return new Ranking(this.searcher, query, this.abbreviations).best(limit);
 	}
 
@@ -90,7 +99,12 @@ final class Lookup {
 		}
 
 		double confidence(Ranking.Ranked hit) {
-			return this.trust * Confidence.of(hit, !this.question.numbers().isEmpty());
+			return this.trust * Confidence.of(hit, this.question, this.reading);
+		}
+
+		/** The same, given what was typed: it may be the very words of the hit. */
+		double confidence(String typed, Ranking.Ranked hit) {
+			return Confidence.isAsked(typed, hit) ? Confidence.ASKED : confidence(hit);
 		}
 
 	}

@@ -43,9 +43,9 @@ final class Query {
 
 	private double bound;
 
-	Query(IndexSearcher searcher, Terms terms, Question question) throws IOException {
+	Query(IndexSearcher searcher, Vocabulary vocabulary, Terms terms, Question question) throws IOException {
 		this.searcher = searcher;
-		this.vocabulary = new Vocabulary(searcher);
+		this.vocabulary = vocabulary;
 		this.numbers = question.numbers();
 		for (Map.Entry<Sought, Float> entry : terms.weights().entrySet()) {
 			Sought sought = entry.getKey();
@@ -92,6 +92,13 @@ final class Query {
 	/** Whether it names a document by number. */
 	boolean asksForNumbers() {
 		return !this.numbers.isEmpty();
+	}
+
+	/**
+	 * Whether it names a place or an office of which any text speaks, and no document.
+	 */
+	boolean knowsName() {
+		return !this.tags.isEmpty() && !asksForNumbers();
 	}
 
 	/** The score of a text that holds everything that the question says. */

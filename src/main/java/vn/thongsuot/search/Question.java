@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * @param numbers the documents that it names by number
  * @param tags the places and offices that it names
  * @param names where in the words such a name stood, and how it was typed
+ * @param bare whether it only names and asks nothing: no text is surely its answer
  */
-record Question(String words, Set<String> numbers, Set<String> tags, Map<Integer, String> names) {
+record Question(String words, Set<String> numbers, Set<String> tags, Map<Integer, String> names, boolean bare) {
 
 	/** Fewer words than this beside the names do not make a question. */
 	private static final int FEWEST_WORDS = 2;
@@ -28,18 +29,25 @@ record Question(String words, Set<String> numbers, Set<String> tags, Map<Integer
 
 	private static final Pattern UNIT = Pattern.compile("\\b(xa|phuong|huyen|tinh) +$", Pattern.CASE_INSENSITIVE);
 
+	/** Whoever types more asks something, in characters. */
+	private static final int LONGEST_NAMES = 120;
+
+	private static final Set<String> TITLES = Set.of("xa", "phuong", "ubnd", "tinh");
+
+	/** Asks by its words alone. */
+	static Question ofWords(String typed) {
+		return new Question(typed, Set.of(), Set.of(), Map.of(), false);
+	}
+
 	static Question of(String typed, Names names) {
 		String clean = Vietnamese.clean(typed);
 		List<Names.Named> named = names.in(clean);
 		Map<Integer, String> cut = new TreeMap<>();
 		String rest = without(named, clean, cut);
 		boolean asks = asks(rest);
-		return new Question(asks ? rest : clean, DocumentNumbers.asked(typed), tags(named), asks ? cut : Map.of());
-	}
-
-	/** These words and nothing else. */
-	static Question plain(String words) {
-		return new Question(words, Set.of(), Set.of(), Map.of());
+		Set<String> numbers = DocumentNumbers.asked(typed);
+		boolean namesAny = !numbers.isEmpty() || !named.isEmpty();
+		return new Question(asks ? rest : clean, numbers, tags(named), asks ? cut : Map.of(), namesAny && isBare(rest));
 	}
 
 	/** What it is taken for, with the names as they were typed. */
@@ -79,6 +87,12 @@ record Question(String words, Set<String> numbers, Set<String> tags, Map<Integer
 		return unit.find()
 				? text.substring(0, unit.start()) + UNITS.get(unit.group().strip().toLowerCase(Locale.ROOT)) + " "
 				: text;
+	}
+
+	private static boolean isBare(String rest) {
+		return rest.length() <= LONGEST_NAMES && Tokens.words(DocumentNumbers.without(rest))
+			.stream()
+			.allMatch((word) -> TITLES.contains(word) || word.length() == 1 && !Character.isLetter(word.charAt(0)));
 	}
 
 	private static boolean asks(String rest) {

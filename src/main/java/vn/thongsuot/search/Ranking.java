@@ -82,10 +82,11 @@ final class Ranking {
 
 	private Ranked ranked(List<Candidate> candidates, int rank) throws IOException {
 		Candidate hit = candidates.get(rank);
-		double lead = (hit.margin(after(candidates, rank, 1)) + hit.margin(after(candidates, rank, FAR))) / 2;
+		double margin = hit.margin(after(candidates, rank, 1));
+		double lead = (margin + hit.margin(after(candidates, rank, FAR))) / 2;
 		Signals signals = new Signals(hit.words() / Math.max(1e-6, this.query.bound()), lead, agreement(hit),
 				hit.shares());
-		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), named(hit), signals);
+		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), named(hit), margin, signals);
 	}
 
 	private static Candidate after(List<Candidate> candidates, int rank, int places) {
@@ -105,7 +106,7 @@ final class Ranking {
 
 	private Named named(Candidate hit) {
 		if (hit.named() == 0) {
-			return Named.NOTHING;
+			return this.query.knowsName() ? Named.NAME : Named.NOTHING;
 		}
 		List<String> articles = this.query.articles();
 		boolean asksSo = !articles.isEmpty() && DocumentNumbers.in(hit.wording()).containsAll(articles);
@@ -157,15 +158,17 @@ final class Ranking {
 	/**
 	 * One hit.
 	 *
-	 * @param named what it holds of that which the question names by number
+	 * @param named what it holds of that which the question names
 	 */
-	record Ranked(String key, String wording, float score, Named named, Signals signals) {
+	record Ranked(String key, String wording, float score, Named named, double margin, Signals signals) {
 	}
 
-	/** What a text holds of the numbers that a question names. */
+	/** What a text holds of that which a question names. */
 	enum Named {
 
-		NOTHING, DOCUMENT,
+		NOTHING,
+		/** At most the place or the office that it names beside numbers, or alone. */
+		NAME, DOCUMENT,
 
 		/** Its wording asks about the very article. */
 		ARTICLE_IN_WORDING

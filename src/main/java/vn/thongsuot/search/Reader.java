@@ -16,10 +16,10 @@ final class Reader {
 	private static final int FEWEST_BARE = 3;
 
 	/** Longer questions say enough besides their short forms. */
-	private static final int SHORT = 12;
+	private static final int SHORT = 10;
 
 	/** Other senses that are looked up; each takes a search. */
-	private static final int OTHERS = 4;
+	private static final int OTHERS = 3;
 
 	private final SyllableModel model;
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Reading(List<Token> typed, List<Lattice.Edge> words) {
 
+	/** In syllables. */
+	private static final int LONGEST_TOPIC = 4;
+
 	/** Each word taken for itself. */
 	static Reading asTyped(String question) {
 		List<Token> tokens = Tokens.of(question, Reader.LIMIT);
@@ -58,6 +61,12 @@ record Reading(List<Token> typed, List<Lattice.Edge> words) {
 			.map(Lattice.Edge::word)
 			.anyMatch((word) -> word.length() > 1 && Character.isLetter(word.charAt(0))
 					&& QuestionWords.weight(word) == 1);
+	}
+
+	/** Whether it is no more than a name of a matter: a few words, none of which asks. */
+	boolean isTopic() {
+		return this.words.size() <= LONGEST_TOPIC
+				&& this.words.stream().allMatch((word) -> QuestionWords.weight(word.word()) == 1);
 	}
 
 	/** Whether most of what was typed was taken for a slip, so that nothing is sure. */

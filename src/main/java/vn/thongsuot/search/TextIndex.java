@@ -201,7 +201,7 @@ public final class TextIndex<K> implements AutoCloseable {
 	}
 
 	private Found<K> found(String typed, Lookup.Result result) {
-		List<Found.Hit<K>> hits = result.hits().stream().map((hit) -> hit(hit, result.confidence(hit))).toList();
+		List<Found.Hit<K>> hits = result.hits().stream().map((hit) -> hit(hit, result.confidence(typed, hit))).toList();
 		return new Found<>(result.understood(typed), hits);
 	}
 

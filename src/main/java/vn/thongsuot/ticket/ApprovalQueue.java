@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.directory.Roles;
 
 /** What may not leave before a lead has approved it. */
@@ -29,11 +29,11 @@ class ApprovalQueue {
 
 	private final BusinessClock clock;
 
-	private final WorkingTime workingTime;
+	private final DepartmentHours hours;
 
 	ApprovalQueue(ReplyApprovals approvals, ApprovalRules rules, Roles roles, Records records,
 			ApplicationEventPublisher publisher, DeadlineSettings settings, BusinessClock clock,
-			WorkingTime workingTime) {
+			DepartmentHours hours) {
 		this.approvals = approvals;
 		this.rules = rules;
 		this.roles = roles;
@@ -41,7 +41,7 @@ class ApprovalQueue {
 		this.publisher = publisher;
 		this.settings = settings;
 		this.clock = clock;
-		this.workingTime = workingTime;
+		this.hours = hours;
 	}
 
 	/** Whether a reply has to wait for a lead. */
@@ -83,7 +83,7 @@ class ApprovalQueue {
 	private void submit(Reply reply, @Nullable Correction correction, TicketActor author, Ticket ticket) {
 		var now = this.clock.now();
 		ReplyApproval approval = this.approvals.save(new ReplyApproval(reply, correction, now,
-				this.workingTime.plusWorking(now, this.settings.standInAfter())));
+				this.hours.of(reply.department()).plusWorking(now, this.settings.standInAfter())));
 		this.records.happen(ticket, TicketAction.SUBMIT, author, approval.words());
 		this.publisher.publishEvent(new ReplyApprovalChanged(approval, reply, ticket));
 	}

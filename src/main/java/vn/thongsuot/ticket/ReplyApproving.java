@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thongsuot.calendar.BusinessClock;
-import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.messaging.Address;
 
 /**
@@ -40,12 +40,12 @@ public class ReplyApproving {
 
 	private final Records records;
 
-	private final WorkingTime workingTime;
+	private final DepartmentHours hours;
 
 	private final BusinessClock clock;
 
 	ReplyApproving(ReplyApprovals approvals, ApprovalQueue queue, LeadDecisions decisions, Correcting correcting,
-			Replies replies, Tickets tickets, Records records, WorkingTime workingTime, BusinessClock clock) {
+			Replies replies, Tickets tickets, Records records, DepartmentHours hours, BusinessClock clock) {
 		this.approvals = approvals;
 		this.queue = queue;
 		this.decisions = decisions;
@@ -53,7 +53,7 @@ public class ReplyApproving {
 		this.replies = replies;
 		this.tickets = tickets;
 		this.records = records;
-		this.workingTime = workingTime;
+		this.hours = hours;
 		this.clock = clock;
 	}
 
@@ -97,7 +97,7 @@ public class ReplyApproving {
 	public boolean isOverdue(ReplyApproval approval) {
 		return approval.correction().isEmpty() && this.replies.findById(approval.reply())
 			.flatMap(Reply::promisedDay)
-			.filter((day) -> !this.workingTime.closing(day).isAfter(this.clock.now()))
+			.filter((day) -> !this.hours.of(approval.department()).closing(day).isAfter(this.clock.now()))
 			.isPresent();
 	}
 

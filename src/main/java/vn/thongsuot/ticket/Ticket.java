@@ -260,6 +260,7 @@ public class Ticket {
 		this.committedDay = null;
 		this.committedUntil = null;
 		this.updateDueAt = null;
+		this.putOffDay = null;
 	}
 
 	/** Its department is part of that one now. */

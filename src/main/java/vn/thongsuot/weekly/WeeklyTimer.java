@@ -16,8 +16,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.WorkingTime;
 
-/** Looks every few seconds which report or training session goes on. */
+/**
+ * Looks every few seconds which report or training session goes on. What a report missed
+ * while nothing ran is not made good on a day off.
+ */
 @Component
 class WeeklyTimer {
 
@@ -36,6 +40,8 @@ class WeeklyTimer {
 
 	private final TrainingSessions sessions;
 
+	private final WorkingTime workingTime;
+
 	private final BusinessClock clock;
 
 	private final Clock realTime;
@@ -44,12 +50,13 @@ class WeeklyTimer {
 	private final Map<Long, Instant> later = new ConcurrentHashMap<>();
 
 	WeeklyTimer(Stages stages, Showing showing, WeeklyReports reports, TrainingRound training,
-			TrainingSessions sessions, BusinessClock clock, Clock realTime) {
+			TrainingSessions sessions, WorkingTime workingTime, BusinessClock clock, Clock realTime) {
 		this.stages = stages;
 		this.showing = showing;
 		this.reports = reports;
 		this.training = training;
 		this.sessions = sessions;
+		this.workingTime = workingTime;
 		this.clock = clock;
 		this.realTime = realTime;
 	}
@@ -57,8 +64,10 @@ class WeeklyTimer {
 	@Scheduled(fixedDelayString = "${thongsuot.weekly.scan:2s}")
 	void tick() {
 		Instant now = this.clock.now();
-		attempt("The weekly reports could not be opened", now, this.stages::open);
-		each("Weekly report", this.reports.due(now), (id) -> this.stages.step(id, now));
+		if (this.workingTime.isWorkingDay(this.workingTime.day(now))) {
+			attempt("The weekly reports could not be opened", now, this.stages::open);
+			each("Weekly report", this.reports.due(now), (id) -> this.stages.step(id, now));
+		}
 		each("Training session", this.sessions.due(now), (id) -> this.training.step(id, now));
 	}
 

@@ -15,11 +15,15 @@ import vn.thongsuot.guidance.LastApprovals;
 import vn.thongsuot.messaging.RichText;
 
 /**
- * Shows a piece of guidance: the answer first, the rest folded, basis and validity at the
- * foot.
+ * Shows a piece of guidance: the answer first, under a warning if it does not hold today,
+ * the rest folded, basis and validity at the foot.
  */
 @Component
 public class EntryWords {
+
+	private static final String CONTACTS = "{contacts}";
+
+	private static final RichText LINE = new RichText("\n");
 
 	private final Phrases phrases;
 
@@ -33,14 +37,17 @@ public class EntryWords {
 
 	private final WorkingTime workingTime;
 
+	private final ContactLines contacts;
+
 	EntryWords(Phrases phrases, SpokenTime time, TicketWords ticketWords, LastApprovals approvals, BusinessClock clock,
-			WorkingTime workingTime) {
+			WorkingTime workingTime, ContactLines contacts) {
 		this.phrases = phrases;
 		this.time = time;
 		this.ticketWords = ticketWords;
 		this.approvals = approvals;
 		this.clock = clock;
 		this.workingTime = workingTime;
+		this.contacts = contacts;
 	}
 
 	/** The whole entry. */
@@ -57,14 +64,23 @@ public class EntryWords {
 	}
 
 	private RichText whole(Entry entry, RichText foot) {
-		RichText answer = MarkdownText.of(entry.answer());
+		RichText answer = status(entry).map((status) -> status.then(LINE))
+			.orElse(RichText.EMPTY)
+			.then(MarkdownText.of(entry.answer()));
 		if (entry.details().isBlank()) {
 			return stripped(
 					this.phrases.say("entry.short", "question", entry.question(), "answer", answer, "foot", foot));
 		}
-		RichText details = this.phrases.say("entry.details", "details", MarkdownText.of(entry.details()));
+		RichText details = this.phrases.say("entry.details", "details", details(entry));
 		return stripped(this.phrases.say("entry.whole", "question", entry.question(), "answer", answer, "details",
 				details, "foot", foot));
+	}
+
+	/** What only the settings know stands in them as a name in braces. */
+	private RichText details(Entry entry) {
+		String markup = MarkdownText.of(entry.details()).markup();
+		return new RichText(!markup.contains(CONTACTS) ? markup : markup.replace(CONTACTS,
+				this.contacts.all().orElseGet(() -> this.phrases.say("entry.contacts.none")).markup()));
 	}
 
 	private static RichText stripped(RichText text) {
@@ -82,7 +98,6 @@ public class EntryWords {
 
 	private List<RichText> foot(Entry entry, List<RichText> approval) {
 		List<RichText> lines = new ArrayList<>();
-		status(entry).ifPresent(lines::add);
 		if (!entry.legalBasis().isEmpty()) {
 			lines.add(this.phrases.say("entry.basis", "basis", String.join("; ", entry.legalBasis())));
 		}
@@ -96,26 +111,28 @@ public class EntryWords {
 		return lines;
 	}
 
+	/** Why it does not stand as current; nobody must read the answer without it. */
 	private Optional<RichText> status(Entry entry) {
-		LocalDate since = entry.validFrom();
-		if (entry.status() == Entry.Status.IN_FORCE || entry.status() == Entry.Status.TIME_LIMITED || hasBegun(entry)) {
-			return Optional.empty();
+		LocalDate from = entry.validFrom();
+		LocalDate until = entry.validUntil();
+		if (isSuperseded(entry)) {
+			return Optional.of((from != null)
+					? this.phrases.say("entry.status.superseded-since", "day", this.time.officialDay(from))
+					: this.phrases.say("entry.status.superseded"));
 		}
-		if (isSuperseded(entry) && since != null) {
-			return Optional.of(this.phrases.say("entry.status.superseded-since", "day", this.time.officialDay(since)));
+		if (until != null && until.isBefore(today())) {
+			return Optional.of(this.phrases.say("entry.status.ended", "day", this.time.officialDay(until)));
 		}
-		return Optional.of(this.phrases.say("entry.status." + entry.status().name().toLowerCase(Locale.ROOT)));
+		if (from != null && from.isAfter(today())) {
+			return Optional.of(this.phrases.say("entry.status.future", "day", this.time.officialDay(from)));
+		}
+		return (entry.status() == Entry.Status.UNSETTLED) ? Optional.of(this.phrases.say("entry.status.unsettled"))
+				: Optional.empty();
 	}
 
 	/** Its first day is then that on which the old rule ended. */
 	private static boolean isSuperseded(Entry entry) {
 		return entry.status() == Entry.Status.SUPERSEDED;
-	}
-
-	/** What was to come has come. */
-	private boolean hasBegun(Entry entry) {
-		LocalDate from = entry.validFrom();
-		return entry.status() == Entry.Status.FUTURE && from != null && !from.isAfter(today());
 	}
 
 	private String period(Entry entry) {

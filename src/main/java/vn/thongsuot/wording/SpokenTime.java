@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 import vn.thongsuot.calendar.BusinessClock;
+import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.calendar.WorkingTime;
 
 /** Times as officers say them, in the zone of the province. */
@@ -33,11 +34,14 @@ public class SpokenTime {
 
 	private final WorkingTime workingTime;
 
+	private final DepartmentHours hours;
+
 	private final BusinessClock clock;
 
-	SpokenTime(Phrases phrases, WorkingTime workingTime, BusinessClock clock) {
+	SpokenTime(Phrases phrases, WorkingTime workingTime, DepartmentHours hours, BusinessClock clock) {
 		this.phrases = phrases;
 		this.workingTime = workingTime;
+		this.hours = hours;
 		this.clock = clock;
 	}
 
@@ -69,9 +73,9 @@ public class SpokenTime {
 		return ((day.getMonthValue() <= 2) ? EARLY_OFFICIAL : OFFICIAL).format(day);
 	}
 
-	/** A promised day as a moment: the end of its work. */
-	public String promised(LocalDate day) {
-		return of(this.workingTime.closing(day));
+	/** A promised day as a moment: the end of its work at the department. */
+	public String promised(LocalDate day, String department) {
+		return of(this.hours.of(department).closing(day));
 	}
 
 	/** The day of an instant. */

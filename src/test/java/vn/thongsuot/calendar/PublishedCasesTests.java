@@ -20,12 +20,19 @@ import static vn.thongsuot.calendar.Fixture.at;
 
 /**
  * What other help desks publish about their own clocks, as numbers: dates, hours, pauses
- * and deadlines, each at the place's own time. From the tests of Znuny
- * ({@code scripts/test/DateTime/AddWorkingTime.t}, {@code DeltaWorkingTime.t}) and of
- * Zammad ({@code test/unit/ticket_sla_test.rb},
- * {@code spec/lib/escalation/destination_time_spec.rb}), and from the manuals of Znuny's
- * EscalationSuspend ({@code doc/en/feature.md}) and of Nine Minds (chapter 11.3), which
- * names Tuesday, but adds up to Monday.
+ * and deadlines, each at the place's own time.
+ * <ul>
+ * <li>Znuny, github.com/znuny/Znuny: {@code scripts/test/DateTime/AddWorkingTime.t} (as
+ * of 012b2cb) and {@code DeltaWorkingTime.t} (29c22cc); its hours {@code 8 .. 12} last
+ * until 13:00, {@code 14 .. 17} until 18:00
+ * <li>Zammad, github.com/zammad/zammad: {@code test/unit/ticket_sla_test.rb} (39a98c0),
+ * {@code spec/lib/escalation/destination_time_spec.rb} (5df9868)
+ * <li>EscalationSuspend, github.com/znuny/Znuny4OTRS-EscalationSuspend:
+ * {@code doc/en/feature.md} (e14c32e), the example of a day
+ * <li>Nine Minds, nineminds.com/documentation/113-setting-up-business-hours; it names
+ * Tuesday, but adds up to Monday
+ * <li>Airclou, airclou.com/docs/helpdesk/admin/business-hours
+ * </ul>
  */
 class PublishedCasesTests {
 
@@ -58,8 +65,9 @@ class PublishedCasesTests {
 			09:00-17:00, 2013-03-21 10:30,    PT1H,     2013-03-21 11:30
 			09:00-17:00, 2013-03-21 10:30,    PT4H,     2013-03-21 14:30
 			08:00-17:00, 2026-11-20 16:00,    PT4H,     2026-11-23 11:00
+			09:00-17:00, 2026-11-20 16:00,    PT4H,     2026-11-23 12:00
 			""")
-	void znunyZammadAndNineMindsWithoutABreak(String spell, String from, Duration length, String due) {
+	void znunyZammadNineMindsAndAirclouWithoutABreak(String spell, String from, Duration length, String due) {
 		agrees(desk(spell, DayOfWeek.FRIDAY), from, length, due);
 	}
 

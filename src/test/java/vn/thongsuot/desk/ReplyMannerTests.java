@@ -109,12 +109,4 @@ class ReplyMannerTests {
 		assertThat(strict.isClearlyAnswer(decomposed, false)).isFalse();
 	}
 
-	@Test
-	void knowsTheMarkOfInternalWords() {
-		assertThat(ReplyManner.isInternal("  // hỏi lại phòng")).isTrue();
-		assertThat(ReplyManner.isInternal("http://thanhhoa.gov.vn")).isFalse();
-		assertThat(ReplyManner.withoutMark("//hỏi lại phòng")).isEqualTo("hỏi lại phòng");
-		assertThat(ReplyManner.withoutMark("///  hỏi / đáp")).isEqualTo("hỏi / đáp");
-	}
-
 }

@@ -55,14 +55,26 @@ class BadInputTests {
 			officer.says(signs);
 			officer.reads("gõ câu hỏi bằng chữ");
 		}
-		for (String words : List.of("AND (", "a:b AND NOT [x TO y]", "Where can I renew my passport?", "狗证多少钱")) {
+		for (String words : List.of("AND (", "a:b AND NOT [x TO y]", "zxq wvk")) {
 			officer.says(words);
 			Message nothing = officer.reads("Tôi chưa tìm thấy hướng dẫn cho câu này");
 			assertThat(Phone.hasButton(nothing, "Gửi hỏi")).as(words).isTrue();
 		}
-		officer.says("How much is a dog licence?");
-		Message choices = officer.readsAChoice("Gửi hỏi");
-		assertThat(Phone.hasButton(choices, "Đúng ý")).isFalse();
+	}
+
+	@Test
+	void anotherLanguageIsAskedAgainInVietnamese() {
+		Phone officer = this.scene.officer();
+		for (String words : List.of("How much is a dog licence?", "狗证多少钱")) {
+			officer.says(words);
+			Message again = officer.reads("gõ lại bằng tiếng Việt");
+			assertThat(again.buttons()).as(words)
+				.extracting((button) -> button.text())
+				.containsExactly("Gửi hỏi Bộ phận Thường trực");
+		}
+		officer.presses("Gửi hỏi");
+		assertThat(officer.readsAChoice("Bỏ, không gửi").text()).contains("狗证多少钱");
+		officer.says("/huy");
 	}
 
 	@Test

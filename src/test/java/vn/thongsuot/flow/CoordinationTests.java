@@ -167,6 +167,12 @@ class CoordinationTests {
 	@Test
 	@Order(4)
 	void whoIsLateIsRemindedAtTheDeadlineAndWhenItsListsCome() {
+		Phone answered = this.scene.officer();
+		Message done = this.scene.card(answered, "kco6");
+		staff().replies(consult(done, "SNV", "Sở Nội vụ"), "Biên chế năm trước kco6q");
+		this.asked.reads("kco6q");
+		staff().replies(done, "Trả lời theo Điều 9 Nghị định kco6z.");
+		answered.reads("kco6z");
 		Message card = this.scene.card(this.scene.officer(), "kco4");
 		staff().replies(consult(card, "SNV", "Sở Nội vụ"), "Biên chế năm sau kco4q");
 		Message request = this.asked.reads("kco4q");

@@ -108,6 +108,7 @@ class DeadlinesTests {
 		assertThat(this.officer.reads("xin lùi việc trả lời").text()).contains("thứ Sáu 18/12")
 			.contains("chờ Bộ hướng dẫn");
 		Patience.until("the new deadline on the card", () -> staff().message(card).text().contains("thứ Sáu 18/12"));
+		assertThat(staff().reads("đã lùi; hạn mới").text()).contains("17:00 thứ Sáu 18/12");
 		assertThat(staff().told(staff().speaker().press(card.id(), "d-putoff:" + DeskScene.number(card).substring(1))))
 			.contains("đã lùi một lần");
 	}
@@ -155,7 +156,8 @@ class DeadlinesTests {
 		staff().reads("đã khép lại vì xã chưa bổ sung");
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("CLOSED");
 		assertThat(this.scene.state(DeskScene.number(other))).as("it was said in time").isEqualTo("CLAIMED");
-		silent.presses(closed, "Chưa rõ, hỏi thêm");
+		silent.presses(closed, "Bổ sung, mở lại phiếu");
+		silent.reads("gõ hoặc gửi phần bổ sung");
 		silent.says("Cấp năm 2001 kgiveup1y");
 		staff().reads("kgiveup1y");
 	}

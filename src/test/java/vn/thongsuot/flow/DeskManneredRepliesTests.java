@@ -60,15 +60,39 @@ class DeskManneredRepliesTests {
 		Message theirs = staff().replies(card, "Được kman3");
 		Message line = this.scene.lineUnder(theirs, "gửi cho xã Như Thanh, hay chỉ trao đổi trong nhóm");
 		assertThat(this.scene.state(DeskScene.number(card))).isEqualTo("NEW");
-		this.scene.database()
-			.update("update reply set release_at = ? where answer = ? and state = 'ASKED'",
-					this.scene.province.now().minusSeconds(60).atOffset(ZoneOffset.UTC), "Được kman3");
+		askAgainNow("Được kman3");
 		Patience.until("asked again", () -> staff().message(line).text().contains("đã hỏi lại"));
 		assertThat(staff().message(line).buttons()).isEmpty();
 		Message again = this.scene.lineUnder(theirs, "hay chỉ trao đổi trong nhóm");
 		assertThat(officer.count("Được kman3")).isZero();
 		staff().presses(again, "Gửi cho xã");
 		officer.reads("Được kman3");
+	}
+
+	@Test
+	void nobodyIsAskedAgainInTheQuietHoursOfTheGroup() {
+		Message card = this.scene.card(this.scene.officer(), "kman5");
+		Message theirs = staff().replies(card, "Được kman5");
+		Message line = this.scene.lineUnder(theirs, "hay chỉ trao đổi trong nhóm");
+		staff().says("/nhacviec");
+		Message habits = staff().reads("Giờ nhận nhắc việc");
+		staff().presses(habits, "Không nhắc trước 13:00");
+		askAgainNow("Được kman5");
+		Patience.until("it was looked at",
+				() -> !this.scene.database()
+					.queryForList("select id from reply where answer = 'Được kman5' and release_at > ?", Long.class,
+							this.scene.province.now().atOffset(ZoneOffset.UTC))
+					.isEmpty());
+		assertThat(staff().message(line).text()).doesNotContain("đã hỏi lại");
+		staff().presses(habits, "Không đặt giờ yên tĩnh");
+		askAgainNow("Được kman5");
+		Patience.until("asked again", () -> staff().message(line).text().contains("đã hỏi lại"));
+	}
+
+	private void askAgainNow(String answer) {
+		this.scene.database()
+			.update("update reply set release_at = ? where answer = ? and state = 'ASKED'",
+					this.scene.province.now().minusSeconds(60).atOffset(ZoneOffset.UTC), answer);
 	}
 
 	@Test

@@ -77,12 +77,14 @@ class EntryFromTicketTests {
 	void isEditedApprovedFoundToldAndExported() {
 		Phone alike = this.scene.province.officer("Đỗ", "Lan", "xã Hoằng Lộc");
 		this.scene.card(alike, "vqwzk");
+		Phone joined = joins("vqwzk");
 		Message draft = draft("vqwzk");
 		assertThat(draft.text()).contains("Được chứng thực nếu đọc rõ bản chính vqwzk")
 			.contains("Điều 20 Nghị định 23/2015/NĐ-CP")
 			.doesNotContain("Như Thanh")
 			.doesNotContain("Hoa")
-			.doesNotContain("0912345678");
+			.doesNotContain("0912345678")
+			.contains("Chỗ có dấu “…”");
 		edit(draft, "Sửa câu hỏi", "Chứng thực bản sao giấy tờ vqwzk có cần bản chính không?");
 		edit(draft, "Sửa thời hạn", "từ 01/07/2026");
 		staff().presses(draft, "Gửi lãnh đạo duyệt");
@@ -105,8 +107,12 @@ class EntryFromTicketTests {
 		another.says("chung thuc ban sao giay to vqwzk co can ban chinh khong");
 		assertThat(another.reads("Được chứng thực nếu đọc rõ bản chính vqwzk").text()).contains("Sở Tư pháp đã duyệt");
 
-		this.officer.reads("vừa duyệt hướng dẫn chung");
-		alike.reads("vừa duyệt hướng dẫn chung");
+		assertThat(this.officer.reads("vừa duyệt hướng dẫn chung").text()).startsWith("Phiếu #")
+			.doesNotContain("trả lời riêng");
+		for (Phone waits : List.of(alike, joined)) {
+			assertThat(waits.reads("vừa duyệt hướng dẫn chung").text()).startsWith("Phiếu #")
+				.contains("Phiếu vẫn được trả lời riêng");
+		}
 		exports();
 		assertThat(this.officer.count("vừa duyệt hướng dẫn chung")).isEqualTo(1);
 		assertThat(alike.count("vừa duyệt hướng dẫn chung")).isEqualTo(1);
@@ -117,6 +123,16 @@ class EntryFromTicketTests {
 		staff().reads("Nghị định mới thay thế");
 		Patience.until("it is gone", () -> !found("chung thuc ban sao giay to vqwzk co can ban chinh khong"));
 		assertThat(people("RETIRE")).containsExactly(address(this.lead).toString());
+	}
+
+	/** Somebody who waits with another for the same answer. */
+	private Phone joins(String mark) {
+		Phone joined = this.scene.province.officer("Vi", "Thành", "xã Mường Lát");
+		joined.says("chứng thực bản sao giấy tờ " + mark);
+		joined.presses(joined.readsAChoice("Gửi hỏi"), "Gửi hỏi");
+		joined.presses(joined.readsAChoice("Bỏ, không gửi"), "Cùng hỏi");
+		joined.reads("đang cùng hỏi phiếu này");
+		return joined;
 	}
 
 	private void exports() {

@@ -62,7 +62,7 @@ class SuggestionTests {
 		Phone officer = this.scene.officer();
 		Message card = files(officer, "chứng thực bản sao giấy tờ tracuu");
 		this.scene.staff().replies(card, "/tracuu ai duoc ky chung thuc o xa");
-		Message found = this.scene.staff().reads("Đây là hướng dẫn sát nhất");
+		Message found = this.scene.staff().readsAChoice("Gửi cho xã");
 		this.scene.staff().presses(found, "Gửi cho xã");
 		assertThat(officer.reads("Trao đổi nghiệp vụ").text()).contains("280/2025");
 	}
@@ -71,6 +71,35 @@ class SuggestionTests {
 	void whatIsLookedUpWithoutATicketHasNothingToSend() {
 		this.scene.staff().says("/tracuu lệ phí hộ tịch được miễn");
 		assertThat(this.scene.staff().reads("Lệ phí hộ tịch").buttons()).isEmpty();
+	}
+
+	@Test
+	void aWeakMatchIsNotShownAsTheAnswerButChosen() {
+		staff().says("/tracuu chứng thực");
+		Message choices = staff().reads("Các hướng dẫn gần với nội dung này");
+		assertThat(choices.text()).doesNotContain("Căn cứ");
+		assertThat(staff().pressesAndIsTold(choices, "2")).contains("ở tin bên dưới");
+		assertThat(staff().reads("Căn cứ").text()).contains(line(choices, "2. "));
+		staff().presses(choices, "2");
+		assertThat(staff().pressesAndIsTold(choices, "1")).contains("ở tin bên dưới");
+		assertThat(staff().reads("Căn cứ").text()).contains(line(choices, "1. "));
+
+		Phone officer = this.scene.officer();
+		Message card = files(officer, "chứng thực bản sao kchon");
+		staff().replies(card, "/tracuu chứng thực");
+		Message under = staff().reads("Các hướng dẫn gần với nội dung này");
+		staff().presses(under, "1");
+		staff().presses(staff().readsAChoice("Gửi cho xã"), "Gửi cho xã");
+		assertThat(officer.reads("Trao đổi nghiệp vụ").text()).contains(line(under, "1. "));
+	}
+
+	private static String line(Message list, String begin) {
+		return list.text()
+			.lines()
+			.filter((line) -> line.startsWith(begin))
+			.findFirst()
+			.orElseThrow()
+			.substring(begin.length());
 	}
 
 	@Test

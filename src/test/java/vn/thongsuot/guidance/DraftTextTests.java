@@ -23,7 +23,7 @@ class DraftTextTests {
 		DraftText draft = DraftText.of("da cho em hoi chung thuc chu ky cua nguoi khong doc duoc chu thi lam the nao a",
 				"Người đó điểm chỉ.");
 		assertThat(draft.question()).isEqualTo("Chung thuc chu ky cua nguoi khong doc duoc chu thi lam the nao");
-		assertThat(draft.wordings()).contains("chung thuc chu ky cua nguoi khong doc duoc chu thi lam ra sao");
+		assertThat(draft.wordings()).contains("chung thuc chu ky cua nguoi khong doc duoc chu");
 		assertThat(DraftText.of("cho hoi vien vay von theo diem a", "Có.").question())
 			.isEqualTo("Cho hoi vien vay von theo diem a");
 	}
@@ -35,6 +35,22 @@ class DraftTextTests {
 					.answer())
 			.isEqualTo("Đăng ký tại UBND xã.\n- tờ khai");
 		assertThat(DraftText.of("Khai sinh quá hạn ở đâu?", "Dạ có ạ.").answer()).isEqualTo("Dạ có ạ.");
+	}
+
+	@Test
+	void namesAllArticlesOfADocument() {
+		assertThat(DraftText.of("Dịch thuật?", "Theo Điều 27, Điều 28 Nghị định 23/2015/NĐ-CP.").basis())
+			.containsExactly("Điều 27, Điều 28 Nghị định 23/2015/NĐ-CP");
+		assertThat(DraftText.of("Dịch thuật?", "Xem khoản 1 các Điều 5, 6 và 9 của Luật Hộ tịch 2014.").basis())
+			.containsExactly("Khoản 1 các Điều 5, 6 và 9 của Luật Hộ tịch 2014");
+	}
+
+	@Test
+	void proposesWordingsThatDifferAsOfficersTypeThem() {
+		assertThat(DraftText.of("Tự dịch giấy tờ thì UBND xã chứng thực chữ ký được không?", "Không.").wordings())
+			.containsExactly("tu dich giay to thi ubnd xa chung thuc chu ky duoc khong",
+					"tu dich giay to thi ubnd xa chung thuc chu ky dc ko",
+					"tu dich giay to thi ubnd xa chung thuc chu ky");
 	}
 
 	@Test

@@ -88,16 +88,31 @@ class EntryFileTests {
 		String old = GOOD.replace("Cần đơn.", "Nộp ở UBND huyện.");
 		assertThat(problems(old)).contains(":16: speaks of the abolished district level");
 		assertThat(problems(old.replace("status:", "abolishedLevel: mentioned\nstatus:"))).isEmpty();
+		assertThat(problems(GOOD.replaceFirst("question: .*", "question: Phòng Tư pháp huyện làm gì?")))
+			.contains("speaks of the abolished district level");
 	}
 
 	@Test
 	void refusesABasisThatWasAbolishedUnlessItSaysSo() {
 		String old = GOOD.replace("\"Điều 1\"", "\"Điều 5, 10 NĐ 151/2025/NĐ-CP; Điều 2 NĐ 49/2026/NĐ-CP\"");
-		assertThat(problems(old)).contains(":10: basis names 151/2025/NĐ-CP, abolished since 2026-01-31");
+		assertThat(problems(old)).contains(":10: basis names 151/2025/NĐ-CP, abolished in part")
+			.contains("since 2026-01-31");
 		assertThat(problems(old.replace("Điều 5, 10", "Điều 5"))).isEmpty();
 		assertThat(problems(old.replace("NĐ-CP;", "NĐ-CP (đã bãi bỏ);"))).isEmpty();
-		assertThat(problems(GOOD.replace("\"Điều 1\"", "\"NĐ 140/2025\""))).contains("2026-07-01");
-		assertThat(problems(GOOD.replace("\"Điều 1\"", "\"NĐ 1140/2025\""))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NĐ 13/2023/NĐ-CP", "Điều 20 NĐ 13/2023/NĐ-CP", "NĐ 140/2025", "Điều 8 NĐ 140/2025/NĐ-CP",
+			"Khoản 1 Điều 6, 9 NĐ 140/2025/NĐ-CP", "Điều 9 NĐ 54/2026/NĐ-CP; NĐ 140/2025/NĐ-CP" })
+	void refusesWhatIsAbolishedAsAWholeAndWhatMayBeAnAbolishedArticle(String basis) {
+		assertThat(problems(GOOD.replace("\"Điều 1\"", '"' + basis + '"'))).contains(":10: basis names ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Khoản 2 Điều 9 NĐ 140/2025/NĐ-CP", "Điều 8 NĐ 142/2025/NĐ-CP", "NĐ 1140/2025",
+			"NĐ 144/2020/NĐ-CP", "Điều 4 NĐ 140/2025/NĐ-CP (đã bãi bỏ)" })
+	void acceptsTheArticlesThatStillHold(String basis) {
+		assertThat(problems(GOOD.replace("\"Điều 1\"", '"' + basis + '"'))).isEmpty();
 	}
 
 	@Test

@@ -112,6 +112,21 @@ class LibraryTests {
 		assertThat(LIBRARY.search("lương cơ sở hiện nay là bao nhiêu").certainty()).isEqualTo(Guidance.Certainty.SURE);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "chứng thực", "so do", "hộ kinh doanh", "nghia vu quan su", "tổ dân phố", "nđ 151",
+			"nghi dinh 151/2025" })
+	void letsChooseWhereOnlyAMatterIsNamedOfWhichManyEntriesSpeak(String matter) {
+		Guidance.Result result = LIBRARY.search(matter);
+		assertThat(result.certainty()).isEqualTo(Guidance.Certainty.UNSURE);
+		assertThat(result.entries()).hasSizeGreaterThan(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "khai sinh quá hạn", "le phi ho tich", "điều 5 nđ151" })
+	void isSureOfAFewWordsOfWhichOneEntrySpeaks(String matter) {
+		assertThat(LIBRARY.search(matter).certainty()).isEqualTo(Guidance.Certainty.SURE);
+	}
+
 	@Test
 	void isNeverSureOfWhatHasNotBegunOrHasEnded() {
 		try (TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id, Names.NONE)) {

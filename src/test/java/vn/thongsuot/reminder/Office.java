@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.thongsuot.calendar.ProvinceTime;
+import vn.thongsuot.directory.DepartmentMerged;
+import vn.thongsuot.directory.DeskLost;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Delivered;
 import vn.thongsuot.messaging.MessageRef;
@@ -176,11 +178,34 @@ class Office {
 		this.life.route(new TicketNumber(ticket), STAFF, "D" + department, "c" + department, "nhầm");
 	}
 
-	/** The department asks the officer for more, and the question arrives. */
-	void ask(long ticket) {
+	/**
+	 * The department asks the officer for more, and the question arrives.
+	 * @return the question, as a reply
+	 */
+	long ask(long ticket) {
 		Reply reply = write(ticket, false);
 		this.answering.ask(reply.id());
 		this.replyDelivery.delivered(reply.id(), this.clock.instant());
+		return reply.id();
+	}
+
+	/** The department says that it is not its own. */
+	void giveBack(long ticket) {
+		this.life.giveBack(new TicketNumber(ticket), STAFF, "không thuộc");
+	}
+
+	void reopen(long ticket) {
+		this.life.reopen(new TicketNumber(ticket), STAFF, "chưa rõ", List.of());
+	}
+
+	/** The group of a department cannot be reached any more. */
+	void lost(String department) {
+		this.transaction.executeWithoutResult((status) -> this.publisher.publishEvent(new DeskLost(1, department)));
+	}
+
+	/** A department becomes part of another. */
+	void merge(String from, String into) {
+		this.publisher.publishEvent(new DepartmentMerged(from, into, from, List.of(), FakeChannel.chat("admin1")));
 	}
 
 	/** The officer answers that. */

@@ -186,7 +186,7 @@ abstract class RemindingCases extends ReminderCase {
 		FakeOutbox.Sent list = saidTo(Department.STANDING_UNIT).getLast();
 		assertThat(list.tickets()).containsExactly(ticket, own);
 		assertThat(list.text()).startsWith("Sở Một: 2 phiếu đang chờ trả lời")
-			.contains("Nhóm của Sở Một chưa nhận được tin này");
+			.contains("Sở Một chưa có nhóm, hoặc nhóm chưa nhận được tin này");
 		assertThat(lead("D1").getLast().text()).isEqualTo(list.text());
 		assertThat(saidTo("D1")).isEmpty();
 	}
@@ -254,7 +254,7 @@ abstract class RemindingCases extends ReminderCase {
 		assertThat(word.at()).isEqualTo("2026-11-18T06:55:00Z");
 		assertThat(word.message().replyTo()).isEqualTo(new ReplyTarget.Ours("card:" + ticket));
 		assertThat(word.text()).contains(
-				"Sở Một còn phải trả lời Phường Hạc Thành trước 10:00 thứ Năm 19/11.\nLê Thị Bình đã nhận xử lý.");
+				"Sở Một còn phải trả lời phường Hạc Thành trước 10:00 thứ Năm 19/11.\nLê Thị Bình đã nhận xử lý.");
 		assertThat(this.outbox.toGroups()).hasSize(1);
 	}
 

@@ -31,7 +31,7 @@ class SimulatedYear {
 		try (WholeYear year = new WholeYear(TestDatabase.h2(), 1, WholeYear.TICKETS, WholeYear.DAYS)) {
 			year.live();
 			year.isAsTheWalkSays("One node, H2");
-			assertThat(year.processorSeconds()).as("seconds of the processor").isLessThan(120);
+			assertThat(year.seconds()).as("seconds").isLessThan(120);
 		}
 	}
 

@@ -1,16 +1,20 @@
 package vn.thongsuot.reminder;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Random;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.boot.WebApplicationType;
@@ -18,7 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.thongsuot.directory.Department;
-import vn.thongsuot.messaging.CourierByHand;
+import vn.thongsuot.messaging.CourierBeside;
 import vn.thongsuot.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,23 +37,23 @@ final class WholeYear implements AutoCloseable {
 
 	static final int TICKETS = Integer.getInteger("year.tickets", 20_000);
 
-	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
 	private final long begun = System.nanoTime();
-
-	private final long processorBegun = THREADS.getCurrentThreadCpuTime();
 
 	private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
 
 	private final List<Office> offices = new ArrayList<>();
 
-	private final Map<Integer, List<Runnable>> events = new TreeMap<>();
+	/** What happens, by its minute; of one ticket one thing a minute at most. */
+	private final Map<Integer, Queue<Runnable>> events = new ConcurrentHashMap<>();
 
 	/** By number. */
-	private final Map<Long, YearTicket> tickets = new HashMap<>();
+	private final Map<Long, YearTicket> tickets = new ConcurrentHashMap<>();
 
 	/** How many messages had been posted when a ticket ended. */
-	private final Map<Long, Integer> lastWord = new HashMap<>();
+	private final Map<Long, Integer> lastWord = new ConcurrentHashMap<>();
+
+	/** One half of the people; the other half acts meanwhile. */
+	private final ExecutorService people = Executors.newSingleThreadExecutor();
 
 	private final int size;
 
@@ -96,12 +100,34 @@ final class WholeYear implements AutoCloseable {
 		}
 	}
 
-	/** What happens at that minute, and the clock's time. */
+	/** What happens at that minute, two things at once, and the clock's time. */
 	void happen(int minute) {
 		YearWorld.CLOCK.set(YearWalk.at(minute));
-		List<Runnable> now = this.events.remove(minute);
-		if (now != null) {
-			now.forEach(Runnable::run);
+		Queue<Runnable> now = this.events.remove(minute);
+		if (now == null) {
+			return;
+		}
+		if (now.size() == 1) {
+			act(now);
+			return;
+		}
+		Future<?> others = this.people.submit(() -> act(now));
+		act(now);
+		await(others);
+	}
+
+	private static void act(Queue<Runnable> now) {
+		for (Runnable next = now.poll(); next != null; next = now.poll()) {
+			next.run();
+		}
+	}
+
+	private static void await(Future<?> others) {
+		try {
+			others.get();
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
@@ -113,7 +139,7 @@ final class WholeYear implements AutoCloseable {
 
 	/** One node's courier carries what another one could not. */
 	void carryAll() {
-		this.nodes.getFirst().getBean(CourierByHand.class).carryAll();
+		this.nodes.getFirst().getBean(CourierBeside.class).carryAll();
 	}
 
 	int end() {
@@ -148,7 +174,7 @@ final class WholeYear implements AutoCloseable {
 
 	private void at(int minute, Runnable event) {
 		if (minute < this.end) {
-			this.events.computeIfAbsent(minute, (key) -> new ArrayList<>()).add(event);
+			this.events.computeIfAbsent(minute, (key) -> new ConcurrentLinkedQueue<>()).add(event);
 		}
 	}
 
@@ -182,9 +208,8 @@ final class WholeYear implements AutoCloseable {
 		keepsSilentOutsideWorkingTimeAndAfterTheEnd();
 		System.out.printf("%s: %d tickets, %d departments | words before the deadline %d, at the deadline %d,"
 				+ " lines of morning lists %d, of leads' lists %d, of the standing unit's %d, words to officers %d"
-				+ " | %d messages | %d s, of the processor %d s%n", what, this.tickets.size(),
-				YearProvince.DEPARTMENTS.size(), soon, deadlines, lines, leads, units, officers, this.platform.count(),
-				seconds(), processorSeconds());
+				+ " | %d messages | %d s%n", what, this.tickets.size(), YearProvince.DEPARTMENTS.size(), soon,
+				deadlines, lines, leads, units, officers, this.platform.count(), seconds());
 	}
 
 	/** Whatever the clock does. */
@@ -263,20 +288,14 @@ final class WholeYear implements AutoCloseable {
 		return said;
 	}
 
+	/** On the clock: for a machine on which nothing else runs. */
 	long seconds() {
 		return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - this.begun);
 	}
 
-	/**
-	 * What the one thread that lives through it got of the processor; other programs do
-	 * not count.
-	 */
-	long processorSeconds() {
-		return TimeUnit.NANOSECONDS.toSeconds(THREADS.getCurrentThreadCpuTime() - this.processorBegun);
-	}
-
 	@Override
 	public void close() {
+		this.people.shutdown();
 		this.nodes.forEach(ConfigurableApplicationContext::close);
 	}
 

@@ -14,7 +14,7 @@ import vn.thongsuot.calendar.BusinessClock;
 import vn.thongsuot.directory.Absences;
 import vn.thongsuot.directory.Departments;
 import vn.thongsuot.directory.Roles;
-import vn.thongsuot.messaging.CourierByHand;
+import vn.thongsuot.messaging.CourierBeside;
 import vn.thongsuot.messaging.Reachability;
 import vn.thongsuot.testing.TestClock;
 
@@ -25,7 +25,7 @@ import vn.thongsuot.testing.TestClock;
 @ComponentScan(basePackages = "vn.thongsuot.messaging",
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 				pattern = ".*(App|Application|Facts|Tests)([$].*)?"))
-@Import({ ReminderRooms.class, Office.class, CourierByHand.class })
+@Import({ ReminderRooms.class, Office.class, CourierBeside.class })
 class YearWorld {
 
 	/** What all nodes share besides the database. */
@@ -59,8 +59,8 @@ class YearWorld {
 	}
 
 	@Bean
-	Carrier carrier(CourierByHand courier) {
-		return (accepted) -> courier.carryWhatIsNew();
+	Carrier carrier(CourierBeside courier) {
+		return (accepted) -> courier.waitUntilCarried();
 	}
 
 	@Bean

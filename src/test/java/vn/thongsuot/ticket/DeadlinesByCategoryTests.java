@@ -14,9 +14,8 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-import vn.thongsuot.calendar.DepartmentHours;
 import vn.thongsuot.calendar.ProvinceTime;
-import vn.thongsuot.calendar.WorkingTime;
+import vn.thongsuot.calendar.SameHours;
 import vn.thongsuot.directory.Categories;
 import vn.thongsuot.directory.Category;
 import vn.thongsuot.directory.Department;
@@ -57,26 +56,7 @@ class DeadlinesByCategoryTests {
 				new MapConfigurationPropertySource(Map.of("thongsuot.ticket.by-category", byCategory)))
 			.bind("thongsuot.ticket", Bindable.of(DeadlineSettings.class))
 			.get();
-		return new Deadlines(settings, new UsualHours(), new Known(), new Nobody());
-	}
-
-	private static final class UsualHours implements DepartmentHours {
-
-		@Override
-		public WorkingTime of(String department) {
-			return ProvinceTime.usual();
-		}
-
-		@Override
-		public Set<String> departments() {
-			return Set.of();
-		}
-
-		@Override
-		public String fingerprint() {
-			return "";
-		}
-
+		return new Deadlines(settings, new SameHours(ProvinceTime.usual()), new Known(), new Nobody());
 	}
 
 	private static final class Known implements Categories {

@@ -105,6 +105,16 @@ class WeekOfReportsTests extends WeeklyCase {
 	}
 
 	@Test
+	void whatAnOutageMissedIsNotMadeGoodOnADayOff() {
+		this.province.tickAt("2026-11-18 14:00");
+		assertThat(texts("STP")).hasSize(1);
+		this.province.tickAt("2026-11-21 09:00");
+		assertThat(texts("STP")).hasSize(1);
+		this.province.tickAt("2026-11-23 07:30");
+		assertThat(texts("STP").toString()).contains("Đã đến hạn 9:00 thứ Năm 19/11");
+	}
+
+	@Test
 	void aLeadConfirmsWithOnePressAndItIsFrozen() {
 		this.province.tickAt("2026-11-18 14:00");
 		assertThat(press("STP", new Address("telegram", "8"), Verbs.CONFIRM, "0")).contains("Chỉ lãnh đạo");
