@@ -35,8 +35,11 @@ class CategoryGuess {
 	/** What entries say beside keywords where none answers. */
 	private static final double FAR = .1;
 
+	/** What they say at most where one may answer: less than the first keyword. */
+	private static final double DOUBTFUL = .3;
+
 	/** A nearest entry of this confidence speaks as loud as can be. */
-	private static final double NEAR = .5;
+	private static final double NEAR = .6;
 
 	private final Guidance guidance;
 
@@ -92,7 +95,7 @@ class CategoryGuess {
 	private Set<Category> likely(String text, Map<String, Double> keywords) {
 		List<Guidance.Near> nearest = this.guidance.near(text);
 		double confidence = nearest.isEmpty() ? 0 : nearest.getFirst().confidence();
-		double weight = Math.clamp(confidence / NEAR, FAR, 1);
+		double weight = (confidence >= NEAR) ? 1 : Math.clamp(2 * confidence, FAR, DOUBTFUL);
 		Map<String, Double> votes = new LinkedHashMap<>(keywords);
 		nearest.forEach((near) -> votes.merge(near.entry().category(), weight * vote(near), Double::sum));
 		return byVotes(votes);

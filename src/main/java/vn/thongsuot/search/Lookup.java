@@ -15,7 +15,7 @@ final class Lookup {
 	private static final double AMBIGUOUS = .7;
 
 	/** Where the likeliest sense answers well, no other is looked up. */
-	private static final double ANSWERS = .6;
+	private static final double ANSWERS = .5;
 
 	/** How much the cost of its words says against a sense: chosen on own questions. */
 	private static final double UNLIKELY = .2;
@@ -36,8 +36,8 @@ final class Lookup {
 	}
 
 	/**
-	 * What the question finds in that sense of its short forms that answers best, and is
-	 * not too unlikely between its words.
+	 * What the question finds in that sense of its short forms that answers best: whose
+	 * first hit holds as much of it, and that is not too unlikely between its words.
 	 */
 	Result find(Question question, int limit) throws IOException {
 		Reading likeliest = this.reader.read(question.words());
@@ -46,10 +46,10 @@ final class Lookup {
 			return best;
 		}
 		for (Reader.Sense sense : this.reader.othersOf(likeliest)) {
-			Result other = find(question, likeliest.in(sense), limit);
-			best = (evidence(other) > evidence(best)) ? other : best;
+			Result other = find(question, likeliest.in(sense), 1);
+			best = (other.inAll() >= best.inAll() && evidence(other) > evidence(best)) ? other : best;
 		}
-		return best;
+		return (best.reading() == likeliest) ? best : find(question, best.reading(), limit);
 	}
 
 	private double evidence(Result result) {
@@ -91,6 +91,11 @@ final class Lookup {
 		/** The question as it was read; as it was typed if all was taken for itself. */
 		String understood(String typed) {
 			return this.reading.isCorrected() ? this.question.read(this.reading) : typed;
+		}
+
+		/** How much of the question the first hit holds. */
+		double inAll() {
+			return this.hits.isEmpty() ? 0 : this.hits.getFirst().signals().shares().inAll();
 		}
 
 		/** That of the first hit. */

@@ -19,7 +19,7 @@ final class Reader {
 	private static final int SHORT = 10;
 
 	/** Other senses that are looked up; each takes a search. */
-	private static final int OTHERS = 3;
+	private static final int OTHERS = 2;
 
 	private final SyllableModel model;
 
