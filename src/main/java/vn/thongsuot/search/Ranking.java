@@ -159,6 +159,7 @@ final class Ranking {
 	 * One hit.
 	 *
 	 * @param named what it holds of that which the question names
+	 * @param margin how far the next text is behind, as a share of the score
 	 */
 	record Ranked(String key, String wording, float score, Named named, double margin, Signals signals) {
 	}
