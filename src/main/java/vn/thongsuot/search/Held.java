@@ -1,9 +1,11 @@
 package vn.thongsuot.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -34,21 +36,17 @@ final class Held {
 		return shares;
 	}
 
-	/** Which share of it the documents hold together. */
-	double together(List<Query.Weighted> terms) throws IOException {
-		double all = 0;
-		double held = 0;
+	/** Those of the documents that hold each of these, in their order. */
+	List<Set<Integer>> holding(List<Query.Weighted> terms) throws IOException {
+		List<Set<Integer>> holding = new ArrayList<>();
 		for (Query.Weighted term : terms) {
-			all += term.value();
-			held += (term.documents() > 0 && anyHolds(term)) ? term.value() : 0;
+			Map<Integer, Double> held = new HashMap<>();
+			if (term.documents() > 0) {
+				share(term, 1, held);
+			}
+			holding.add(held.keySet());
 		}
-		return (all > 0) ? held / all : 0;
-	}
-
-	private boolean anyHolds(Query.Weighted term) throws IOException {
-		Map<Integer, Double> holding = new HashMap<>();
-		share(term, 1, holding);
-		return !holding.isEmpty();
+		return holding;
 	}
 
 	private void share(Query.Weighted term, double share, Map<Integer, Double> shares) throws IOException {

@@ -41,9 +41,12 @@ final class Ranking {
 	List<Ranked> best(int limit) throws IOException {
 		List<Candidate> candidates = new ArrayList<>(candidates(limit + LOOKED_AT));
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+		int wanted = Math.min(limit, candidates.size());
+		Agreement agreement = new Agreement(this.searcher, this.query.said(Column.WORDING_FOLDED),
+				candidates.subList(0, wanted).stream().map(Candidate::key).toList());
 		List<Ranked> ranked = new ArrayList<>();
-		for (int i = 0; i < Math.min(limit, candidates.size()); i++) {
-			ranked.add(ranked(candidates, i));
+		for (int i = 0; i < wanted; i++) {
+			ranked.add(ranked(candidates, i, agreement));
 		}
 		return ranked;
 	}
@@ -80,28 +83,17 @@ final class Ranking {
 		return new Candidate(key, hit.doc, wording, hit.score - words, words, shares);
 	}
 
-	private Ranked ranked(List<Candidate> candidates, int rank) throws IOException {
+	private Ranked ranked(List<Candidate> candidates, int rank, Agreement agreement) {
 		Candidate hit = candidates.get(rank);
 		double margin = hit.margin(after(candidates, rank, 1));
 		double lead = (margin + hit.margin(after(candidates, rank, FAR))) / 2;
-		Signals signals = new Signals(hit.words() / Math.max(1e-6, this.query.bound()), lead, agreement(hit),
-				hit.shares());
+		Signals signals = new Signals(hit.words() / Math.max(1e-6, this.query.bound()), lead,
+				agreement.of(hit.key(), hit.document()), hit.shares());
 		return new Ranked(hit.key(), hit.wording(), (float) hit.score(), named(hit), margin, signals);
 	}
 
 	private static Candidate after(List<Candidate> candidates, int rank, int places) {
 		return (rank + places < candidates.size()) ? candidates.get(rank + places) : Candidate.NONE;
-	}
-
-	/** What a text's other wordings say of the question and this one does not. */
-	private double agreement(Candidate hit) throws IOException {
-		int[] wordings = this.wordings.documents(hit.key());
-		if (wordings.length == 1) {
-			return 0;
-		}
-		List<Query.Weighted> said = this.query.said(Column.WORDING_FOLDED);
-		Held one = new Held(this.searcher, new int[] { hit.document() });
-		return new Held(this.searcher, wordings).together(said) - one.together(said);
 	}
 
 	private Named named(Candidate hit) {
