@@ -17,6 +17,7 @@ final class Documents {
 
 	static final String KEY = "key";
 
+	/** As it was written; looked at for each hit, so not compressed. */
 	static final String WORDING = "wording";
 
 	/** Only on the document of the first wording. */
@@ -26,6 +27,9 @@ final class Documents {
 
 	/** Places and offices that the text names. */
 	static final String TAG = "tag";
+
+	/** Lucene keeps no longer value beside the documents, only within. */
+	private static final int LONGEST_VALUE = 32_766;
 
 	private final Abbreviations abbreviations;
 
@@ -62,11 +66,16 @@ final class Documents {
 		tags.addAll(Question.tags(this.names.in(clean)));
 	}
 
+	private static Field wording(BytesRef wording) {
+		return (wording.length <= LONGEST_VALUE) ? new BinaryDocValuesField(WORDING, wording)
+				: new StoredField(WORDING, wording);
+	}
+
 	private static Document document(String key, String wording, Expanded title, Expanded body) {
 		Document document = new Document();
 		document.add(new StringField(KEY, key, Field.Store.NO));
 		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
-		document.add(new StoredField(WORDING, wording));
+		document.add(wording(new BytesRef(wording)));
 		for (Column column : Column.FIELDS) {
 			List<List<Written>> runs = new ArrayList<>(title.runs(column));
 			if (!column.wordingOnly) {

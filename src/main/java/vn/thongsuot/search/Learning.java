@@ -3,8 +3,8 @@ package vn.thongsuot.search;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.List;
+import java.util.Set;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -75,12 +75,14 @@ final class Learning {
 			Consumer<List<Written>> words) throws IOException {
 		for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
 			if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc)) {
-				Document document = leaf.reader().storedFields().document(doc);
-				String wording = document.get(Documents.WORDING);
+				String wording = Wordings.of(leaf.reader(), doc);
 				if (!Reader.isBare(wording)) {
 					words.accept(Expanded.of(wording, abbreviations).running());
 				}
-				String body = document.get(Documents.BODY);
+				String body = leaf.reader()
+					.storedFields()
+					.document(doc, Set.of(Documents.BODY))
+					.get(Documents.BODY);
 				if (body != null) {
 					words.accept(Expanded.of(body, abbreviations).running());
 				}

@@ -3,8 +3,6 @@ package vn.thongsuot.search;
 import java.io.IOException;
 import java.util.List;
 
-import org.apache.lucene.search.IndexSearcher;
-
 /** Reads a question and looks it up in one state of the index. */
 final class Lookup {
 
@@ -20,7 +18,7 @@ final class Lookup {
 	/** How much the cost of its words says against a sense: chosen on own questions. */
 	private static final double UNLIKELY = .2;
 
-	private final IndexSearcher searcher;
+	private final State state;
 
 	private final Vocabulary vocabulary;
 
@@ -28,9 +26,9 @@ final class Lookup {
 
 	private final Abbreviations abbreviations;
 
-	Lookup(IndexSearcher searcher, SyllableModel model, Abbreviations abbreviations) throws IOException {
-		this.searcher = searcher;
-		this.vocabulary = new Vocabulary(searcher);
+	Lookup(State state, SyllableModel model, Abbreviations abbreviations) throws IOException {
+		this.state = state;
+		this.vocabulary = new Vocabulary(state);
 		this.reader = new Reader(model, abbreviations);
 		this.abbreviations = abbreviations;
 	}
@@ -77,8 +75,8 @@ final class Lookup {
 	}
 
 	private List<Ranking.Ranked> hits(Terms terms, Question question, int limit) throws IOException {
-		Query query = new Query(this.searcher, this.vocabulary, terms, question);
-		return new Ranking(this.searcher, query, this.abbreviations).best(limit);
+		Query query = new Query(this.state, this.vocabulary, terms, question);
+		return new Ranking(this.state, query, this.abbreviations).best(limit);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -22,9 +23,11 @@ final class Spellings {
 
 	final String field;
 
-	private final long size;
+	private final State state;
 
-	private final List<LeafReaderContext> leaves;
+	private final Term word;
+
+	private final long size;
 
 	private final List<List<Spelling>> byLeaf = new ArrayList<>();
 
@@ -32,12 +35,17 @@ final class Spellings {
 
 	private @Nullable Frequency any;
 
-	/** Holds nothing as yet of a field that so many documents have. */
-	Spellings(String field, long size, List<LeafReaderContext> leaves) {
-		this.field = field;
+	/**
+	 * Holds nothing as yet.
+	 * @param word its field, and its key
+	 * @param size how many documents have the field
+	 */
+	Spellings(State state, Term word, long size) {
+		this.field = word.field();
+		this.state = state;
+		this.word = word;
 		this.size = size;
-		this.leaves = leaves;
-		leaves.forEach((leaf) -> this.byLeaf.add(new ArrayList<>(1)));
+		state.getIndexReader().leaves().forEach((leaf) -> this.byLeaf.add(new ArrayList<>(1)));
 	}
 
 	/** Adds a term of a leaf, whose end is its spelling. */
@@ -61,7 +69,7 @@ final class Spellings {
 	Frequency frequency() throws IOException {
 		Frequency known = this.any;
 		if (known == null) {
-			known = together();
+			known = (this.frequencies.size() > 1) ? this.state.frequency(this.word, this::together) : together();
 			this.any = known;
 		}
 		return known;
@@ -87,7 +95,7 @@ final class Spellings {
 
 	private long count() throws IOException {
 		long count = 0;
-		for (LeafReaderContext leaf : this.leaves) {
+		for (LeafReaderContext leaf : this.state.getIndexReader().leaves()) {
 			DocIdSetIterator documents = new AnyOf(postings(leaf, in(leaf), PostingsEnum.NONE));
 			while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
 				count++;

@@ -190,12 +190,12 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	private Lookup.Result look(Looking looking) {
 		return Io.call(() -> {
-			IndexSearcher searcher = this.searchers.acquire();
+			State state = (State) this.searchers.acquire();
 			try {
-				return looking.with(new Lookup(searcher, this.model, this.abbreviations));
+				return looking.with(new Lookup(state, this.model, this.abbreviations));
 			}
 			finally {
-				this.searchers.release(searcher);
+				this.searchers.release(state);
 			}
 		});
 	}
@@ -257,10 +257,7 @@ public final class TextIndex<K> implements AutoCloseable {
 		@Override
 		public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader,
 				org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
-			IndexSearcher searcher = new IndexSearcher(reader);
-			searcher.setSimilarity(IndexFolder.SIMILARITY);
-			searcher.setQueryCache(null);
-			return searcher;
+			return new State(reader);
 		}
 
 	}

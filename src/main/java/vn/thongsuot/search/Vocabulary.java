@@ -11,13 +11,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The words, and pairs of words, of one state of the index in all their spellings. */
 final class Vocabulary {
+
+	private final State state;
 
 	private final List<LeafReaderContext> leaves;
 
@@ -27,10 +28,11 @@ final class Vocabulary {
 
 	private final Map<String, Long> sizes = new HashMap<>();
 
-	Vocabulary(IndexSearcher searcher) throws IOException {
-		this.leaves = searcher.getIndexReader().leaves();
+	Vocabulary(State state) throws IOException {
+		this.state = state;
+		this.leaves = state.getIndexReader().leaves();
 		for (Column column : Column.FIELDS) {
-			CollectionStatistics statistics = searcher.collectionStatistics(column.field);
+			CollectionStatistics statistics = state.collectionStatistics(column.field);
 			this.sizes.put(column.field, (statistics != null) ? statistics.docCount() : 0);
 		}
 	}
@@ -45,7 +47,7 @@ final class Vocabulary {
 		Term word = new Term(column.field, key);
 		Spellings spellings = this.known.get(word);
 		if (spellings == null) {
-			spellings = read(new Spellings(column.field, size(column), this.leaves), column.begin(key));
+			spellings = read(new Spellings(this.state, word, size(column)), column.begin(key));
 			this.known.put(word, spellings);
 		}
 		return spellings;

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -13,16 +15,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** Which documents of one state of the index are wordings of which text. */
 final class Wordings {
 
-	private final IndexSearcher searcher;
-
 	private final List<LeafReaderContext> leaves;
 
 	Wordings(IndexSearcher searcher) {
-		this.searcher = searcher;
 		this.leaves = searcher.getIndexReader().leaves();
 	}
 
@@ -48,7 +48,16 @@ final class Wordings {
 
 	/** A wording, as it was written. */
 	String of(int document) throws IOException {
-		return this.searcher.storedFields().document(document, Set.of(Documents.WORDING)).get(Documents.WORDING);
+		LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(document, this.leaves));
+		return of(leaf.reader(), document - leaf.docBase);
+	}
+
+	/** The same of a document of this part of the index. */
+	static String of(LeafReader leaf, int document) throws IOException {
+		BinaryDocValues wordings = DocValues.getBinary(leaf, Documents.WORDING);
+		BytesRef wording = wordings.advanceExact(document) ? wordings.binaryValue()
+				: leaf.storedFields().document(document, Set.of(Documents.WORDING)).getBinaryValue(Documents.WORDING);
+		return wording.utf8ToString();
 	}
 
 	private static void add(PostingsEnum postings, LeafReaderContext leaf, IntStream.Builder documents)
