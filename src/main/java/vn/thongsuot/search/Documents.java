@@ -20,6 +20,9 @@ final class Documents {
 	/** As it was written; looked at for each hit, so not compressed. */
 	static final String WORDING = "wording";
 
+	/** The same of those that are too long for that. */
+	static final String LONG_WORDING = "wording-long";
+
 	/** Only on the document of the first wording. */
 	static final String BODY = "body";
 
@@ -68,7 +71,7 @@ final class Documents {
 
 	private static Field wording(BytesRef wording) {
 		return (wording.length <= LONGEST_VALUE) ? new BinaryDocValuesField(WORDING, wording)
-				: new StoredField(WORDING, wording);
+				: new StoredField(LONG_WORDING, wording);
 	}
 
 	private static Document document(String key, String wording, Expanded title, Expanded body) {

@@ -79,10 +79,7 @@ final class Learning {
 				if (!Reader.isBare(wording)) {
 					words.accept(Expanded.of(wording, abbreviations).running());
 				}
-				String body = leaf.reader()
-					.storedFields()
-					.document(doc, Set.of(Documents.BODY))
-					.get(Documents.BODY);
+				String body = leaf.reader().storedFields().document(doc, Set.of(Documents.BODY)).get(Documents.BODY);
 				if (body != null) {
 					words.accept(Expanded.of(body, abbreviations).running());
 				}

@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 
 /** The hits of a query, the best wording of each text, with the signals of each. */
 final class Ranking {
-
-	private static final int OVERSAMPLED = 8;
 
 	/** Hits beyond those wanted that may still come before them. */
 	private static final int LOOKED_AT = 5;
@@ -52,35 +48,25 @@ final class Ranking {
 	}
 
 	private List<Candidate> candidates(int limit) throws IOException {
-		Map<String, ScoreDoc> first = new LinkedHashMap<>();
-		for (ScoreDoc hit : this.searcher.search(this.query.toLucene(), limit * OVERSAMPLED).scoreDocs) {
-			first.putIfAbsent(this.wordings.key(hit.doc), hit);
-			if (first.size() == limit) {
-				break;
-			}
-		}
-		return weighed(first);
-	}
-
-	private List<Candidate> weighed(Map<String, ScoreDoc> hits) throws IOException {
-		Held held = new Held(this.searcher, hits.values().stream().mapToInt((hit) -> hit.doc).sorted().toArray());
+		List<TopTexts.Hit> hits = this.searcher.search(this.query.toLucene(), new TopTexts(limit));
+		Held held = new Held(this.searcher, hits.stream().mapToInt(TopTexts.Hit::document).sorted().toArray());
 		Map<Integer, Double> inAll = held.in(this.query.said(Column.ALL_FOLDED));
 		Map<Integer, Double> pairsInAll = held.in(this.query.said(Column.ALL_FOLDED_PAIRS));
 		Set<String> asked = asked();
 		List<Candidate> candidates = new ArrayList<>();
-		for (Map.Entry<String, ScoreDoc> entry : hits.entrySet()) {
-			int document = entry.getValue().doc;
+		for (TopTexts.Hit hit : hits) {
+			int document = hit.document();
 			String wording = this.wordings.of(document);
 			Shares shares = new Shares(ofWording(wording, asked), inAll.getOrDefault(document, 0d),
 					pairsInAll.getOrDefault(document, 0d));
-			candidates.add(candidate(entry.getKey(), wording, entry.getValue(), shares));
+			candidates.add(candidate(hit, wording, shares));
 		}
 		return candidates;
 	}
 
-	private Candidate candidate(String key, String wording, ScoreDoc hit, Shares shares) {
-		double words = this.query.asksForNumbers() ? hit.score % Query.NUMBER_SCORE : hit.score;
-		return new Candidate(key, hit.doc, wording, hit.score - words, words, shares);
+	private Candidate candidate(TopTexts.Hit hit, String wording, Shares shares) {
+		double words = this.query.asksForNumbers() ? hit.score() % Query.NUMBER_SCORE : hit.score();
+		return new Candidate(hit.key().utf8ToString(), hit.document(), wording, hit.score() - words, words, shares);
 	}
 
 	private Ranked ranked(List<Candidate> candidates, int rank, Agreement agreement) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -24,14 +25,6 @@ final class Wordings {
 
 	Wordings(IndexSearcher searcher) {
 		this.leaves = searcher.getIndexReader().leaves();
-	}
-
-	/** The key of the text. */
-	String key(int document) throws IOException {
-		LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(document, this.leaves));
-		BinaryDocValues keys = leaf.reader().getBinaryDocValues(Documents.KEY);
-		keys.advanceExact(document - leaf.docBase);
-		return keys.binaryValue().utf8ToString();
 	}
 
 	/** The documents of a text, in ascending order. */
@@ -55,9 +48,13 @@ final class Wordings {
 	/** The same of a document of this part of the index. */
 	static String of(LeafReader leaf, int document) throws IOException {
 		BinaryDocValues wordings = DocValues.getBinary(leaf, Documents.WORDING);
-		BytesRef wording = wordings.advanceExact(document) ? wordings.binaryValue()
-				: leaf.storedFields().document(document, Set.of(Documents.WORDING)).getBinaryValue(Documents.WORDING);
+		BytesRef wording = wordings.advanceExact(document) ? wordings.binaryValue() : longOf(leaf, document);
 		return wording.utf8ToString();
+	}
+
+	private static BytesRef longOf(LeafReader leaf, int document) throws IOException {
+		Document stored = leaf.storedFields().document(document, Set.of(Documents.LONG_WORDING));
+		return stored.getBinaryValue(Documents.LONG_WORDING);
 	}
 
 	private static void add(PostingsEnum postings, LeafReaderContext leaf, IntStream.Builder documents)

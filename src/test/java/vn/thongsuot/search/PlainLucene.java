@@ -1,6 +1,7 @@
 package vn.thongsuot.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,15 +19,15 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.MMapDirectory;
 
 /** What Lucene does out of the box: StandardAnalyzer and BM25 over one field. */
 final class PlainLucene {
 
 	private final IndexSearcher searcher;
 
-	PlainLucene(List<Text<String>> corpus) throws IOException {
-		ByteBuffersDirectory directory = new ByteBuffersDirectory();
+	PlainLucene(Path folder, List<Text<String>> corpus) throws IOException {
+		MMapDirectory directory = new MMapDirectory(folder);
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
 			for (Text<String> text : corpus) {
 				Document document = new Document();

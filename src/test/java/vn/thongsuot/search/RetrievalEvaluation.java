@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.thongsuot.directory.ProvinceNames;
 
@@ -24,6 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RetrievalEvaluation {
 
 	private static final int DEPTH = 10;
+
+	/** On disk, as in the product. */
+	@TempDir
+	Path home;
 
 	@Test
 	void measuresEverySetAndVariant() throws IOException {
@@ -43,9 +48,10 @@ class RetrievalEvaluation {
 		}
 	}
 
-	private static void measure(RetrievalSet set, BufferedWriter hits, Mean means) throws IOException {
-		PlainLucene plain = new PlainLucene(set.corpus());
-		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, ProvinceNames.load())) {
+	private void measure(RetrievalSet set, BufferedWriter hits, Mean means) throws IOException {
+		PlainLucene plain = new PlainLucene(this.home.resolve("plain-" + set.name()), set.corpus());
+		try (TextIndex<String> index = TextIndex.onDisk(this.home, set.name(), (key) -> key, (key) -> key,
+				ProvinceNames.load())) {
 			index.rebuild(set.corpus());
 			set.queries().values().forEach((queries) -> queries.values().stream().limit(200).forEach((question) -> {
 				index.search(question, DEPTH);

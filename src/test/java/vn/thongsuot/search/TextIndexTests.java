@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -286,6 +287,30 @@ class TextIndexTests {
 			assertThat(keys(index, question.toString())).contains("dat");
 			assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin).as("processor time")
 				.isLessThan(Duration.ofSeconds(1).toNanos());
+		}
+	}
+
+	@Test
+	void findsOtherTextsHoweverManyWordingsTheFirstHas() {
+		try (TextIndex<String> index = inMemory()) {
+			List<String> wordings = IntStream.range(0, 200).mapToObj((i) -> "đất đặt đạt lần " + i).toList();
+			index.put(new Text<>("nhiều", wordings, "đất"));
+			assertThat(keys(index, "đất đặt đạt")).startsWith("nhiều").contains("dat", "dat-ten", "dat-chuan");
+		}
+	}
+
+	@Test
+	void keepsAWordingOfAnyLength() {
+		try (TextIndex<String> index = inMemory()) {
+			String wording = "kiểm kê rừng " + "trồng cây lâu năm ".repeat(5_000);
+			index.put(new Text<>("dài", List.of(wording), ""));
+			assertThat(index.search("kiem ke rung", 1).hits()).singleElement()
+				.extracting(Found.Hit::wording)
+				.isEqualTo(wording);
+			index.put(new Text<>("dài", List.of("kiểm kê rừng"), ""));
+			assertThat(index.search("kiem ke rung", 1).hits()).singleElement()
+				.extracting(Found.Hit::wording)
+				.isEqualTo("kiểm kê rừng");
 		}
 	}
 
