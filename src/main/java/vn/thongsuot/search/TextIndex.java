@@ -97,11 +97,10 @@ public final class TextIndex<K> implements AutoCloseable {
 			SyllableModel counted = new SyllableModel();
 			Learning.learn(counted, texts, this.abbreviations);
 			Reader reader = new Reader(counted, this.abbreviations);
+			nameNoContent();
 			this.writer.deleteAll();
 			add(texts.iterator(), reader);
-			this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
-			this.writer.commit();
-			this.searchers.maybeRefreshBlocking();
+			show();
 			this.model = counted;
 		});
 	}
@@ -126,6 +125,7 @@ public final class TextIndex<K> implements AutoCloseable {
 	/** Adds a text, or puts it in place of the one with its key. */
 	public synchronized void put(Text<K> text) {
 		Io.run(() -> {
+			nameNoContent();
 			Learning.forget(this.model, this.searchers, term(text.key()), this.abbreviations);
 			Learning.learn(this.model, text, this.abbreviations);
 			this.writer.updateDocuments(term(text.key()),
@@ -137,6 +137,7 @@ public final class TextIndex<K> implements AutoCloseable {
 	/** Removes the text with this key, if there is one. */
 	public synchronized void remove(K key) {
 		Io.run(() -> {
+			nameNoContent();
 			Learning.forget(this.model, this.searchers, term(key), this.abbreviations);
 			this.writer.deleteDocuments(term(key));
 			show();
@@ -218,9 +219,15 @@ public final class TextIndex<K> implements AutoCloseable {
 	}
 
 	private void show() throws IOException {
-		this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
 		this.writer.commit();
 		this.searchers.maybeRefreshBlocking();
+	}
+
+	/**
+	 * Before anything changes: if it is broken off, nobody takes the half for the whole.
+	 */
+	private void nameNoContent() {
+		this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
 	}
 
 	private String contentVersion() {
