@@ -79,7 +79,7 @@ final class Ranking {
 	}
 
 	private Candidate candidate(String key, String wording, ScoreDoc hit, Shares shares) {
-		double words = this.query.asksForNumbers() ? hit.score % Query.NUMBER_SCORE : hit.score;
+		double words = this.query.asksForNumbers() ? hit.score % this.query.numberScore() : hit.score;
 		return new Candidate(key, hit.doc, wording, hit.score - words, words, shares);
 	}
 
