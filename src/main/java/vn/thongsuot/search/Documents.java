@@ -19,6 +19,9 @@ final class Documents {
 
 	static final String WORDING = "wording";
 
+	/** The words that a wording without marks was read as, one a value. */
+	static final String READ = "read";
+
 	/** Only on the document of the first wording. */
 	static final String BODY = "body";
 
@@ -67,6 +70,9 @@ final class Documents {
 		document.add(new StringField(KEY, key, Field.Store.NO));
 		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
 		document.add(new StoredField(WORDING, wording));
+		if (title.restored()) {
+			title.words().forEach((word) -> document.add(new StoredField(READ, word)));
+		}
 		for (Column column : Column.FIELDS) {
 			List<List<Written>> runs = new ArrayList<>(title.runs(column));
 			if (!column.wordingOnly) {

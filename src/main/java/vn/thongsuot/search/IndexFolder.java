@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class IndexFolder {
 
 	/** Changes whenever the same text would be cut or indexed in another way. */
-	static final int ANALYZER_VERSION = 5;
+	static final int ANALYZER_VERSION = 6;
 
 	/**
 	 * Megabytes of new texts that are kept in memory before they are written: a sixteenth

@@ -346,6 +346,20 @@ class TextIndexTests {
 	}
 
 	@Test
+	void knowsTheWordsOfWordingsWithoutMarksAlsoAfterARestart() {
+		List<Text<String>> texts = new ArrayList<>(TEXTS);
+		texts.add(new Text<>("app", List.of("cai vneid tren dien thoai"), "Cài ứng dụng trên điện thoại."));
+		try (TextIndex<String> index = onDisk()) {
+			index.ensure("1", () -> texts);
+			assertThat(index.search("vnied", 5).understood()).isEqualTo("vneid");
+		}
+		try (TextIndex<String> index = onDisk()) {
+			assertThat(index.search("vnied", 5).understood()).isEqualTo("vneid");
+			assertThat(keys(index, "vnied")).containsExactly("app");
+		}
+	}
+
+	@Test
 	void searchesInMemoryWhereAnotherHoldsTheFolder() {
 		try (TextIndex<String> first = onDisk(); TextIndex<String> second = onDisk()) {
 			first.ensure("1", () -> TEXTS);
