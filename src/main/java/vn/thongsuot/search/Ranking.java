@@ -31,7 +31,7 @@ final class Ranking {
 
 	private final Abbreviations abbreviations;
 
-	Ranking(IndexSearcher searcher, Query query, Abbreviations abbreviations) {
+	Ranking(IndexSearcher searcher, Query query, Abbreviations abbreviations) throws IOException {
 		this.searcher = searcher;
 		this.wordings = new Wordings(searcher);
 		this.query = query;
@@ -42,7 +42,7 @@ final class Ranking {
 		List<Candidate> candidates = new ArrayList<>(candidates(limit + LOOKED_AT));
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
 		int wanted = Math.min(limit, candidates.size());
-		Agreement agreement = new Agreement(this.searcher, this.query.said(Column.WORDING_FOLDED),
+		Agreement agreement = new Agreement(this.searcher, this.wordings, this.query.said(Column.WORDING_FOLDED),
 				candidates.subList(0, wanted).stream().map(Candidate::key).toList());
 		List<Ranked> ranked = new ArrayList<>();
 		for (int i = 0; i < wanted; i++) {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,12 +18,12 @@ import org.apache.lucene.util.Bits;
 /** Which documents of one state of the index are wordings of which text. */
 final class Wordings {
 
-	private final IndexSearcher searcher;
+	private final StoredFields stored;
 
 	private final List<LeafReaderContext> leaves;
 
-	Wordings(IndexSearcher searcher) {
-		this.searcher = searcher;
+	Wordings(IndexSearcher searcher) throws IOException {
+		this.stored = searcher.storedFields();
 		this.leaves = searcher.getIndexReader().leaves();
 	}
 
@@ -48,7 +49,7 @@ final class Wordings {
 
 	/** A wording, as it was written. */
 	String of(int document) throws IOException {
-		return this.searcher.storedFields().document(document, Set.of(Documents.WORDING)).get(Documents.WORDING);
+		return this.stored.document(document, Set.of(Documents.WORDING)).get(Documents.WORDING);
 	}
 
 	private static void add(PostingsEnum postings, LeafReaderContext leaf, IntStream.Builder documents)
