@@ -22,8 +22,8 @@ class FaqDataTests {
 
 	@Test
 	void isReadThroughALink(@TempDir Path home) throws IOException {
-		Path folder = Files.createDirectories(home.resolve("release-1/dat_dai")).getParent();
-		Files.writeString(folder.resolve("dat_dai/a.md"), "---");
+		Path folder = home.resolve("release-1");
+		Files.writeString(Files.createDirectories(folder.resolve("dat_dai")).resolve("a.md"), "---");
 		Path link = Files.createSymbolicLink(home.resolve("current"), folder);
 		assertThat(FaqFiles.of(link.toString(), link).read()).containsOnlyKeys("dat_dai/a.md");
 	}
