@@ -92,8 +92,7 @@ class Unanswered implements CommandHandler, PressHandler {
 		if (!isStandingUnit(incoming)) {
 			return this.phrases.label("desk.unanswered.refused-note");
 		}
-		this.asked.settle(Presses.number(press, 0), since(), LOOKED_AT);
-		List<Asked.Group> groups = groups();
+		List<Asked.Group> groups = this.asked.settle(Presses.number(press, 0), since(), LOOKED_AT);
 		this.outbox.find(incoming.ref())
 			.map(Posted::key)
 			.ifPresent((key) -> this.outbox.revise(key, text(groups), keyboard(groups)));

@@ -32,6 +32,9 @@ class Reviews {
 
 	private static final int LISTED = 10;
 
+	/** Stands for a department in what the standing unit is told. */
+	private static final String ALL = "";
+
 	private final Guidance guidance;
 
 	private final ReviewWeek week;
@@ -86,7 +89,8 @@ class Reviews {
 		int unapproved = this.shelf.unapproved(List.of(department)).size();
 		lines.add(this.speech.text("editing.review.foot-lead", "count", unapproved));
 		this.rights.leads(department)
-			.forEach((lead) -> this.speech.post(message(lead, RichText.lines(lines), today).with(buttons(entries))));
+			.forEach((lead) -> this.speech
+				.post(message(lead, department, RichText.lines(lines), today).with(buttons(entries))));
 	}
 
 	private void tellTheStandingUnit(Map<String, List<Entry>> late, LocalDate today) {
@@ -98,7 +102,7 @@ class Reviews {
 			}
 		});
 		this.rights.standingUnitGroups()
-			.forEach((group) -> this.speech.post(message(group, RichText.lines(lines), today)));
+			.forEach((group) -> this.speech.post(message(group, ALL, RichText.lines(lines), today)));
 	}
 
 	private List<RichText> lines(String department, List<Entry> entries) {
@@ -125,8 +129,9 @@ class Reviews {
 		return new Keyboard.Buttons(rows);
 	}
 
-	private static Outgoing message(Address to, RichText text, LocalDate today) {
-		return Outgoing.to(to, text).keyed("review:" + today + ":" + to).at(Outgoing.Priority.BULK);
+	/** Whoever leads two departments is told of each. */
+	private static Outgoing message(Address to, String department, RichText text, LocalDate today) {
+		return Outgoing.to(to, text).keyed("review:" + today + ":" + department + ":" + to).at(Outgoing.Priority.BULK);
 	}
 
 }

@@ -35,8 +35,11 @@ public interface Asked {
 	 */
 	List<Group> withoutGoodAnswer(Instant since, int limit);
 
-	/** Takes the group that holds that question off the list. */
-	void settle(long question, Instant since, int limit);
+	/**
+	 * Takes the group that holds that question off the list.
+	 * @return what is left of it
+	 */
+	List<Group> settle(long question, Instant since, int limit);
 
 	/**
 	 * Questions that are much alike.

@@ -70,17 +70,27 @@ class AskedInDatabase implements Asked {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Group> withoutGoodAnswer(Instant since, int limit) {
-		return groups(since, limit).stream()
+		return list(groups(since, limit));
+	}
+
+	/** Likeness costs seconds where much is open: it is looked at once. */
+	@Override
+	public List<Group> settle(long question, Instant since, int limit) {
+		Map<Boolean, List<List<GuidanceUse>>> groups = groups(since, limit).stream()
+			.collect(Collectors.partitioningBy((group) -> holds(group, question)));
+		groups.getOrDefault(true, List.of()).forEach((group) -> group.forEach(GuidanceUse::settle));
+		return list(groups.getOrDefault(false, List.of()));
+	}
+
+	private static boolean holds(List<GuidanceUse> group, long question) {
+		return group.stream().anyMatch((use) -> use.id() == question);
+	}
+
+	private static List<Group> list(List<List<GuidanceUse>> groups) {
+		return groups.stream()
 			.map(AskedInDatabase::group)
 			.sorted(Comparator.comparingInt(Group::times).reversed())
 			.toList();
-	}
-
-	@Override
-	public void settle(long question, Instant since, int limit) {
-		groups(since, limit).stream()
-			.filter((group) -> group.stream().anyMatch((use) -> use.id() == question))
-			.forEach((group) -> group.forEach(GuidanceUse::settle));
 	}
 
 	private List<List<GuidanceUse>> groups(Instant since, int limit) {

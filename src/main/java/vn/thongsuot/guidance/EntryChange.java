@@ -54,10 +54,6 @@ class EntryChange {
 		this.changedAt = now;
 	}
 
-	Instant changedAt() {
-		return this.changedAt;
-	}
-
 	@Override
 	public String toString() {
 		return this.action + " by " + this.role + " " + this.person + ": " + this.beforeText + " -> " + this.afterText;

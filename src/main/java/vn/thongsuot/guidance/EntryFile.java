@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class EntryFile {
 
 	private static final Set<String> NAMES = new java.util.TreeSet<>(Set.of("id", "question", "wordings", "category",
 			"department", "basis", "validFrom", "validUntil", "reviewBy", "status", "sources", "abolishedLevel"));
+
+	/** Stands for bytes that are no UTF-8. */
+	private static final char UNREADABLE = '\uFFFD';
 
 	private final String path;
 
@@ -41,6 +45,11 @@ final class EntryFile {
 		if (!fits) {
 			this.report.add(1, "begin the file with a line ---, then the fields, then a line --- and the answer");
 		}
+		List<String> lines = text.lines().toList();
+		IntStream.range(0, lines.size())
+			.filter((i) -> lines.get(i).indexOf(UNREADABLE) >= 0)
+			.findFirst()
+			.ifPresent((i) -> this.report.add(i + 1, "holds letters that cannot be read; save the file as UTF-8"));
 	}
 
 	/** What the file says, or null if anything in it is wrong. */

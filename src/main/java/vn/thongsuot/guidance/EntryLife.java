@@ -119,8 +119,7 @@ public class EntryLife {
 
 	/** A file with its id stands in its place. */
 	void takeOver(String entryId) {
-		this.entries.findByEntryId(entryId)
-			.flatMap((found) -> this.entries.lock(found.number()))
+		this.entries.lock(entryId)
 			.filter((entry) -> entry.state() == StoredEntry.State.APPROVED)
 			.ifPresent((entry) -> become(entry, StoredEntry.State.TAKEN_OVER, EntryAction.TAKE_OVER, Hand.FILE, ""));
 	}

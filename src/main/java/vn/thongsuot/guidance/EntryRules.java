@@ -11,9 +11,8 @@ final class EntryRules {
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-	private static final int LONGEST_QUESTION = 160;
-
-	private static final int LONGEST_ANSWER = 700;
+	/** Buttons carry it beside a verb and the number of a question or a ticket. */
+	private static final int LONGEST_ID = 44;
 
 	/** Two tiers since 1 July 2025: whoever still speaks of the third must mean it. */
 	private static final Pattern ABOLISHED = Pattern
@@ -39,8 +38,10 @@ final class EntryRules {
 
 	void check() {
 		require(ID.matcher(this.entry.id()).matches(), "id", "id may hold only a-z, 0-9 and single hyphens");
-		require(this.entry.question().length() <= LONGEST_QUESTION, "question",
-				"question must fit into a line: at most " + LONGEST_QUESTION + " characters");
+		require(this.entry.id().length() <= LONGEST_ID, "id",
+				"id must fit into a button: at most " + LONGEST_ID + " characters");
+		require(this.entry.question().length() <= StoredEntry.LONGEST_QUESTION, "question",
+				"question must fit into a line: at most " + StoredEntry.LONGEST_QUESTION + " characters");
 		require(("/" + this.path).contains("/" + this.entry.category() + "/"), "category",
 				"the file must lie in the folder of its category " + this.entry.category());
 		wordings();
@@ -93,8 +94,8 @@ final class EntryRules {
 
 	private void body() {
 		requireBody(!this.entry.answer().isBlank(), "the answer is missing");
-		requireBody(this.entry.answer().length() <= LONGEST_ANSWER,
-				"the answer comes first, in one or two sentences of at most " + LONGEST_ANSWER + " characters");
+		requireBody(this.entry.answer().length() <= AnswerText.LONGEST,
+				"the answer comes first, in one or two sentences of at most " + AnswerText.LONGEST + " characters");
 		requireBody(this.fields.optional("abolishedLevel") != null || !speaksOfAbolishedLevel(this.entry),
 				"speaks of the abolished district level; if that is meant, set abolishedLevel: mentioned");
 	}

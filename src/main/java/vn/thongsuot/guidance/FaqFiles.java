@@ -45,11 +45,13 @@ final class FaqFiles {
 		}
 	}
 
+	/** What a link leads to now is walked: nobody walks through the link itself. */
 	private static Map<String, String> inFolder(Path folder) throws IOException {
 		Map<String, String> texts = new TreeMap<>();
-		try (Stream<Path> files = Files.walk(folder)) {
+		Path root = folder.toRealPath();
+		try (Stream<Path> files = Files.walk(root)) {
 			for (Path file : files.filter(FaqFiles::isEntry).toList()) {
-				String path = folder.relativize(file).toString().replace('\\', '/');
+				String path = root.relativize(file).toString().replace('\\', '/');
 				texts.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
 			}
 		}

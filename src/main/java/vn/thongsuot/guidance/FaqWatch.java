@@ -20,14 +20,30 @@ class FaqWatch {
 
 	private @Nullable Map<String, String> last;
 
+	private boolean ailing;
+
 	FaqWatch(FaqFiles files, Stock stock) {
 		this.files = files;
 		this.stock = stock;
-		look();
+		take();
 	}
 
+	/** Keeps what was read before if nothing can be read now, and says so once. */
 	@Scheduled(initialDelay = 5000, fixedDelay = 5000)
-	final synchronized void look() {
+	void look() {
+		try {
+			take();
+			this.ailing = false;
+		}
+		catch (RuntimeException ex) {
+			if (!this.ailing) {
+				log.error("The guidance stays as it was; it is read again every five seconds", ex);
+			}
+			this.ailing = true;
+		}
+	}
+
+	private void take() {
 		Map<String, String> texts = this.files.read();
 		if (!texts.equals(this.last)) {
 			Faq faq = Faq.of(texts);

@@ -12,7 +12,7 @@ public interface Guidance {
 
 	Optional<Entry> byId(String id);
 
-	/** Every entry. */
+	/** Every entry, by id. */
 	Collection<Entry> all();
 
 	/** The entries nearest to a text, however far; at most ten, the nearest first. */

@@ -3,9 +3,11 @@ package vn.thongsuot.guidance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -65,13 +67,17 @@ final class Library implements Guidance {
 		List<String> gone = before.keySet().stream().filter((id) -> !texts.containsKey(id)).toList();
 		if (before.isEmpty() || changed.size() + gone.size() > FEW) {
 			this.index.ensure(Fingerprints.of(texts.values().toString()), texts::values);
-			this.entries = Map.copyOf(entries);
+			this.entries = ordered(entries);
 		}
 		else {
 			changed.forEach(this.index::put);
-			this.entries = Map.copyOf(entries);
+			this.entries = ordered(entries);
 			gone.forEach(this.index::remove);
 		}
+	}
+
+	private static Map<String, Entry> ordered(Map<String, Entry> entries) {
+		return Collections.unmodifiableMap(new TreeMap<>(entries));
 	}
 
 	private static Map<String, Text<String>> texts(Map<String, Entry> entries) {
@@ -90,23 +96,21 @@ final class Library implements Guidance {
 	@Override
 	public Result search(String question) {
 		Found<String> found = this.index.search(question, MOST);
-		List<Found.Hit<String>> hits = found.hits()
-			.stream()
-			.filter((hit) -> this.entries.containsKey(hit.key()))
-			.toList();
+		Map<String, Entry> now = this.entries;
+		List<Found.Hit<String>> hits = found.hits().stream().filter((hit) -> now.containsKey(hit.key())).toList();
 		if (hits.isEmpty() || hits.getFirst().confidence() < UNSURE) {
 			return new Result(found.understood(), Certainty.NOTHING, List.of());
 		}
-		return result(found.understood(), hits);
+		return result(found.understood(), hits, now);
 	}
 
-	private Result result(String understood, List<Found.Hit<String>> hits) {
+	private Result result(String understood, List<Found.Hit<String>> hits, Map<String, Entry> now) {
 		Found.Hit<String> first = hits.getFirst();
 		List<Entry> choices = hits.stream()
 			.filter((hit) -> hit.score() >= BEHIND * first.score())
-			.flatMap((hit) -> byId(hit.key()).stream())
+			.map((hit) -> Objects.requireNonNull(now.get(hit.key())))
 			.toList();
-		boolean sure = first.confidence() >= SURE && byId(first.key()).filter(this::holds).isPresent();
+		boolean sure = first.confidence() >= SURE && holds(choices.getFirst());
 		return new Result(understood, sure ? Certainty.SURE : Certainty.UNSURE, choices);
 	}
 

@@ -89,16 +89,4 @@ public class Remark {
 		return this.doneAt != null;
 	}
 
-	Instant madeAt() {
-		return this.madeAt;
-	}
-
-	@Nullable Address madeBy() {
-		return this.madeBy;
-	}
-
-	@Nullable Address doneBy() {
-		return this.doneBy;
-	}
-
 }

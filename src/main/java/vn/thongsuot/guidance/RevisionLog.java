@@ -19,7 +19,8 @@ import vn.thongsuot.calendar.BusinessClock;
 
 /**
  * Notices which entries are new or changed, wherever they come from. What is there when a
- * database is used for the first time is not new.
+ * database is used for the first time is not new, nor what was away for a while and comes
+ * back as it was.
  */
 @Component
 class RevisionLog {
@@ -38,9 +39,7 @@ class RevisionLog {
 		this.transaction = transaction;
 	}
 
-	/**
-	 * Compares these entries, which are all that there are, with what was there before.
-	 */
+	/** Compares these entries with what was there before. */
 	void note(Collection<Entry> entries) {
 		try {
 			this.transaction.executeWithoutResult((status) -> compare(entries));
@@ -55,7 +54,7 @@ class RevisionLog {
 		Instant now = this.clock.now();
 		Instant addedAt = before.isEmpty() ? null : now;
 		for (Entry entry : entries) {
-			EntryRevision known = before.remove(entry.id());
+			EntryRevision known = before.get(entry.id());
 			if (known == null) {
 				this.revisions.save(new EntryRevision(entry.id(), fingerprint(entry), addedAt));
 			}
@@ -63,7 +62,6 @@ class RevisionLog {
 				known.revise(fingerprint(entry), now);
 			}
 		}
-		before.values().forEach(this.revisions::delete);
 	}
 
 	/** Every revision by the id of its entry. */

@@ -3,7 +3,11 @@ package vn.thongsuot.guidance;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,6 +19,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * approval. A file goes before a stored entry with its id.
  */
 class Stock {
+
+	private static final Logger log = LoggerFactory.getLogger(Stock.class);
 
 	private final Library library;
 
@@ -33,6 +39,8 @@ class Stock {
 	private Map<String, Entry> files = Map.of();
 
 	private long seen = -1;
+
+	private boolean ailing;
 
 	Stock(Library library, StoredEntries stored, ApprovalRows approvals, Marks marks, EntryLife life,
 			Consumer<Collection<Entry>> noticed, TransactionOperations transaction) {
@@ -54,7 +62,7 @@ class Stock {
 			.filter(entries::containsKey)
 			.forEach(this.life::takeOver);
 		this.seen = -1;
-		look();
+		catchUp();
 	}
 
 	/** Follows an approval on this node as soon as it is certain. */
@@ -64,9 +72,22 @@ class Stock {
 		look();
 	}
 
-	/** Follows what other nodes have changed. */
+	/** Follows what other nodes have changed; if it cannot, says so once. */
 	@Scheduled(fixedDelayString = "${thongsuot.guidance.look:200ms}")
 	synchronized void look() {
+		try {
+			catchUp();
+			this.ailing = false;
+		}
+		catch (RuntimeException ex) {
+			if (!this.ailing) {
+				log.error("Changed guidance cannot be found as yet; it is tried again several times a second", ex);
+			}
+			this.ailing = true;
+		}
+	}
+
+	private void catchUp() {
 		long revision = this.marks.number(Mark.REVISION);
 		if (revision != this.seen) {
 			Map<String, Entry> all = this.transaction.execute((status) -> all());
@@ -86,7 +107,7 @@ class Stock {
 	}
 
 	/** With its approval; not at all if what it says was withdrawn. */
-	private static java.util.function.BiFunction<String, Entry, Entry> approved(Approval approval) {
+	private static BiFunction<String, Entry, Entry> approved(Approval approval) {
 		return (id, entry) -> !approval.isOf(entry) ? entry
 				: approval.isEnded() ? null : entry.approvedBy(approval.approvedBy().toString());
 	}

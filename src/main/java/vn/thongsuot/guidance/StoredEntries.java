@@ -30,4 +30,9 @@ public interface StoredEntries extends Repository<StoredEntry, Long> {
 	@Query("from StoredEntry where id = :id")
 	Optional<StoredEntry> lock(long id);
 
+	/** The same, by the id under which people find it. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("from StoredEntry where entryId = :entryId")
+	Optional<StoredEntry> lock(String entryId);
+
 }

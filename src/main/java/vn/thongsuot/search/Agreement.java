@@ -25,9 +25,9 @@ final class Agreement {
 	/** The documents that hold each of what is said. */
 	private final List<Set<Integer>> holding;
 
-	Agreement(IndexSearcher searcher, List<Query.Weighted> said, Collection<String> keys) throws IOException {
+	Agreement(IndexSearcher searcher, Wordings wordings, List<Query.Weighted> said, Collection<String> keys)
+			throws IOException {
 		this.said = said;
-		Wordings wordings = new Wordings(searcher);
 		for (String key : keys) {
 			this.documents.put(key, wordings.documents(key));
 		}

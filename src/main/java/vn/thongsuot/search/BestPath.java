@@ -26,17 +26,28 @@ final class BestPath {
 	List<Lattice.Edge> through(Lattice lattice) {
 		this.states.put(Lattice.node(0), Map.of("", new State(0, "", null, null)));
 		for (int token = 0; token < lattice.tokens.size(); token++) {
-			lattice.from(token).forEach(this::follow);
+			follow(lattice.from(token));
 		}
 		return edges(best(Lattice.node(lattice.tokens.size())).getFirst());
 	}
 
-	private void follow(Lattice.Edge edge) {
-		for (State state : best(edge.from())) {
-			double cost = state.cost + edge.cost() + this.model.cost(state.word, edge.word());
-			this.states.computeIfAbsent(edge.to(), (k) -> new HashMap<>())
-				.merge(edge.word(), new State(cost, edge.word(), edge, state), (a, b) -> (a.cost <= b.cost) ? a : b);
+	/** In the order of their nodes: nothing leads to a node any more once one is left. */
+	private void follow(List<Lattice.Edge> edges) {
+		int node = -1;
+		List<State> here = List.of();
+		for (Lattice.Edge edge : edges) {
+			if (edge.from() != node) {
+				node = edge.from();
+				here = best(node);
+			}
+			here.forEach((state) -> follow(edge, state));
 		}
+	}
+
+	private void follow(Lattice.Edge edge, State before) {
+		double cost = before.cost + edge.cost() + this.model.cost(before.word, edge.word());
+		this.states.computeIfAbsent(edge.to(), (k) -> new HashMap<>())
+			.merge(edge.word(), new State(cost, edge.word(), edge, before), (a, b) -> (a.cost <= b.cost) ? a : b);
 	}
 
 	private List<State> best(int node) {

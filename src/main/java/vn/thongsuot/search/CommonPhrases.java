@@ -5,7 +5,10 @@ import java.util.List;
 /** Everyday phrases, so that common words are known before any text speaks of them. */
 final class CommonPhrases {
 
-	static final List<List<String>> ALL = Lines.of("/search/common-phrases.txt").stream().map(Tokens::words).toList();
+	static final List<List<Written>> ALL = Lines.of("/search/common-phrases.txt")
+		.stream()
+		.map((phrase) -> Tokens.of(phrase).stream().map(Token::written).toList())
+		.toList();
 
 	private CommonPhrases() {
 	}

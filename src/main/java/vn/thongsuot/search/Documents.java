@@ -23,6 +23,9 @@ final class Documents {
 	/** The same of those that are too long for that. */
 	static final String LONG_WORDING = "wording-long";
 
+	/** The words that a wording without marks was read as, one a value. */
+	static final String READ = "read";
+
 	/** Only on the document of the first wording. */
 	static final String BODY = "body";
 
@@ -43,24 +46,24 @@ final class Documents {
 		this.names = names;
 	}
 
-	List<Document> of(String key, List<String> wordings, String body, Reader reader) {
-		String clean = Vietnamese.clean(body);
+	List<Document> of(Text<String> text, Reader reader) {
+		String clean = Vietnamese.clean(text.body());
 		Expanded expandedBody = Expanded.of(clean, this.abbreviations);
 		reader.meet(expandedBody);
 		Set<String> numbers = new LinkedHashSet<>();
 		Set<String> tags = new LinkedHashSet<>();
-		wordings.forEach((wording) -> note(Vietnamese.clean(wording), numbers, tags));
+		text.wordings().forEach((wording) -> note(Vietnamese.clean(wording), numbers, tags));
 		note(clean, numbers, tags);
 		List<Document> documents = new ArrayList<>();
-		for (String wording : wordings) {
+		for (String wording : text.wordings()) {
 			Expanded title = reader.wording(wording);
 			reader.meet(title);
-			Document document = document(key, wording, title, expandedBody);
+			Document document = document(text.key(), wording, title, expandedBody);
 			numbers.forEach((number) -> document.add(new StringField(NUMBER, number, Field.Store.NO)));
 			tags.forEach((tag) -> document.add(new StringField(TAG, tag, Field.Store.NO)));
 			documents.add(document);
 		}
-		documents.getFirst().add(new StoredField(BODY, body));
+		documents.getFirst().add(new StoredField(BODY, text.body()));
 		return documents;
 	}
 
@@ -79,6 +82,9 @@ final class Documents {
 		document.add(new StringField(KEY, key, Field.Store.NO));
 		document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
 		document.add(wording(new BytesRef(wording)));
+		if (title.restored()) {
+			title.words().forEach((word) -> document.add(new StoredField(READ, word)));
+		}
 		for (Column column : Column.FIELDS) {
 			List<List<Written>> runs = new ArrayList<>(title.runs(column));
 			if (!column.wordingOnly) {

@@ -8,24 +8,28 @@ import java.util.List;
  *
  * @param running in the order of the text
  * @param beside the short forms themselves, and what doubtful ones may stand for
+ * @param restored whether it was typed without marks, and these are the words that it was
+ * taken for
  */
-record Expanded(List<Written> running, List<Written> beside) {
+record Expanded(List<Written> running, List<Written> beside, boolean restored) {
 
 	static Expanded of(String text, Abbreviations abbreviations) {
 		return of(Tokens.of(text), abbreviations);
 	}
 
 	static Expanded of(List<Token> tokens, Abbreviations abbreviations) {
-		Expanded expanded = new Expanded(new ArrayList<>(tokens.size()), new ArrayList<>());
+		Expanded expanded = new Expanded(new ArrayList<>(tokens.size()), new ArrayList<>(), false);
 		for (int at = 0; at < tokens.size();) {
 			at += expanded.take(tokens, at, abbreviations);
 		}
 		return expanded;
 	}
 
-	/** Words that stand for nothing else. */
-	static Expanded plain(List<String> words) {
-		return new Expanded(words.stream().map(Written::of).toList(), List.of());
+	/**
+	 * The words for which a text without marks was taken; they stand for nothing else.
+	 */
+	static Expanded read(List<String> words) {
+		return new Expanded(words.stream().map(Written::of).toList(), List.of(), true);
 	}
 
 	/** The running words. */

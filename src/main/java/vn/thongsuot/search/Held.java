@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -14,14 +15,17 @@ import org.apache.lucene.search.IndexSearcher;
 /** Which share of what a question says in a column each of some documents holds. */
 final class Held {
 
-	private final IndexSearcher searcher;
-
-	private final int[] documents;
+	private final List<Part> parts = new ArrayList<>();
 
 	/** Documents in ascending order. */
 	Held(IndexSearcher searcher, int[] documents) {
-		this.searcher = searcher;
-		this.documents = documents;
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			int end = leaf.docBase + leaf.reader().maxDoc();
+			int[] here = IntStream.of(documents).filter((each) -> each >= leaf.docBase && each < end).toArray();
+			if (here.length > 0) {
+				this.parts.add(new Part(leaf, here));
+			}
+		}
 	}
 
 	/** From 0 to 1, by document; words that no document holds count against all. */
@@ -50,19 +54,12 @@ final class Held {
 	}
 
 	private void share(Query.Weighted term, double share, Map<Integer, Double> shares) throws IOException {
-		for (LeafReaderContext leaf : this.searcher.getIndexReader().leaves()) {
-			Spellings spellings = term.spellings();
-			PostingsEnum[] postings = spellings.postings(leaf, spellings.in(leaf), PostingsEnum.NONE);
-			share(leaf, postings, share, shares);
-		}
-	}
-
-	private void share(LeafReaderContext leaf, PostingsEnum[] spellings, double share, Map<Integer, Double> shares)
-			throws IOException {
-		int end = leaf.docBase + leaf.reader().maxDoc();
-		for (int document : this.documents) {
-			if (document >= leaf.docBase && document < end && isIn(spellings, document - leaf.docBase)) {
-				shares.merge(document, share, Double::sum);
+		for (Part part : this.parts) {
+			PostingsEnum[] spellings = term.spellings().postings(part.leaf(), PostingsEnum.NONE);
+			for (int document : part.documents()) {
+				if (isIn(spellings, document - part.leaf().docBase)) {
+					shares.merge(document, share, Double::sum);
+				}
 			}
 		}
 	}
@@ -78,6 +75,10 @@ final class Held {
 
 	private static int reach(PostingsEnum postings, int document) throws IOException {
 		return (postings.docID() < document) ? postings.advance(document) : postings.docID();
+	}
+
+	/** Those of the documents that one leaf holds; no other leaf is looked at. */
+	private record Part(LeafReaderContext leaf, int[] documents) {
 	}
 
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
 import org.slf4j.Logger;
@@ -68,25 +69,40 @@ final class IndexFolder {
 
 	private static IndexWriter openUnlocked(Directory directory) throws IOException {
 		try {
-			verify(directory);
-			return writer(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+			return openOrEmptied(directory);
 		}
 		catch (LockObtainFailedException ex) {
 			directory.close();
 			throw ex;
 		}
+	}
+
+	private static IndexWriter openOrEmptied(Directory directory) throws IOException {
+		try {
+			verify(directory);
+			return writer(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+		}
+		catch (LockObtainFailedException ex) {
+			throw ex;
+		}
 		catch (IOException | RuntimeException ex) {
-			log.warn("The search index cannot be read and is built again: {}", ex.toString());
 			empty(directory);
+			log.warn("The search index cannot be read and is built again: {}", ex.toString());
 			return writer(directory, IndexWriterConfig.OpenMode.CREATE);
 		}
 	}
 
-	/** Even the list of files may be what cannot be read. */
+	/**
+	 * Even the list of files may be what cannot be read. What another process holds is
+	 * left to it.
+	 */
 	private static void empty(Directory directory) throws IOException {
-		for (String file : directory.listAll()) {
-			if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-				directory.deleteFile(file);
+		try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+			lock.ensureValid();
+			for (String file : directory.listAll()) {
+				if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+					directory.deleteFile(file);
+				}
 			}
 		}
 	}

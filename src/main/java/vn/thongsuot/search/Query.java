@@ -22,8 +22,10 @@ import org.apache.lucene.util.BytesRef;
 /** The terms of a question with their weight in one state of the index. */
 final class Query {
 
-	/** Above any sum of words: who names a document by number means that document. */
-	static final float NUMBER_SCORE = 1000;
+	/**
+	 * What a document scores that is named by number, beside a question of usual length.
+	 */
+	private static final float NUMBER_SCORE = 1000;
 
 	/** A named place or office says about as much as a word in all columns. */
 	private static final float TAG_WEIGHT = 3;
@@ -42,6 +44,9 @@ final class Query {
 	private final Set<String> numbers;
 
 	private double bound;
+
+	/** Above what all terms together can score. */
+	private double highest;
 
 	Query(IndexSearcher searcher, Vocabulary vocabulary, Terms terms, Question question) throws IOException {
 		this.searcher = searcher;
@@ -63,6 +68,7 @@ final class Query {
 		double value = weight * idf(documents, this.vocabulary.size(sought.column()));
 		boolean said = inQuestion && !(isNumber(sought.key()) && (documents == 0 || hasLetter(sought.key())));
 		this.bound += said ? value : 0;
+		this.highest += (documents > 0) ? value : 0;
 		this.terms.add(new Weighted(sought, spellings, documents, weight, value, said));
 	}
 
@@ -79,7 +85,9 @@ final class Query {
 	private void addTag(Term tag) throws IOException {
 		TermStates states = TermStates.build(this.searcher, tag, true);
 		if (states.docFreq() > 0) {
-			this.bound += TAG_WEIGHT * idf(states.docFreq(), this.searcher.getIndexReader().numDocs());
+			double value = TAG_WEIGHT * idf(states.docFreq(), this.searcher.getIndexReader().numDocs());
+			this.bound += value;
+			this.highest += value;
 			this.tags.add(new TermQuery(tag, states));
 		}
 	}
@@ -99,6 +107,14 @@ final class Query {
 	 */
 	boolean knowsName() {
 		return !this.tags.isEmpty() && !asksForNumbers();
+	}
+
+	/**
+	 * What each number scores that a text holds: above any sum of words, for who names a
+	 * document by number means that document.
+	 */
+	float numberScore() {
+		return NUMBER_SCORE * (float) Math.max(1, Math.ceil(this.highest / NUMBER_SCORE));
 	}
 
 	/** The score of a text that holds everything that the question says. */
@@ -127,9 +143,10 @@ final class Query {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		this.tags.forEach((tag) -> query.add(new BoostQuery(tag, TAG_WEIGHT), BooleanClause.Occur.SHOULD));
 		spelled().forEach((word) -> query.add(word, BooleanClause.Occur.SHOULD));
+		float numberScore = numberScore();
 		this.numbers.stream().limit(MOST_TERMS / 10).forEach((number) -> {
 			TermQuery named = new TermQuery(new Term(Documents.NUMBER, number));
-			query.add(new BoostQuery(new ConstantScoreQuery(named), NUMBER_SCORE), BooleanClause.Occur.SHOULD);
+			query.add(new BoostQuery(new ConstantScoreQuery(named), numberScore), BooleanClause.Occur.SHOULD);
 		});
 		return query.build();
 	}

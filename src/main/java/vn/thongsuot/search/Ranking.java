@@ -38,7 +38,7 @@ final class Ranking {
 		List<Candidate> candidates = new ArrayList<>(candidates(limit + LOOKED_AT));
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
 		int wanted = Math.min(limit, candidates.size());
-		Agreement agreement = new Agreement(this.searcher, this.query.said(Column.WORDING_FOLDED),
+		Agreement agreement = new Agreement(this.searcher, this.wordings, this.query.said(Column.WORDING_FOLDED),
 				candidates.subList(0, wanted).stream().map(Candidate::key).toList());
 		List<Ranked> ranked = new ArrayList<>();
 		for (int i = 0; i < wanted; i++) {
@@ -65,7 +65,7 @@ final class Ranking {
 	}
 
 	private Candidate candidate(TopTexts.Hit hit, String wording, Shares shares) {
-		double words = this.query.asksForNumbers() ? hit.score() % Query.NUMBER_SCORE : hit.score();
+		double words = this.query.asksForNumbers() ? hit.score() % this.query.numberScore() : hit.score();
 		return new Candidate(hit.key().utf8ToString(), hit.document(), wording, hit.score() - words, words, shares);
 	}
 

@@ -73,7 +73,7 @@ final class Reader {
 		if (!isBare(tokens)) {
 			return Expanded.of(tokens, this.abbreviations);
 		}
-		return Expanded.plain(read(text).words().stream().map(Lattice.Edge::word).toList());
+		return Expanded.read(read(text).words().stream().map(Lattice.Edge::word).toList());
 	}
 
 	/** Makes the words of a document known. */

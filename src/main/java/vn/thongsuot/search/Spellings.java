@@ -96,7 +96,7 @@ final class Spellings {
 	private long count() throws IOException {
 		long count = 0;
 		for (LeafReaderContext leaf : this.state.getIndexReader().leaves()) {
-			DocIdSetIterator documents = new AnyOf(postings(leaf, in(leaf), PostingsEnum.NONE));
+			DocIdSetIterator documents = new AnyOf(postings(leaf, PostingsEnum.NONE));
 			while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
 				count++;
 			}
@@ -104,13 +104,20 @@ final class Spellings {
 		return count;
 	}
 
+	/** The documents of a leaf that hold each spelling that there is. */
+	PostingsEnum[] postings(LeafReaderContext leaf, int flags) throws IOException {
+		return postings(leaf, in(leaf), flags);
+	}
+
 	/** The documents of a leaf that hold each of these spellings. */
 	PostingsEnum[] postings(LeafReaderContext leaf, List<Spelling> spellings, int flags) throws IOException {
 		PostingsEnum[] postings = new PostingsEnum[spellings.size()];
-		for (int i = 0; i < postings.length; i++) {
+		if (postings.length > 0) {
 			TermsEnum terms = leaf.reader().terms(this.field).iterator();
-			terms.seekExact(spellings.get(i).term(), spellings.get(i).state());
-			postings[i] = terms.postings(null, flags);
+			for (int i = 0; i < postings.length; i++) {
+				terms.seekExact(spellings.get(i).term(), spellings.get(i).state());
+				postings[i] = terms.postings(null, flags);
+			}
 		}
 		return postings;
 	}

@@ -40,7 +40,7 @@ final class SyllableModel {
 	private final long[] met = new long[MET];
 
 	SyllableModel() {
-		CommonPhrases.ALL.forEach((phrase) -> learn(Expanded.plain(phrase).running()));
+		CommonPhrases.ALL.forEach(this::learn);
 	}
 
 	final void learn(List<Written> words) {

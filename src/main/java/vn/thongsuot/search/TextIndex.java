@@ -1,25 +1,15 @@
 package vn.thongsuot.search;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
 
 /**
  * Texts found the way people type, by any key. A derived copy: what lies on disk may be
@@ -28,37 +18,21 @@ import org.apache.lucene.store.Directory;
  */
 public final class TextIndex<K> implements AutoCloseable {
 
-	private static final String CONTENT = "content";
-
 	private static final double LEAST_ALIKE = .5;
 
-	private static final int READ_AT_ONCE = 64;
+	private final LiveIndex live;
+
+	private final Names names;
 
 	private final Function<K, String> write;
 
 	private final Function<String, K> read;
 
-	private final Abbreviations abbreviations = Abbreviations.load();
-
-	private final Documents documents;
-
-	private final Names names;
-
-	private final IndexWriter writer;
-
-	private final SearcherManager searchers;
-
-	private volatile SyllableModel model;
-
-	private TextIndex(IndexWriter writer, Function<K, String> write, Function<String, K> read, Names names)
-			throws IOException {
-		this.writer = writer;
+	private TextIndex(LiveIndex live, Names names, Function<K, String> write, Function<String, K> read) {
+		this.live = live;
 		this.names = names;
-		this.documents = new Documents(this.abbreviations, names);
 		this.write = write;
 		this.read = read;
-		this.searchers = new SearcherManager(writer, new Scoring());
-		this.model = Learning.of(this.searchers, this.abbreviations);
 	}
 
 	/** An index in {@code <home>/index/<name>-v<version of the analysis>}. */
@@ -79,68 +53,34 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	private static <K> TextIndex<K> open(IndexWriter writer, Function<K, String> write, Function<String, K> read,
 			Names names) {
-		return Io.call(() -> new TextIndex<>(writer, write, read, names));
+		return new TextIndex<>(Io.call(() -> new LiveIndex(writer, names)), names, write, read);
 	}
 
 	/** Builds the index anew unless it was built from content of this version. */
 	public synchronized void ensure(String contentVersion, Supplier<? extends Collection<Text<K>>> texts) {
-		if (!contentVersion.equals(contentVersion())) {
+		if (!contentVersion.equals(this.live.content())) {
 			rebuild(texts.get());
-			this.writer.setLiveCommitData(Map.of(CONTENT, contentVersion).entrySet());
-			Io.run(this.writer::commit);
+			Io.run(() -> this.live.content(contentVersion));
 		}
 	}
 
 	/** Puts these texts in place of all. */
 	public synchronized void rebuild(Collection<Text<K>> texts) {
-		Io.run(() -> {
-			SyllableModel counted = new SyllableModel();
-			Learning.learn(counted, texts, this.abbreviations);
-			Reader reader = new Reader(counted, this.abbreviations);
-			this.writer.deleteAll();
-			add(texts.iterator(), reader);
-			this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
-			this.writer.commit();
-			this.searchers.maybeRefreshBlocking();
-			this.model = counted;
-		});
-	}
-
-	/**
-	 * Some texts are read before they are written, so that what is known of words stays
-	 * near the processor.
-	 */
-	private void add(Iterator<Text<K>> texts, Reader reader) throws IOException {
-		List<List<Document>> read = new ArrayList<>();
-		while (texts.hasNext()) {
-			read.add(documentsOf(texts.next(), reader));
-			if (read.size() == READ_AT_ONCE || !texts.hasNext()) {
-				for (List<Document> documents : read) {
-					this.writer.addDocuments(documents);
-				}
-				read.clear();
-			}
-		}
+		Io.run(() -> this.live.rebuild(() -> texts.stream().map(this::written).iterator()));
 	}
 
 	/** Adds a text, or puts it in place of the one with its key. */
 	public synchronized void put(Text<K> text) {
-		Io.run(() -> {
-			Learning.forget(this.model, this.searchers, term(text.key()), this.abbreviations);
-			Learning.learn(this.model, text, this.abbreviations);
-			this.writer.updateDocuments(term(text.key()),
-					documentsOf(text, new Reader(this.model, this.abbreviations)));
-			show();
-		});
+		Io.run(() -> this.live.put(written(text)));
 	}
 
 	/** Removes the text with this key, if there is one. */
 	public synchronized void remove(K key) {
-		Io.run(() -> {
-			Learning.forget(this.model, this.searchers, term(key), this.abbreviations);
-			this.writer.deleteDocuments(term(key));
-			show();
-		});
+		Io.run(() -> this.live.remove(this.write.apply(key)));
+	}
+
+	private Text<String> written(Text<K> text) {
+		return new Text<>(this.write.apply(text.key()), text.wordings(), text.body());
 	}
 
 	/**
@@ -148,11 +88,11 @@ public final class TextIndex<K> implements AutoCloseable {
 	 * error.
 	 */
 	public Found<K> search(String typed, int limit) {
-		return found(typed, read(typed, limit));
+		return found(typed, look(typed, limit));
 	}
 
-	private Lookup.Result read(String typed, int limit) {
-		return look((lookup) -> lookup.find(Question.of(typed, this.names), limit));
+	private Lookup.Result look(String typed, int limit) {
+		return Io.call(() -> this.live.look((lookup) -> lookup.find(Question.of(typed, this.names), limit)));
 	}
 
 	/**
@@ -160,7 +100,7 @@ public final class TextIndex<K> implements AutoCloseable {
 	 * that says less than half of it.
 	 */
 	public List<Alike<K>> alike(String text, int limit) {
-		Reader reader = new Reader(this.model, this.abbreviations);
+		Reader reader = this.live.reader();
 		Set<Sought> pairs = pairs(reader.read(text).words().stream().map(Lattice.Edge::word).toList());
 		return search(text, limit).hits()
 			.stream()
@@ -180,24 +120,12 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	/** Without restoring anything: what the reading is measured against. */
 	Found<K> searchAsTyped(String typed, int limit) {
-		return found(typed, look((lookup) -> lookup.asTyped(typed, limit)));
+		return found(typed, Io.call(() -> this.live.look((lookup) -> lookup.asTyped(typed, limit))));
 	}
 
 	/** The first hits with their signals, to fit the confidence. */
 	List<Ranking.Ranked> signals(String typed, int limit) {
-		return read(typed, limit).hits();
-	}
-
-	private Lookup.Result look(Looking looking) {
-		return Io.call(() -> {
-			State state = (State) this.searchers.acquire();
-			try {
-				return looking.with(new Lookup(state, this.model, this.abbreviations));
-			}
-			finally {
-				this.searchers.release(state);
-			}
-		});
+		return look(typed, limit).hits();
 	}
 
 	private Found<K> found(String typed, Lookup.Result result) {
@@ -209,57 +137,9 @@ public final class TextIndex<K> implements AutoCloseable {
 		return new Found.Hit<>(this.read.apply(hit.key()), hit.wording(), hit.score(), confidence);
 	}
 
-	private List<Document> documentsOf(Text<K> text, Reader reader) {
-		return this.documents.of(this.write.apply(text.key()), text.wordings(), text.body(), reader);
-	}
-
-	private Term term(K key) {
-		return new Term(Documents.KEY, this.write.apply(key));
-	}
-
-	private void show() throws IOException {
-		this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
-		this.writer.commit();
-		this.searchers.maybeRefreshBlocking();
-	}
-
-	private String contentVersion() {
-		Iterable<Map.Entry<String, String>> data = this.writer.getLiveCommitData();
-		if (data != null) {
-			for (Map.Entry<String, String> entry : data) {
-				if (entry.getKey().equals(CONTENT)) {
-					return entry.getValue();
-				}
-			}
-		}
-		return "";
-	}
-
 	@Override
 	public void close() {
-		Io.run(() -> {
-			Directory directory = this.writer.getDirectory();
-			this.searchers.close();
-			this.writer.close();
-			directory.close();
-		});
-	}
-
-	/** A way to look something up. */
-	private interface Looking {
-
-		Lookup.Result with(Lookup lookup) throws IOException;
-
-	}
-
-	private static final class Scoring extends SearcherFactory {
-
-		@Override
-		public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader,
-				org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
-			return new State(reader);
-		}
-
+		Io.run(this.live::close);
 	}
 
 }

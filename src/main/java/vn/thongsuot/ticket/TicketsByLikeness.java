@@ -76,15 +76,18 @@ class TicketsByLikeness implements SimilarTickets {
 
 	/** Nobody who waits here holds up the database: it has been asked before. */
 	private synchronized void take(List<Ticket> recent) {
-		List<Ticket> fresh = recent.stream().filter((ticket) -> this.known.add(ticket.number().value())).toList();
-		List<Text<Long>> texts = fresh.stream().map(TicketsByLikeness::text).toList();
+		List<Text<Long>> fresh = recent.stream()
+			.filter((ticket) -> !this.known.contains(ticket.number().value()))
+			.map(TicketsByLikeness::text)
+			.toList();
 		if (this.latest == 0) {
-			this.index.rebuild(texts);
+			this.index.rebuild(fresh);
 		}
 		else {
-			texts.forEach(this.index::put);
+			fresh.forEach(this.index::put);
 		}
-		long highest = fresh.stream().mapToLong((ticket) -> ticket.number().value()).max().orElse(0);
+		fresh.forEach((text) -> this.known.add(text.key()));
+		long highest = fresh.stream().mapToLong(Text::key).max().orElse(0);
 		this.latest = Math.max(this.latest, highest);
 	}
 

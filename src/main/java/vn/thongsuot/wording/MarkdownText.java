@@ -4,10 +4,12 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -123,7 +125,22 @@ final class MarkdownText extends AbstractVisitor {
 
 	@Override
 	public void visit(HtmlBlock html) {
-		this.markup.append(RichText.escape(html.getLiteral())).append("\n\n");
+		asItStands(html.getLiteral());
+	}
+
+	@Override
+	public void visit(FencedCodeBlock code) {
+		asItStands(code.getLiteral());
+	}
+
+	/** Whoever only indents a paragraph does not mean to hide it. */
+	@Override
+	public void visit(IndentedCodeBlock code) {
+		asItStands(code.getLiteral());
+	}
+
+	private void asItStands(String block) {
+		this.markup.append(RichText.escape(block.strip())).append("\n\n");
 	}
 
 	private void within(String tag, Node node) {

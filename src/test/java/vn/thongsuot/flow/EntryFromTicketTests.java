@@ -264,13 +264,14 @@ class EntryFromTicketTests {
 
 	@Test
 	@Order(6)
-	void tellsOwnersOnceAWeekWhatIsPastItsReviewDate() {
+	void tellsOwnersOnceAWeekWhatIsPastItsReviewDateInEachOfTheirDepartments() {
+		roles().grant(Roles.Role.LEAD, "SNV", address(this.lead), address(this.scene.province.administrator()));
 		this.scene.province.goTo(LocalDateTime.of(2027, 6, 7, 8, 30));
-		Message list = this.lead.reads("đã quá ngày rà soát");
-		assertThat(list.text()).contains("của Sở Tư pháp");
+		assertThat(this.lead.reads("đã quá ngày rà soát").text()).contains("của Sở Nội vụ");
+		assertThat(this.lead.reads("đã quá ngày rà soát").text()).contains("của Sở Tư pháp");
 		this.standingUnit.staff().reads("đã quá ngày rà soát");
 		this.scene.province.goTo(LocalDateTime.of(2027, 6, 14, 8, 30));
-		Patience.until("the next week", () -> this.lead.count("đã quá ngày rà soát") == 2);
+		Patience.until("the next week", () -> this.lead.count("đã quá ngày rà soát") == 4);
 	}
 
 	private static boolean isApproved(Entry entry, String question) {

@@ -111,7 +111,8 @@ class AskedTests {
 			assertThat(sand.times()).isEqualTo(3);
 			assertThat(sand.wordings()).startsWith("giấy phép khai thác cát sỏi")
 				.allMatch((wording) -> wording.contains("khai th"));
-			this.asked.settle(sand.id(), NOW.minusSeconds(1), 10);
+			List<Asked.Group> left = this.asked.settle(sand.id(), NOW.minusSeconds(1), 10);
+			assertThat(left).isEqualTo(groups()).hasSize(1);
 			assertThat(unanswered()).containsExactly("cấp lại giấy khai sinh bị mất cho người ở nước ngoài");
 		}
 

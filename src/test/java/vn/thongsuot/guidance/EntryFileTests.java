@@ -1,10 +1,14 @@
 package vn.thongsuot.guidance;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.thongsuot.messaging.Button;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -123,6 +127,21 @@ class EntryFileTests {
 	@Test
 	void demandsAnEndOfWhatIsLimited() {
 		assertThat(problems(GOOD.replace("in_force", "time_limited"))).contains("needs validUntil");
+	}
+
+	@Test
+	void refusesAnIdThatNoButtonCanCarry() {
+		String longest = "a".repeat(44);
+		assertThat(problems(GOOD.replace("id: tach-thua", "id: " + longest))).isEmpty();
+		assertThat(Button.of("Gửi hỏi", "q-send", 999_999_999_999L, longest).code()).hasSize(Button.MAX_BYTES);
+		assertThat(problems(GOOD.replace("id: tach-thua", "id: " + longest + "a")))
+			.contains(":2: id must fit into a button");
+	}
+
+	@Test
+	void refusesAFileInAnotherEncoding() {
+		String garbled = new String(GOOD.getBytes(Charset.forName("windows-1258")), StandardCharsets.UTF_8);
+		assertThat(problems(garbled)).contains(":3: holds letters that cannot be read; save the file as UTF-8");
 	}
 
 	@Test

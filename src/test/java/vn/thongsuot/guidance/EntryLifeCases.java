@@ -1,15 +1,23 @@
 package vn.thongsuot.guidance;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -244,6 +252,51 @@ abstract class EntryLifeCases {
 	}
 
 	@Test
+	void staysAsItWasWhileItsFolderCannotBeRead(@TempDir Path home) throws IOException {
+		Path folder = home.resolve("faq");
+		Entry first = entry("Lệ phí xxcc", "le-phi-xxcc", "Miễn.");
+		write(folder, first);
+		try (Node node = new Node()) {
+			FaqWatch watch = new FaqWatch(new FaqFiles(folder), node.stock);
+			Path away = Files.move(folder, home.resolve("away"));
+			watch.look();
+			assertThat(node.library.byId("le-phi-xxcc")).contains(first);
+			Files.move(away, folder);
+			Entry second = entry("Lệ phí xxcc", "le-phi-xxcc", "Thu.");
+			write(folder, second);
+			watch.look();
+			assertThat(node.library.byId("le-phi-xxcc")).contains(second);
+		}
+	}
+
+	private static void write(Path folder, Entry entry) throws IOException {
+		Path file = folder.resolve(EntryMarkdown.path(entry));
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, EntryMarkdown.write(entry, "-"));
+	}
+
+	@Test
+	void isTakenOverLaterIfSomethingWasInTheWay() {
+		AtomicBoolean trouble = new AtomicBoolean();
+		Set<String> noticed = new HashSet<>();
+		StoredEntry entry = submitted("Mượn loa hhxx ở đâu");
+		try (Node node = new Node((all) -> {
+			if (trouble.get()) {
+				throw new IllegalStateException("trouble");
+			}
+			all.forEach((each) -> noticed.add(each.id()));
+		})) {
+			act(entry, (locked) -> this.life.approve(locked, LEAD));
+			trouble.set(true);
+			node.stock.look();
+			assertThat(noticed).doesNotContain(entry.entry().id());
+			trouble.set(false);
+			node.stock.look();
+			assertThat(noticed).contains(entry.entry().id());
+		}
+	}
+
+	@Test
 	void keepsRemarksUntilTheyAreSettled() {
 		Remark remark = this.remarks.make(entry("Lệ uuyy", "le-uuyy", "Có."), "x".repeat(100_000), LEAD);
 		assertThat(remark.text()).hasSize(Remark.LONGEST);
@@ -282,7 +335,7 @@ abstract class EntryLifeCases {
 				DraftText.of(question, "Làm ở xã. Căn cứ Luật Hộ tịch 2014."), "ho_tich", "STP", STAFF);
 	}
 
-	private void act(StoredEntry entry, java.util.function.Consumer<StoredEntry> action) {
+	private void act(StoredEntry entry, Consumer<StoredEntry> action) {
 		new TransactionTemplate(this.transactions)
 			.executeWithoutResult((status) -> action.accept(this.life.lock(entry.number()).orElseThrow()));
 	}
@@ -299,11 +352,17 @@ abstract class EntryLifeCases {
 
 		private final Library library = new Library(this.index, () -> LocalDate.of(2026, 12, 7), Map::of);
 
-		private final Stock stock = new Stock(this.library, EntryLifeCases.this.entries,
-				EntryLifeCases.this.approvalRows, EntryLifeCases.this.marks, EntryLifeCases.this.life, (entries) -> {
-				}, new TransactionTemplate(EntryLifeCases.this.transactions));
+		private final Stock stock;
 
 		private Node() {
+			this((entries) -> {
+			});
+		}
+
+		private Node(Consumer<Collection<Entry>> noticed) {
+			this.stock = new Stock(this.library, EntryLifeCases.this.entries, EntryLifeCases.this.approvalRows,
+					EntryLifeCases.this.marks, EntryLifeCases.this.life, noticed,
+					new TransactionTemplate(EntryLifeCases.this.transactions));
 			this.stock.files(Map.of());
 		}
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FaqDataTests {
 
 	private static final Faq FAQ = Faq.of(new FaqFiles(Path.of("faq-data")).read());
+
+	@Test
+	void isReadThroughALink(@TempDir Path home) throws IOException {
+		Path folder = home.resolve("release-1");
+		Files.writeString(Files.createDirectories(folder.resolve("dat_dai")).resolve("a.md"), "---");
+		Path link = Files.createSymbolicLink(home.resolve("current"), folder);
+		assertThat(FaqFiles.of(link.toString(), link).read()).containsOnlyKeys("dat_dai/a.md");
+	}
 
 	@Test
 	void holdsNoBrokenFile() {

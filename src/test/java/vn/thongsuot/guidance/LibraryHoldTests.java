@@ -79,6 +79,15 @@ class LibraryHoldTests {
 	}
 
 	@Test
+	void listsAllInOneOrder() {
+		try (TextIndex<String> index = index()) {
+			Library library = library(index, OLD);
+			library.hold(many(9));
+			assertThat(library.all()).extracting(Entry::id).hasSize(11).isSorted();
+		}
+	}
+
+	@Test
 	void goesOnSearchingWhileMuchChanges() throws InterruptedException {
 		try (TextIndex<String> index = index()) {
 			Library library = library(index, OLD, NEW);
@@ -91,6 +100,7 @@ class LibraryHoldTests {
 			});
 			for (int turn = 1; turn <= 6; turn++) {
 				library.hold(many(turn * 5));
+				library.hold(many(turn * 50));
 			}
 			done.set(true);
 			searcher.join();

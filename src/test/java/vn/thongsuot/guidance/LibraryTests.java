@@ -1,5 +1,6 @@
 package vn.thongsuot.guidance;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,14 @@ class LibraryTests {
 		Guidance.Result result = LIBRARY.search(question);
 		assertThat(result.entries()).first().extracting(Entry::id).isEqualTo(id);
 		assertThat(result.certainty()).isNotEqualTo(Guidance.Certainty.NOTHING);
+	}
+
+	/** A little below what QuestionsEvaluation measures: it must not get worse unseen. */
+	@Test
+	void findsWhatOfficersAskedAndIsSeldomSureOfAnythingElse() throws IOException {
+		QuestionsEvaluation.Tally tally = QuestionsEvaluation.ask(LIBRARY, "questions-3.tsv", "questions-4.tsv");
+		assertThat(tally.first()).as("found first").isGreaterThan(.88);
+		assertThat(tally.right()).as("right where it was sure").isGreaterThan(.95);
 	}
 
 	@ParameterizedTest
@@ -130,12 +139,15 @@ class LibraryTests {
 	@Test
 	void isNeverSureOfWhatHasNotBegunOrHasEnded() {
 		try (TextIndex<String> index = TextIndex.inMemory((id) -> id, (id) -> id, Names.NONE)) {
-			Library library = library(index,
-					Map.of("cu", entry("cu", "2025-01-01", "2025-12-31"), "moi", entry("moi", "2027-03-01", null)),
-					"2026-11-23");
-			Guidance.Result result = library.search("lệ phí hộ tịch moi");
-			assertThat(result.certainty()).isNotEqualTo(Guidance.Certainty.SURE);
-			assertThat(library.search("lệ phí hộ tịch cu").certainty()).isNotEqualTo(Guidance.Certainty.SURE);
+			Map<String, Entry> entries = Map.of("cu", entry("cu", "2025-01-01", "2025-12-31"), "moi",
+					entry("moi", "2027-03-01", null));
+			Library library = library(index, entries, "2026-11-23");
+			assertThat(library.search("lệ phí hộ tịch moi").certainty()).isEqualTo(Guidance.Certainty.UNSURE);
+			assertThat(library.search("lệ phí hộ tịch cu").certainty()).isEqualTo(Guidance.Certainty.UNSURE);
+			assertThat(library(index, entries, "2025-12-31").search("lệ phí hộ tịch cu").certainty())
+				.isEqualTo(Guidance.Certainty.SURE);
+			assertThat(library(index, entries, "2027-03-01").search("lệ phí hộ tịch moi").certainty())
+				.isEqualTo(Guidance.Certainty.SURE);
 		}
 	}
 

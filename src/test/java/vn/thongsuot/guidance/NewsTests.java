@@ -85,6 +85,16 @@ class NewsTests {
 		}
 
 		@Test
+		void whatWasAwayForAWhileIsNewsOnlyIfItComesBackChanged() {
+			Entry same = entry("a", "x", null, null);
+			this.revisions.note(List.of(same, entry("b", "x", null, null), entry("c", "x", null, null)));
+			this.revisions.note(List.of(entry("c", "x", null, null)));
+			Entry changed = entry("b", "y", null, null);
+			this.revisions.note(List.of(same, changed, entry("c", "x", null, null)));
+			assertThat(news(same, changed)).containsExactly(new News.Item(changed, News.Kind.REVISED, TODAY));
+		}
+
+		@Test
 		void anotherWordingForTheSearchIsNoNews() {
 			this.revisions.note(List.of(entry("a", "x", null, null)));
 			Entry reworded = new Entry("a", "Câu a", List.of("cau a nhe"), "khac", "", "x", "", List.of(), null, null,

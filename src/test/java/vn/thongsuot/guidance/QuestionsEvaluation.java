@@ -42,6 +42,15 @@ class QuestionsEvaluation {
 		}
 	}
 
+	/** What comes of all questions of these files. */
+	static Tally ask(Library library, String... files) throws IOException {
+		Tally tally = new Tally();
+		for (String file : files) {
+			questions(file).forEach((question) -> tally.add(question, library.search(question.text())));
+		}
+		return tally;
+	}
+
 	/** How many of the questions of a file have an answer. */
 	private static int measure(Library library, String file) throws IOException {
 		Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -80,8 +89,8 @@ class QuestionsEvaluation {
 
 	}
 
-	/** What came of the questions of one style. */
-	private static final class Tally {
+	/** What came of some questions. */
+	static final class Tally {
 
 		private int answerable;
 
@@ -99,7 +108,17 @@ class QuestionsEvaluation {
 
 		private int notSure;
 
-		void add(Question question, Guidance.Result result) {
+		/** Share of the questions with an answer that find it first. */
+		double first() {
+			return share(this.first, this.answerable);
+		}
+
+		/** Share of the sure answers that are right. */
+		double right() {
+			return share(this.sureAndRight, this.sure);
+		}
+
+		private void add(Question question, Guidance.Result result) {
 			boolean sure = result.certainty() == Guidance.Certainty.SURE;
 			if (!question.isAnswerable()) {
 				this.unanswerable++;
@@ -117,10 +136,9 @@ class QuestionsEvaluation {
 		}
 
 		String line(String style) {
-			return String.format(Locale.ROOT, "%s %d %.3f %.3f %d %.3f %d %.3f %.3f", style, this.answerable,
-					share(this.first, this.answerable), share(this.amongThree, this.answerable), this.sure,
-					share(this.sureAndRight, this.sure), this.unanswerable, share(this.nothing, this.unanswerable),
-					share(this.notSure, this.unanswerable));
+			return String.format(Locale.ROOT, "%s %d %.3f %.3f %d %.3f %d %.3f %.3f", style, this.answerable, first(),
+					share(this.amongThree, this.answerable), this.sure, right(), this.unanswerable,
+					share(this.nothing, this.unanswerable), share(this.notSure, this.unanswerable));
 		}
 
 		private static double share(int part, int whole) {

@@ -3,16 +3,22 @@ package vn.thongsuot.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractCollection;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** What lies on disk may be anything: the index is built again from its texts. */
 class BrokenIndexTests {
@@ -73,10 +79,53 @@ class BrokenIndexTests {
 		assertFound();
 	}
 
+	@Test
+	void isBuiltAgainIfItsBuildingWasBrokenOff() {
+		build();
+		try (TextIndex<String> index = open()) {
+			assertThatIllegalStateException().isThrownBy(() -> index.rebuild(new ReadOnce()));
+		}
+		assertFound();
+	}
+
+	@Test
+	void isLeftToTheProcessThatHoldsIt() throws IOException {
+		build();
+		Files.delete(files().filter((file) -> file.toString().endsWith(".fdt")).findFirst().orElseThrow());
+		List<Path> left = files().toList();
+		try (FSDirectory directory = FSDirectory.open(IndexFolder.path(this.home, "test"));
+				Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+			assertFound();
+			lock.ensureValid();
+			assertThat(files().toList()).isEqualTo(left);
+		}
+	}
+
 	private Stream<Path> files() throws IOException {
 		try (Stream<Path> files = Files.list(IndexFolder.path(this.home, "test"))) {
 			return files.filter((file) -> !file.endsWith("write.lock")).sorted().toList().stream();
 		}
+	}
+
+	/** Texts that break off when they are read for the second time. */
+	private static final class ReadOnce extends AbstractCollection<Text<String>> {
+
+		private boolean read;
+
+		@Override
+		public Iterator<Text<String>> iterator() {
+			if (this.read) {
+				throw new IllegalStateException("broken off");
+			}
+			this.read = true;
+			return TEXTS.iterator();
+		}
+
+		@Override
+		public int size() {
+			return TEXTS.size();
+		}
+
 	}
 
 	/** What a dying disk or a hand may do to a file. */

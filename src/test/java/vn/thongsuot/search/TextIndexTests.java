@@ -3,7 +3,9 @@ package vn.thongsuot.search;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,26 @@ class TextIndexTests {
 			index.put(new Text<>("other", List.of("nghi dinh nam 2025 cp nd điều 5"), "nghị định nghị định 2025"));
 			assertThat(keys(index, question)).first().isEqualTo("dat");
 		}
+	}
+
+	@Test
+	void findsADocumentByItsNumberBeforeAllElseHoweverLongTheQuestion() {
+		String story = oddWords(0, 300);
+		List<Text<String>> texts = new ArrayList<>(List.of(new Text<>("story", List.of(story), ""),
+				new Text<>("decree", List.of("Nghị định 151/2025/NĐ-CP"), "")));
+		IntStream.range(0, 100).forEach((i) -> texts.add(new Text<>("other" + i, List.of(oddWords(300, 300)), "")));
+		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, Names.NONE)) {
+			index.rebuild(texts);
+			assertThat(keys(index, story)).first().isEqualTo("story");
+			assertThat(keys(index, story + " nghị định 151/2025")).startsWith("decree", "story");
+		}
+	}
+
+	/** Words that nothing else is like, the same for the same numbers. */
+	private static String oddWords(int from, int count) {
+		return IntStream.range(from, from + count)
+			.mapToObj((i) -> "qz" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+			.collect(Collectors.joining(" "));
 	}
 
 	@ParameterizedTest
@@ -344,6 +366,20 @@ class TextIndexTests {
 			assertThat(index.search("tach thua", 5).understood()).isEqualTo("tách thửa");
 			index.ensure("2", List::of);
 			assertThat(keys(index, "tách thửa")).isEmpty();
+		}
+	}
+
+	@Test
+	void knowsTheWordsOfWordingsWithoutMarksAlsoAfterARestart() {
+		List<Text<String>> texts = new ArrayList<>(TEXTS);
+		texts.add(new Text<>("app", List.of("cai vneid tren dien thoai"), "Cài ứng dụng trên điện thoại."));
+		try (TextIndex<String> index = onDisk()) {
+			index.ensure("1", () -> texts);
+			assertThat(index.search("vnied", 5).understood()).isEqualTo("vneid");
+		}
+		try (TextIndex<String> index = onDisk()) {
+			assertThat(index.search("vnied", 5).understood()).isEqualTo("vneid");
+			assertThat(keys(index, "vnied")).containsExactly("app");
 		}
 	}
 
