@@ -11,6 +11,4 @@ interface EntryRevisions extends Repository<EntryRevision, String> {
 
 	List<EntryRevision> findAll();
 
-	void delete(EntryRevision revision);
-
 }

@@ -40,6 +40,7 @@ class RevisionLog {
 
 	/**
 	 * Compares these entries, which are all that there are, with what was there before.
+	 * What is gone is remembered: a file that was broken for a while is nothing new.
 	 */
 	void note(Collection<Entry> entries) {
 		try {
@@ -55,7 +56,7 @@ class RevisionLog {
 		Instant now = this.clock.now();
 		Instant addedAt = before.isEmpty() ? null : now;
 		for (Entry entry : entries) {
-			EntryRevision known = before.remove(entry.id());
+			EntryRevision known = before.get(entry.id());
 			if (known == null) {
 				this.revisions.save(new EntryRevision(entry.id(), fingerprint(entry), addedAt));
 			}
@@ -63,7 +64,6 @@ class RevisionLog {
 				known.revise(fingerprint(entry), now);
 			}
 		}
-		before.values().forEach(this.revisions::delete);
 	}
 
 	/** Every revision by the id of its entry. */
