@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,24 @@ record Faq(Map<String, Entry> entries, List<Problem> problems) {
 
 	static Faq of(Map<String, String> texts) {
 		Faq faq = new Faq(new LinkedHashMap<>(), new ArrayList<>());
-		texts.forEach(faq::add);
+		Map<String, String> paths = new HashMap<>();
+		texts.forEach((path, text) -> faq.add(path, text, paths));
 		return faq;
 	}
 
-	private void add(String path, String text) {
+	private void add(String path, String text, Map<String, String> paths) {
 		EntryFile file = new EntryFile(path, text);
 		Entry entry = file.read();
 		this.problems.addAll(file.problems());
-		if (entry != null && this.entries.putIfAbsent(entry.id(), entry) != null) {
-			this.problems.add(new Problem(path, 2, "another file has the id " + entry.id()));
+		if (entry == null) {
+			return;
+		}
+		String first = paths.putIfAbsent(entry.id(), path);
+		if (first == null) {
+			this.entries.put(entry.id(), entry);
+		}
+		else {
+			this.problems.add(file.sameIdAs(first, entry.id()));
 		}
 	}
 

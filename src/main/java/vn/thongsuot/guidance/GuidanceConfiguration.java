@@ -1,6 +1,8 @@
 package vn.thongsuot.guidance;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -37,8 +39,9 @@ class GuidanceConfiguration {
 	}
 
 	@Bean
-	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, Stock stock) {
-		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), stock);
+	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, @Value("${thongsuot.guidance.rest:1m}") Duration rest,
+			Stock stock, Clock clock) {
+		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), stock, clock, rest);
 	}
 
 	@Bean

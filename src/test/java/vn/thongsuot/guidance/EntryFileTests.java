@@ -129,7 +129,8 @@ class EntryFileTests {
 	void keepsTheFirstOfTwoFilesWithOneId() {
 		Faq faq = Faq.of(new java.util.TreeMap<>(Map.of("dat_dai/a.md", GOOD, "dat_dai/b.md", GOOD)));
 		assertThat(faq.entries()).hasSize(1);
-		assertThat(faq.problems()).singleElement().hasToString("dat_dai/b.md:2: another file has the id tach-thua");
+		assertThat(faq.problems()).singleElement()
+			.hasToString("dat_dai/b.md:2: another file has the id tach-thua: dat_dai/a.md");
 	}
 
 	@Test
