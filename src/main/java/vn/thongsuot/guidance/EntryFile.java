@@ -68,9 +68,18 @@ final class EntryFile {
 		return this.report.isClean() ? entry : null;
 	}
 
+	/** Whether of two files with one id this is the original, which is named after it. */
+	boolean goesBefore(EntryFile other, String id) {
+		return isNamed(id) && !other.isNamed(id);
+	}
+
+	private boolean isNamed(String id) {
+		return ("/" + this.path).endsWith("/" + id + ".md");
+	}
+
 	/** That another file, which goes before this one, has the same id. */
-	Problem sameIdAs(String other, String id) {
-		return new Problem(this.path, this.idLine, Fault.ID_TWICE, List.of(id, other));
+	Problem sameIdAs(EntryFile other, String id) {
+		return new Problem(this.path, this.idLine, Fault.ID_TWICE, List.of(id, other.path));
 	}
 
 	List<Problem> problems() {

@@ -15,24 +15,25 @@ record Faq(Map<String, Entry> entries, List<Problem> problems) {
 
 	static Faq of(Map<String, String> texts) {
 		Faq faq = new Faq(new LinkedHashMap<>(), new ArrayList<>());
-		Map<String, String> paths = new HashMap<>();
-		texts.forEach((path, text) -> faq.add(path, text, paths));
+		Map<String, EntryFile> files = new HashMap<>();
+		texts.forEach((path, text) -> faq.add(new EntryFile(path, text), files));
 		return faq;
 	}
 
-	private void add(String path, String text, Map<String, String> paths) {
-		EntryFile file = new EntryFile(path, text);
+	private void add(EntryFile file, Map<String, EntryFile> files) {
 		Entry entry = file.read();
 		this.problems.addAll(file.problems());
 		if (entry == null) {
 			return;
 		}
-		String first = paths.putIfAbsent(entry.id(), path);
-		if (first == null) {
+		EntryFile other = files.get(entry.id());
+		boolean first = other == null || file.goesBefore(other, entry.id());
+		if (first) {
+			files.put(entry.id(), file);
 			this.entries.put(entry.id(), entry);
 		}
-		else {
-			this.problems.add(file.sameIdAs(first, entry.id()));
+		if (other != null) {
+			this.problems.add(first ? other.sameIdAs(file, entry.id()) : file.sameIdAs(other, entry.id()));
 		}
 	}
 

@@ -134,6 +134,15 @@ class EntryFileTests {
 	}
 
 	@Test
+	void keepsTheOriginalBesideACopyWhoseIdNobodyChanged() {
+		Faq faq = Faq.of(new java.util.TreeMap<>(
+				Map.of("dat_dai/tach-thua-2.md", GOOD.replace("Cần đơn.", "Bản chép."), "dat_dai/tach-thua.md", GOOD)));
+		assertThat(faq.entries().get("tach-thua")).extracting(Entry::answer).isEqualTo("Cần đơn.");
+		assertThat(faq.problems()).singleElement()
+			.hasToString("dat_dai/tach-thua-2.md:2: another file has the id tach-thua: dat_dai/tach-thua.md");
+	}
+
+	@Test
 	void runsNoTypeNamedInTheFrontMatter() {
 		assertThat(problems(GOOD.replace("\"Tách thửa cần gì?\"", "!!java.net.URL [\"http://localhost\"]")))
 			.isNotEmpty();
