@@ -2,7 +2,6 @@ package vn.thongsuot.guidance;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -39,9 +38,8 @@ class GuidanceConfiguration {
 	}
 
 	@Bean
-	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, @Value("${thongsuot.guidance.rest:1m}") Duration rest,
-			Stock stock, Clock clock) {
-		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), stock, clock, rest);
+	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, GuidanceSettings settings, Stock stock, Clock clock) {
+		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), stock, clock, settings.rest());
 	}
 
 	@Bean
