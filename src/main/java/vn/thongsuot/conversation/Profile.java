@@ -2,6 +2,7 @@ package vn.thongsuot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,9 @@ class Profile implements PressHandler {
 		Officer officer = officer(address);
 		switch (step.field()) {
 			case NAME -> {
-				if (!Registration.isName(typed)) {
-					this.voice.say(address, "conversation.registration.no-name");
+				Optional<String> objection = Registration.objection(typed, this.communes);
+				if (objection.isPresent()) {
+					this.voice.say(address, objection.get(), "typed", TicketWords.start(typed));
 					return;
 				}
 				changed(address, typed, officer.position());

@@ -20,6 +20,7 @@ import vn.thongsuot.directory.Commune;
 import vn.thongsuot.directory.CommuneMatch;
 import vn.thongsuot.directory.Communes;
 import vn.thongsuot.directory.Officer;
+import vn.thongsuot.directory.OwnName;
 import vn.thongsuot.messaging.Address;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
@@ -132,8 +133,9 @@ class Registration implements PressHandler {
 	}
 
 	private void name(Address officer, RegistrationStep step, String typed) {
-		if (!isName(typed)) {
-			this.voice.say(officer, "conversation.registration.no-name");
+		Optional<String> objection = objection(typed, this.communes);
+		if (objection.isPresent()) {
+			this.voice.say(officer, objection.get(), "typed", TicketWords.start(typed));
 			return;
 		}
 		this.steps.save(officer, step.named(typed));
@@ -181,8 +183,16 @@ class Registration implements PressHandler {
 		return this.steps.at(officer).filter(RegistrationStep.class::isInstance).map(RegistrationStep.class::cast);
 	}
 
+	/** The template that says why it is no person's name; nothing if it can be one. */
+	static Optional<String> objection(String typed, Communes communes) {
+		if (OwnName.namesPlace(typed, communes.all())) {
+			return Optional.of("conversation.registration.place-as-name");
+		}
+		return isName(typed) ? Optional.empty() : Optional.of("conversation.registration.no-name");
+	}
+
 	/** Whether it can be a person's name: two words or more, no digits. */
-	static boolean isName(String typed) {
+	private static boolean isName(String typed) {
 		return isShortText(typed) && typed.contains(" ") && typed.chars().noneMatch(Character::isDigit);
 	}
 

@@ -59,12 +59,13 @@ class GroupSearch implements PressHandler {
 
 	/** Answers a look-up. */
 	void answer(Incoming incoming, String question) {
-		Guidance.Result found = this.guidance.search(question);
-		Optional<Ticket> ticket = this.repliedTicket.of(incoming);
 		if (question.isBlank()) {
 			say(incoming, this.phrases.say("desk.search.how"));
+			return;
 		}
-		else if (found.certainty() == Guidance.Certainty.NOTHING) {
+		Guidance.Result found = this.guidance.search(question);
+		Optional<Ticket> ticket = this.repliedTicket.of(incoming);
+		if (found.certainty() == Guidance.Certainty.NOTHING) {
 			say(incoming, this.phrases.say("desk.search.nothing"));
 		}
 		else if (found.certainty() == Guidance.Certainty.UNSURE) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,7 @@ import vn.thongsuot.dialogue.CommandHandler;
 import vn.thongsuot.dialogue.PressHandler;
 import vn.thongsuot.dialogue.Presses;
 import vn.thongsuot.guidance.Asked;
+import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
@@ -48,6 +50,8 @@ class Unanswered implements CommandHandler, PressHandler {
 
 	private final Asked asked;
 
+	private final Guidance guidance;
+
 	private final Access access;
 
 	private final Outbox outbox;
@@ -56,8 +60,9 @@ class Unanswered implements CommandHandler, PressHandler {
 
 	private final BusinessClock clock;
 
-	Unanswered(Asked asked, Access access, Outbox outbox, Phrases phrases, BusinessClock clock) {
+	Unanswered(Asked asked, Guidance guidance, Access access, Outbox outbox, Phrases phrases, BusinessClock clock) {
 		this.asked = asked;
+		this.guidance = guidance;
 		this.access = access;
 		this.outbox = outbox;
 		this.phrases = phrases;
@@ -123,9 +128,17 @@ class Unanswered implements CommandHandler, PressHandler {
 				.map((wording) -> this.phrases.label("desk.unanswered.wording", "wording", Texts.begin(wording, 80)))
 				.toList();
 			lines.add(this.phrases.say("desk.unanswered.line", "number", lines.size() + 1, "times", group.times(),
-					"wordings", String.join(" · ", wordings)));
+					"wordings", String.join(" · ", wordings), "shown", shown(group)));
 		}
 		return this.phrases.say("desk.unanswered.whole", "count", groups.size(), "list", RichText.lines(lines));
+	}
+
+	/** What was read and did not help, so that it is known which entry to mend. */
+	private RichText shown(Asked.Group group) {
+		return Optional.ofNullable(group.shown())
+			.flatMap(this.guidance::byId)
+			.map((entry) -> this.phrases.say("desk.unanswered.shown", "question", Texts.begin(entry.question(), 80)))
+			.orElse(RichText.EMPTY);
 	}
 
 	private Keyboard keyboard(List<Asked.Group> groups) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.StoredEntries;
 import vn.thongsuot.guidance.StoredEntry;
@@ -32,15 +33,18 @@ class ApprovalWalk {
 
 	private final EntryWords entryWords;
 
+	private final Asked asked;
+
 	private final Speech speech;
 
-	ApprovalWalk(Shelf shelf, StoredEntries stored, Rights rights, EntryPage page, EntryWords entryWords,
+	ApprovalWalk(Shelf shelf, StoredEntries stored, Rights rights, EntryPage page, EntryWords entryWords, Asked asked,
 			Speech speech) {
 		this.shelf = shelf;
 		this.stored = stored;
 		this.rights = rights;
 		this.page = page;
 		this.entryWords = entryWords;
+		this.asked = asked;
 		this.speech = speech;
 	}
 
@@ -101,7 +105,7 @@ class ApprovalWalk {
 		}
 		Entry entry = unapproved.get(place);
 		RichText head = this.speech.text("editing.walk.head", "place", place + 1, "count", unapproved.size());
-		post(incoming, entry, RichText.lines(List.of(head, this.entryWords.show(entry))),
+		post(incoming, entry, RichText.lines(List.of(head, whole(entry))),
 				List.of(List.of(approve(entry)),
 						List.of(remark(entry), this.speech.button("editing.button.later", Verbs.NEXT, Seen.of(entry))),
 						List.of(this.page.retire(entry))));
@@ -118,7 +122,15 @@ class ApprovalWalk {
 		}
 		rows.add(List.of(remark(entry), this.page.export(entry)));
 		rows.add(List.of(this.page.retire(entry)));
-		post(incoming, entry, this.entryWords.show(entry), rows);
+		post(incoming, entry, whole(entry), rows);
+	}
+
+	/** With what officers said of it, if any did. */
+	private RichText whole(Entry entry) {
+		RichText text = this.entryWords.show(entry);
+		Asked.Served served = this.asked.served(entry.id());
+		return (served.helped() + served.sentOn() == 0) ? text : RichText.lines(List.of(text,
+				this.speech.text("editing.walk.served", "helped", served.helped(), "again", served.sentOn())));
 	}
 
 	/** A list from which each that is approved can be opened. */

@@ -25,16 +25,19 @@ class EditingTimer {
 
 	private final Reviews reviews;
 
+	private final FaultNews faultNews;
+
 	private final BusinessClock clock;
 
 	private final TransactionOperations transaction;
 
-	EditingTimer(StoredEntries entries, EntryCards cards, Telling telling, Reviews reviews, BusinessClock clock,
-			TransactionOperations transaction) {
+	EditingTimer(StoredEntries entries, EntryCards cards, Telling telling, Reviews reviews, FaultNews faultNews,
+			BusinessClock clock, TransactionOperations transaction) {
 		this.entries = entries;
 		this.cards = cards;
 		this.telling = telling;
 		this.reviews = reviews;
+		this.faultNews = faultNews;
 		this.clock = clock;
 		this.transaction = transaction;
 	}
@@ -46,6 +49,7 @@ class EditingTimer {
 		this.entries.findByStateAndToldAtIsNullOrderById(StoredEntry.State.APPROVED)
 			.forEach((entry) -> round(() -> this.telling.tell(entry.number())));
 		round(() -> this.reviews.go(this.clock.now()));
+		round(this.faultNews::go);
 	}
 
 	/** Trouble with one keeps nothing from the others. */

@@ -27,6 +27,9 @@ public interface Asked {
 	/** How often a question ended so at each entry, by the entry's id; never 0. */
 	Map<String, Long> count(Set<Ending> endings, Instant from, Instant until);
 
+	/** How often that entry helped, and how often it did not. */
+	Served served(String entry);
+
 	/**
 	 * Questions without a good answer since then that nobody has settled and no other
 	 * entry surely answers by now, those that are much alike together: the largest group
@@ -42,13 +45,24 @@ public interface Asked {
 	List<Group> settle(long question, Instant since, int limit);
 
 	/**
+	 * What officers said of an entry.
+	 *
+	 * @param helped how often it was what they wanted to know
+	 * @param sentOn how often they read it and asked the department all the same
+	 */
+	record Served(long helped, long sentOn) {
+	}
+
+	/**
 	 * Questions that are much alike.
 	 *
 	 * @param id of the latest of them
 	 * @param wordings as they were typed, the latest first, none twice
 	 * @param times how often it was asked
+	 * @param shown id of the entry that somebody read last before asking the department
+	 * all the same; null if nobody did
 	 */
-	record Group(long id, List<String> wordings, int times) {
+	record Group(long id, List<String> wordings, int times, @Nullable String shown) {
 
 		public Group {
 			wordings = List.copyOf(wordings);
@@ -61,11 +75,13 @@ public interface Asked {
 
 		/** Searched: an answer, some choices, nothing. */
 		SURE, UNSURE, NOTHING,
-		/** Said by the officer. */
-		CONFIRMED, SENT_ON, HELPFUL, NOT_HELPFUL;
+		/** Said by the officer: the entry is what was asked; it did not help. */
+		CONFIRMED, SENT_ON,
+		/** Said by the officer of an entry that was opened without a question. */
+		HELPFUL;
 
 		boolean isUnanswered() {
-			return this == NOTHING || this == SENT_ON || this == NOT_HELPFUL;
+			return this == NOTHING || this == SENT_ON;
 		}
 
 	}

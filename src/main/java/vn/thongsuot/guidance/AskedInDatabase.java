@@ -69,6 +69,13 @@ class AskedInDatabase implements Asked {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Served served(String entry) {
+		return new Served(this.questions.count(entry, Set.of(Ending.CONFIRMED, Ending.HELPFUL)),
+				this.questions.count(entry, Set.of(Ending.SENT_ON)));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public List<Group> withoutGoodAnswer(Instant since, int limit) {
 		return list(groups(since, limit));
 	}
@@ -104,7 +111,8 @@ class AskedInDatabase implements Asked {
 	private static Group group(List<GuidanceUse> uses) {
 		List<String> wordings = uses.stream().map(GuidanceUse::question).distinct().toList();
 		int times = wordings.stream().mapToInt((wording) -> times(wording, uses)).sum();
-		return new Group(uses.getFirst().id(), wordings, times);
+		String shown = uses.stream().flatMap((use) -> use.readInVain().stream()).findFirst().orElse(null);
+		return new Group(uses.getFirst().id(), wordings, times, shown);
 	}
 
 	/** What was searched in vain and then sent on was asked once. */

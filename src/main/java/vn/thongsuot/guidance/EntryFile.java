@@ -35,6 +35,8 @@ final class EntryFile {
 
 	private final String body;
 
+	private int idLine = 1;
+
 	EntryFile(String path, String text) {
 		this.path = path;
 		this.report = new Report(path);
@@ -43,13 +45,13 @@ final class EntryFile {
 		this.front = fits ? parts.group("front") : "";
 		this.body = fits ? parts.group("body").strip() : "";
 		if (!fits) {
-			this.report.add(1, "begin the file with a line ---, then the fields, then a line --- and the answer");
+			this.report.add(1, Fault.NO_FRONT_MATTER);
 		}
 		List<String> lines = text.lines().toList();
 		IntStream.range(0, lines.size())
 			.filter((i) -> lines.get(i).indexOf(UNREADABLE) >= 0)
 			.findFirst()
-			.ifPresent((i) -> this.report.add(i + 1, "holds letters that cannot be read; save the file as UTF-8"));
+			.ifPresent((i) -> this.report.add(i + 1, Fault.UNREADABLE));
 	}
 
 	/** What the file says, or null if anything in it is wrong. */
@@ -58,6 +60,10 @@ final class EntryFile {
 			return null;
 		}
 		FrontMatter fields = new FrontMatter(this.front, this.report);
+		if (fields.isEmpty()) {
+			return null;
+		}
+		this.idLine = fields.line("id");
 		fields.allowOnly(NAMES);
 		Entry.Status status = status(fields);
 		LocalDate from = date(fields, "validFrom");
@@ -69,6 +75,20 @@ final class EntryFile {
 				fields.list("basis"), from, until, review, status, null);
 		new EntryRules(this.path, entry, fields, this.report, bodyLine()).check();
 		return this.report.isClean() ? entry : null;
+	}
+
+	/** Whether of two files with one id this is the original, which is named after it. */
+	boolean goesBefore(EntryFile other, String id) {
+		return isNamed(id) && !other.isNamed(id);
+	}
+
+	private boolean isNamed(String id) {
+		return ("/" + this.path).endsWith("/" + id + ".md");
+	}
+
+	/** That another file, which goes before this one, has the same id. */
+	Problem sameIdAs(EntryFile other, String id) {
+		return new Problem(this.path, this.idLine, Fault.ID_TWICE, List.of(id, other.path));
 	}
 
 	List<Problem> problems() {
@@ -83,8 +103,8 @@ final class EntryFile {
 	private Entry.Status status(FrontMatter fields) {
 		String status = fields.required("status").toUpperCase(Locale.ROOT);
 		if (Arrays.stream(Entry.Status.values()).noneMatch((each) -> each.name().equals(status))) {
-			this.report.add(fields.line("status"),
-					"status must be one of in_force, time_limited, future, superseded, unsettled");
+			this.report.add(fields.line("status"), Fault.STATUS,
+					"in_force, time_limited, future, superseded, unsettled");
 			return Entry.Status.UNSETTLED;
 		}
 		return Entry.Status.valueOf(status);
@@ -102,7 +122,7 @@ final class EntryFile {
 			return (text != null) ? LocalDate.parse(text) : null;
 		}
 		catch (DateTimeParseException ex) {
-			this.report.add(fields.line(name), name + " must be a day such as 2026-01-31");
+			this.report.add(fields.line(name), Fault.DAY, name);
 			return null;
 		}
 	}

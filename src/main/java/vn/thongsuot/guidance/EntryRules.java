@@ -37,13 +37,12 @@ final class EntryRules {
 	}
 
 	void check() {
-		require(ID.matcher(this.entry.id()).matches(), "id", "id may hold only a-z, 0-9 and single hyphens");
-		require(this.entry.id().length() <= LONGEST_ID, "id",
-				"id must fit into a button: at most " + LONGEST_ID + " characters");
-		require(this.entry.question().length() <= StoredEntry.LONGEST_QUESTION, "question",
-				"question must fit into a line: at most " + StoredEntry.LONGEST_QUESTION + " characters");
-		require(("/" + this.path).contains("/" + this.entry.category() + "/"), "category",
-				"the file must lie in the folder of its category " + this.entry.category());
+		require(ID.matcher(this.entry.id()).matches(), "id", Fault.ID);
+		require(this.entry.id().length() <= LONGEST_ID, "id", Fault.LONG_ID, LONGEST_ID);
+		require(this.entry.question().length() <= StoredEntry.LONGEST_QUESTION, "question", Fault.LONG_QUESTION,
+				StoredEntry.LONGEST_QUESTION);
+		require(("/" + this.path).contains("/" + this.entry.category() + "/"), "category", Fault.FOLDER,
+				this.entry.category());
 		wordings();
 		validity();
 		founded();
@@ -60,55 +59,50 @@ final class EntryRules {
 	private void wordings() {
 		List<String> wordings = this.entry.otherWordings();
 		require(wordings.size() >= Entry.FEWEST_WORDINGS && wordings.size() <= Entry.MOST_WORDINGS, "wordings",
-				"write " + Entry.FEWEST_WORDINGS + " to " + Entry.MOST_WORDINGS + " wordings, as officers type them");
-		require(new HashSet<>(wordings).size() == wordings.size(), "wordings", "a wording is there twice");
+				Fault.WORDINGS, Entry.FEWEST_WORDINGS, Entry.MOST_WORDINGS);
+		require(new HashSet<>(wordings).size() == wordings.size(), "wordings", Fault.WORDING_TWICE);
 	}
 
 	private void validity() {
 		LocalDate from = this.entry.validFrom();
 		LocalDate until = this.entry.validUntil();
-		require(from == null || until == null || !until.isBefore(from), "validUntil", "validUntil is before validFrom");
-		require(this.entry.status() != Entry.Status.TIME_LIMITED || until != null, "status",
-				"time_limited needs validUntil");
-		require(this.entry.status() != Entry.Status.FUTURE || from != null, "status", "future needs validFrom");
+		require(from == null || until == null || !until.isBefore(from), "validUntil", Fault.ENDS_BEFORE);
+		require(this.entry.status() != Entry.Status.TIME_LIMITED || until != null, "status", Fault.NO_END);
+		require(this.entry.status() != Entry.Status.FUTURE || from != null, "status", Fault.NO_BEGIN);
 		require(this.entry.status() != Entry.Status.SUPERSEDED || this.entry.answer().contains("không còn"), "status",
-				"what is superseded must say in its answer what no longer applies (không còn ...)");
+				Fault.SUPERSEDED);
 	}
 
 	private void founded() {
 		boolean product = this.entry.department().isEmpty();
-		require(product || !this.entry.legalBasis().isEmpty(), "basis", "basis is missing");
-		require(product || !this.fields.list("sources").isEmpty(), "sources", "sources is missing");
+		require(product || !this.entry.legalBasis().isEmpty(), "basis", Fault.MISSING, "basis");
+		require(product || !this.fields.list("sources").isEmpty(), "sources", Fault.MISSING, "sources");
 		if (this.entry.status() != Entry.Status.SUPERSEDED) {
-			this.entry.legalBasis()
-				.forEach((basis) -> AbolishedLaw.namedIn(basis)
-					.ifPresent((law) -> this.report.add(this.fields.line("basis"), abolished(law))));
+			this.entry.legalBasis().forEach((basis) -> AbolishedLaw.namedIn(basis).ifPresent(this::abolished));
 		}
 	}
 
-	private static String abolished(AbolishedLaw law) {
+	private void abolished(AbolishedLaw law) {
 		String which = law.articles().isEmpty() ? "" : " in part (Điều " + String.join(", ", law.articles()) + ")";
-		return "basis names " + law.document() + ", abolished" + which + " since " + law.since() + " by " + law.by()
-				+ "; name what holds now with its Điều, or say in the basis còn hiệu lực, bãi bỏ or hết hiệu lực";
+		this.report.add(this.fields.line("basis"), Fault.ABOLISHED_LAW, law.document(), which, law.since(), law.by());
 	}
 
 	private void body() {
-		requireBody(!this.entry.answer().isBlank(), "the answer is missing");
-		requireBody(this.entry.answer().length() <= AnswerText.LONGEST,
-				"the answer comes first, in one or two sentences of at most " + AnswerText.LONGEST + " characters");
+		requireBody(!this.entry.answer().isBlank(), Fault.NO_ANSWER);
+		requireBody(this.entry.answer().length() <= AnswerText.LONGEST, Fault.LONG_ANSWER, AnswerText.LONGEST);
 		requireBody(this.fields.optional("abolishedLevel") != null || !speaksOfAbolishedLevel(this.entry),
-				"speaks of the abolished district level; if that is meant, set abolishedLevel: mentioned");
+				Fault.ABOLISHED_LEVEL);
 	}
 
-	private void require(boolean holds, String field, String message) {
+	private void require(boolean holds, String field, Fault fault, Object... values) {
 		if (!holds) {
-			this.report.add(this.fields.line(field), message);
+			this.report.add(this.fields.line(field), fault, values);
 		}
 	}
 
-	private void requireBody(boolean holds, String message) {
+	private void requireBody(boolean holds, Fault fault, Object... values) {
 		if (!holds) {
-			this.report.add(this.bodyLine, message);
+			this.report.add(this.bodyLine, fault, values);
 		}
 	}
 

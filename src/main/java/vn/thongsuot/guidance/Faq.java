@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,25 @@ record Faq(Map<String, Entry> entries, List<Problem> problems) {
 
 	static Faq of(Map<String, String> texts) {
 		Faq faq = new Faq(new LinkedHashMap<>(), new ArrayList<>());
-		texts.forEach(faq::add);
+		Map<String, EntryFile> files = new HashMap<>();
+		texts.forEach((path, text) -> faq.add(new EntryFile(path, text), files));
 		return faq;
 	}
 
-	private void add(String path, String text) {
-		EntryFile file = new EntryFile(path, text);
+	private void add(EntryFile file, Map<String, EntryFile> files) {
 		Entry entry = file.read();
 		this.problems.addAll(file.problems());
-		if (entry != null && this.entries.putIfAbsent(entry.id(), entry) != null) {
-			this.problems.add(new Problem(path, 2, "another file has the id " + entry.id()));
+		if (entry == null) {
+			return;
+		}
+		EntryFile other = files.get(entry.id());
+		boolean first = other == null || file.goesBefore(other, entry.id());
+		if (first) {
+			files.put(entry.id(), file);
+			this.entries.put(entry.id(), entry);
+		}
+		if (other != null) {
+			this.problems.add(first ? other.sameIdAs(file, entry.id()) : file.sameIdAs(other, entry.id()));
 		}
 	}
 

@@ -1,5 +1,8 @@
 package vn.thongsuot.guidance;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -18,13 +21,24 @@ class FaqWatch {
 
 	private final Stock stock;
 
+	private final Clock clock;
+
+	/** Whoever edits saves what is half done, and copies one file after the other. */
+	private final Duration rest;
+
 	private @Nullable Map<String, String> last;
 
 	private boolean ailing;
 
-	FaqWatch(FaqFiles files, Stock stock) {
+	private volatile List<Problem> problems = List.of();
+
+	private volatile Instant changedAt = Instant.MAX;
+
+	FaqWatch(FaqFiles files, Stock stock, Clock clock, Duration rest) {
 		this.files = files;
 		this.stock = stock;
+		this.clock = clock;
+		this.rest = rest;
 		take();
 	}
 
@@ -49,8 +63,20 @@ class FaqWatch {
 			Faq faq = Faq.of(texts);
 			this.stock.files(faq.entries());
 			report(faq.entries().size(), faq.problems());
+			this.problems = List.copyOf(faq.problems());
+			this.changedAt = this.clock.instant();
 			this.last = texts;
 		}
+	}
+
+	/** What is wrong in the files as they are. */
+	List<Problem> problems() {
+		return this.problems;
+	}
+
+	/** Whether nobody has changed them of late. */
+	boolean isAtRest() {
+		return !this.changedAt.isAfter(this.clock.instant().minus(this.rest));
 	}
 
 	private static void report(int entries, List<Problem> problems) {

@@ -3,6 +3,7 @@ package vn.thongsuot.guidance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,15 @@ final class FrontMatter {
 				mapping.getValue().forEach(this::read);
 			}
 			else {
-				report.add(LINES_ABOVE, "the front matter must be lines of the form name: value");
+				report.add(LINES_ABOVE, Fault.NO_FIELDS);
 			}
 		}
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() : 0;
-			report.add(line + LINES_ABOVE, "the front matter is no YAML: " + ex.getProblem());
+			report.add(line + LINES_ABOVE, Fault.NO_YAML, Objects.toString(ex.getProblem()));
 		}
 		catch (YAMLException ex) {
-			report.add(LINES_ABOVE, "the front matter holds characters that YAML does not allow");
+			report.add(LINES_ABOVE, Fault.ODD_CHARACTERS);
 		}
 	}
 
@@ -51,7 +52,7 @@ final class FrontMatter {
 		int line = tuple.getKeyNode().getStartMark().getLine() + LINES_ABOVE;
 		String name = text(tuple.getKeyNode(), line);
 		if (this.fields.put(name, new Field(line, values(tuple.getValueNode(), line))) != null) {
-			this.report.add(line, name + " is there twice");
+			this.report.add(line, Fault.FIELD_TWICE, name);
 		}
 	}
 
@@ -67,14 +68,19 @@ final class FrontMatter {
 		if (node instanceof ScalarNode scalar) {
 			return scalar.getValue().strip();
 		}
-		this.report.add(line, "must be plain text; put it in quotes if it holds a colon or begins with a bracket");
+		this.report.add(line, Fault.NO_TEXT);
 		return "";
+	}
+
+	/** Whether there is no field, as when they cannot be read. */
+	boolean isEmpty() {
+		return this.fields.isEmpty();
 	}
 
 	void allowOnly(Set<String> names) {
 		this.fields.forEach((name, field) -> {
 			if (!names.contains(name)) {
-				this.report.add(field.line, "nothing is known by the name of " + name + "; use " + names);
+				this.report.add(field.line, Fault.UNKNOWN_FIELD, name, names);
 			}
 		});
 	}
@@ -97,7 +103,7 @@ final class FrontMatter {
 	String required(String name) {
 		String value = optional(name);
 		if (value == null) {
-			this.report.add(line(name), name + " is missing");
+			this.report.add(line(name), Fault.MISSING, name);
 			return "";
 		}
 		return value;

@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -37,8 +38,8 @@ class GuidanceConfiguration {
 	}
 
 	@Bean
-	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, Stock stock) {
-		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), stock);
+	FaqWatch faqWatch(@Value("${thongsuot.faq:}") String folder, GuidanceSettings settings, Stock stock, Clock clock) {
+		return new FaqWatch(FaqFiles.of(folder, Path.of("faq-data")), stock, clock, settings.rest());
 	}
 
 	@Bean

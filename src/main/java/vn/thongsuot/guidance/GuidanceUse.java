@@ -2,6 +2,7 @@ package vn.thongsuot.guidance;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -66,6 +67,11 @@ class GuidanceUse {
 	/** What was asked; empty if it had a good answer. */
 	String question() {
 		return (this.question != null) ? this.question : "";
+	}
+
+	/** The entry that was read and did not help. */
+	Optional<String> readInVain() {
+		return (this.ending == Asked.Ending.SENT_ON) ? Optional.ofNullable(this.entry) : Optional.empty();
 	}
 
 	/** Whether it has an answer now that it did not have when it was asked. */

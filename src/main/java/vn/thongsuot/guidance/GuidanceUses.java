@@ -24,6 +24,9 @@ interface GuidanceUses extends Repository<GuidanceUse, Long> {
 	@Query("select count(*) from GuidanceUse where ending = :ending and askedAt >= :from and askedAt < :until")
 	long count(Asked.Ending ending, Instant from, Instant until);
 
+	@Query("select count(*) from GuidanceUse where entry = :entry and ending in :endings")
+	long count(String entry, Collection<Asked.Ending> endings);
+
 	@Query("from GuidanceUse where question is not null and settled = false and askedAt >= :since order by id desc")
 	List<GuidanceUse> unanswered(Instant since, Limit limit);
 

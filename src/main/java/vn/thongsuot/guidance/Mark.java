@@ -15,6 +15,9 @@ class Mark {
 	/** The first day, counted since 1970, of the last week in which owners were told. */
 	static final String REVIEW_WEEK = "review-week";
 
+	/** Which faults in files were told last; 0 if it was told that there is none. */
+	static final String FAULTS = "faults";
+
 	@Id
 	private String name;
 

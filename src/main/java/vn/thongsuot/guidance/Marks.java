@@ -16,6 +16,14 @@ interface Marks extends Repository<Mark, String> {
 	void countOn(String name);
 
 	/**
+	 * Sets a number.
+	 * @return 1 if this call did, 0 if it stood there before
+	 */
+	@Modifying
+	@Query("update Mark set number = :number where name = :name and number <> :number")
+	int set(String name, long number);
+
+	/**
 	 * Raises a number.
 	 * @return 1 if this call raised it, 0 if it stood there before
 	 */

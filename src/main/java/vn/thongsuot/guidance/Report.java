@@ -2,6 +2,7 @@ package vn.thongsuot.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects what is wrong in one file. */
 final class Report {
@@ -14,8 +15,8 @@ final class Report {
 		this.file = file;
 	}
 
-	void add(int line, String message) {
-		this.problems.add(new Problem(this.file, line, message));
+	void add(int line, Fault fault, Object... values) {
+		this.problems.add(new Problem(this.file, line, fault, Stream.of(values).map(Object::toString).toList()));
 	}
 
 	boolean isClean() {

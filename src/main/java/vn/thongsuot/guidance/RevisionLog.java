@@ -39,7 +39,10 @@ class RevisionLog {
 		this.transaction = transaction;
 	}
 
-	/** Compares these entries with what was there before. */
+	/**
+	 * Compares these entries, which are all that there are, with what was there before.
+	 * What is gone is remembered: a file that was broken for a while is nothing new.
+	 */
 	void note(Collection<Entry> entries) {
 		try {
 			this.transaction.executeWithoutResult((status) -> compare(entries));

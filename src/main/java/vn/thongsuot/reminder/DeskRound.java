@@ -28,12 +28,16 @@ class DeskRound {
 
 	private final Reminding reminding;
 
+	private final StandingIn standingIn;
+
 	private final OfficersRound officers;
 
-	DeskRound(Recipients recipients, Habits habits, Reminding reminding, OfficersRound officers) {
+	DeskRound(Recipients recipients, Habits habits, Reminding reminding, StandingIn standingIn,
+			OfficersRound officers) {
 		this.recipients = recipients;
 		this.habits = habits;
 		this.reminding = reminding;
+		this.standingIn = standingIn;
 		this.officers = officers;
 	}
 
@@ -45,16 +49,44 @@ class DeskRound {
 			.filter(Predicate.not(DeskRound::isOfOfficer))
 			.filter((matter) -> this.habits.usual(matter.department()).isLoud(now))
 			.collect(Collectors.groupingBy(this.recipients::of, LinkedHashMap::new, Collectors.toList()));
-		stops.forEach((recipient, matters) -> halt(recipient, matters, now));
+		Map<Recipient, List<Matter>> silent = new LinkedHashMap<>();
+		stops.forEach((recipient, matters) -> {
+			if (recipient.instead()) {
+				silent.put(recipient, matters);
+			}
+			else {
+				halt(recipient, () -> this.reminding.remind(recipient, matters, now));
+			}
+		});
+		standIn(silent, now);
 	}
 
 	private static boolean isOfOfficer(Matter matter) {
 		return matter.kind() == Matter.Kind.INFORMATION;
 	}
 
-	private void halt(Recipient recipient, List<Matter> matters, Instant now) {
+	/** Together, else one by one: trouble with one keeps nothing from the others. */
+	private void standIn(Map<Recipient, List<Matter>> silent, Instant now) {
+		if (silent.size() < 2 || !isToldTogether(silent, now)) {
+			silent.forEach((recipient, matters) -> halt(recipient,
+					() -> this.standingIn.tell(Map.of(recipient, matters), now)));
+		}
+	}
+
+	private boolean isToldTogether(Map<Recipient, List<Matter>> silent, Instant now) {
 		try {
-			this.reminding.remind(recipient, matters, now);
+			this.standingIn.tell(silent, now);
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.warn("What {} groups do not hear is told one by one", silent.size(), ex);
+			return false;
+		}
+	}
+
+	private static void halt(Recipient recipient, Runnable reminding) {
+		try {
+			reminding.run();
 		}
 		catch (RuntimeException ex) {
 			log.error("The desk of {} could not be reminded; it is tried again", recipient.department(), ex);

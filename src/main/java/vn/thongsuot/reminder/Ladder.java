@@ -38,8 +38,11 @@ record Ladder(Set<Rung> steps, int soon) {
 
 	/** The step after one that was taken just now. */
 	Planned after(Rung taken, Instant due, Instant now, Mornings mornings) {
-		return (taken == Rung.DUE_SOON) ? deadlineOrMorning(due, now, now, mornings)
-				: deadlineOrMorning(due, now.plusNanos(1), startOfTomorrow(now, mornings), mornings);
+		return switch (taken) {
+			case NUDGE -> new Planned(taken, mornings.nextDay(now));
+			case DUE_SOON -> deadlineOrMorning(due, now, now, mornings);
+			default -> deadlineOrMorning(due, now.plusNanos(1), startOfTomorrow(now, mornings), mornings);
+		};
 	}
 
 	/**

@@ -2,8 +2,10 @@ package vn.thongsuot.reminder;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
@@ -60,18 +62,18 @@ class ReminderPost {
 
 	private final ReminderWords words;
 
-	private final Phrases phrases;
+	private final InsteadWords insteadWords;
 
-	private final Leads leads;
+	private final Phrases phrases;
 
 	private final Threads threads;
 
 	private final WorkingTime time;
 
-	ReminderPost(ReminderWords words, Phrases phrases, Leads leads, Threads threads, WorkingTime time) {
+	ReminderPost(ReminderWords words, InsteadWords insteadWords, Phrases phrases, Threads threads, WorkingTime time) {
 		this.words = words;
+		this.insteadWords = insteadWords;
 		this.phrases = phrases;
-		this.leads = leads;
 		this.threads = threads;
 		this.time = time;
 	}
@@ -95,20 +97,25 @@ class ReminderPost {
 			.keyed(key(due.getFirst(), "-list", now));
 	}
 
-	/** What a department's group did not get, to each who is told instead. */
-	List<Outgoing> instead(Recipient recipient, List<Reminder> due, Instant now) {
-		List<Ticket> tickets = tickets(due);
-		RichText text = this.words.instead(tickets, recipient.department(), silent(recipient.department()), now);
-		return recipient.addresses()
-			.stream()
-			.map((address) -> outgoing(address, text, tickets)
-				.keyed(INSTEAD + address + ":" + due.getFirst().plan().ticketId() + ":" + now.getEpochSecond()))
-			.toList();
+	/**
+	 * What the groups of departments did not get, in one message to each who reads it.
+	 */
+	List<Outgoing> instead(Map<Recipient, List<Reminder>> unheard, Instant now) {
+		Map<Address, Map<String, List<Reminder>>> byReader = new LinkedHashMap<>();
+		unheard.forEach((recipient, due) -> recipient.addresses()
+			.forEach((reader) -> byReader.computeIfAbsent(reader, (first) -> new LinkedHashMap<>())
+				.put(recipient.department(), due)));
+		return byReader.entrySet().stream().map((each) -> instead(each.getKey(), each.getValue(), now)).toList();
 	}
 
-	private RichText silent(String department) {
-		return this.leads.of(department).isEmpty()
-				? this.words.unreachable(department, this.leads.unreachable(department)) : RichText.EMPTY;
+	private Outgoing instead(Address reader, Map<String, List<Reminder>> unheard, Instant now) {
+		List<Reminder> due = unheard.values()
+			.stream()
+			.flatMap(List::stream)
+			.sorted(Reminder.MOST_OVERDUE_FIRST)
+			.toList();
+		return outgoing(reader, this.insteadWords.of(unheard, tickets(due), now), tickets(due))
+			.keyed(INSTEAD + reader + ":" + due.getFirst().plan().ticketId() + ":" + now.getEpochSecond());
 	}
 
 	/**

@@ -122,16 +122,6 @@ class ReminderWords {
 	}
 
 	/**
-	 * The same for those who are told in place of the department.
-	 * @param silent which of them cannot be told; may be empty
-	 */
-	RichText instead(List<Ticket> tickets, String department, RichText silent, Instant now) {
-		return this.phrases.say("reminder.instead", "department", this.words.department(department), "count",
-				tickets.size(), "lines", lines(tickets, department, now), "rest", rest(tickets), "silent",
-				silent.isEmpty() ? RichText.EMPTY : new RichText("\n").then(silent));
-	}
-
-	/**
 	 * What a lead hears of the own departments.
 	 * @param days working days overdue from which on a ticket stands here
 	 */
@@ -178,7 +168,11 @@ class ReminderWords {
 				: this.phrases.say("reminder.promises", "kept", count.kept(), "promised", count.promised());
 	}
 
-	private RichText lines(List<Ticket> tickets, String reader, Instant now) {
+	/**
+	 * A line for each of the first tickets.
+	 * @param reader code of the department that goes without saying; may be empty
+	 */
+	RichText lines(List<Ticket> tickets, String reader, Instant now) {
 		List<Ticket> shown = tickets.stream().limit(SHOWN).toList();
 		Set<TicketNumber> pending = pending(shown);
 		return IntStream.range(0, shown.size())
@@ -213,7 +207,8 @@ class ReminderWords {
 				: this.phrases.label("reminder.late", "days", days);
 	}
 
-	private RichText rest(List<Ticket> tickets) {
+	/** The numbers of those that have no line. */
+	RichText rest(List<Ticket> tickets) {
 		if (tickets.size() <= SHOWN) {
 			return RichText.EMPTY;
 		}

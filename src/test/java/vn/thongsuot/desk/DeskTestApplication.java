@@ -222,6 +222,11 @@ class DeskTestApplication {
 		}
 
 		@Override
+		public Served served(String entry) {
+			return new Served(0, 0);
+		}
+
+		@Override
 		public List<Group> withoutGoodAnswer(Instant since, int limit) {
 			return List.of();
 		}

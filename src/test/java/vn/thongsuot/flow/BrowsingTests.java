@@ -96,9 +96,12 @@ class BrowsingTests {
 		Phone anybody = this.scene.province.phone("Hà", "Văn Bảy");
 		anybody.says("qwzx vvkp jjtt 0912 345 678");
 		anybody.reads("chưa tìm thấy hướng dẫn");
+		this.scene.province.bean(Asked.class)
+			.ended(Asked.Ending.SENT_ON, "ai-o-xa-ky-chung-thuc", "ký chứng thực di chúc zzxq");
 		unit.staff().says("/khongthay");
 		Message list = unit.staff().reads("chưa có hướng dẫn tốt");
 		assertThat(list.text()).contains("qwzx vvkp jjtt").doesNotContain("0912").doesNotContain("Bảy");
+		assertThat(list.text()).containsPattern("zzxq” \\(1 lần\\)\\s+Đã xem mục “.+” mà vẫn gửi hỏi");
 		String before = list.text();
 		unit.staff().presses(list, "Xong 1");
 		Patience.until("the list is revised", () -> !unit.staff().message(list).text().equals(before));

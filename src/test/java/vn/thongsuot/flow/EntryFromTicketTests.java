@@ -1,8 +1,12 @@
 package vn.thongsuot.flow;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,8 +15,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.thongsuot.directory.Roles;
+import vn.thongsuot.guidance.Asked;
 import vn.thongsuot.guidance.Entry;
 import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.messaging.Address;
@@ -38,8 +44,11 @@ class EntryFromTicketTests {
 	private Phone lead;
 
 	@BeforeAll
-	void open() {
-		this.scene = DeskScene.open("thongsuot.editing.scan=200ms");
+	void open(@TempDir Path faq) throws IOException {
+		copyOfTheGuidance(faq);
+		Files.writeString(faq.resolve("dat_dai/hong.md"), "---\nid: [\n---\n");
+		this.scene = DeskScene.open("thongsuot.editing.scan=200ms", "thongsuot.guidance.rest=0s",
+				"thongsuot.faq=" + faq);
 		this.standingUnit = this.scene.province.desk("Bộ phận Thường trực", "Bộ phận Thường trực");
 		this.scene.province.administrator().person().start();
 		this.officer = this.scene.officer();
@@ -49,6 +58,22 @@ class EntryFromTicketTests {
 	@AfterAll
 	void close() {
 		this.scene.close();
+	}
+
+	private static void copyOfTheGuidance(Path to) throws IOException {
+		Path from = Path.of("faq-data");
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path each : all.skip(1).toList()) {
+				Files.copy(each, to.resolve(from.relativize(each)));
+			}
+		}
+	}
+
+	@Test
+	@Order(0)
+	void administratorsReadWhichFileIsBroken() {
+		assertThat(this.scene.province.administrator().sees("tệp có lỗi").text())
+			.contains("dat_dai/hong.md, dòng 3: không đọc được phần đầu tệp");
 	}
 
 	@Test
@@ -214,9 +239,10 @@ class EntryFromTicketTests {
 	@Test
 	@Order(5)
 	void aLeadGoesThroughWhatFilesSay() {
+		this.scene.province.bean(Asked.class).ended(Asked.Ending.SENT_ON, firstOfFiles(), "việc khác");
 		this.lead.says("/duyet");
 		Message first = this.lead.reads("Chờ duyệt 1/");
-		assertThat(first.text()).contains("Sở Tư pháp chưa duyệt");
+		assertThat(first.text()).contains("Sở Tư pháp chưa duyệt").contains("0 lần bấm “Đúng ý tôi hỏi”, 1 lần vẫn");
 		this.lead.presses(first, "Để sau");
 		Message second = this.lead.reads("Chờ duyệt 2/");
 		assertThat(this.lead.pressesAndIsTold(second, "Duyệt")).isEqualTo("Đã duyệt.");
@@ -239,6 +265,15 @@ class EntryFromTicketTests {
 		staff().reads("dành cho Bộ phận Thường trực");
 		this.officer.says("/duyet");
 		this.officer.reads("dành cho lãnh đạo");
+	}
+
+	private String firstOfFiles() {
+		return guidance().all()
+			.stream()
+			.filter((entry) -> entry.department().equals("STP") && entry.approvedBy() == null)
+			.map(Entry::id)
+			.min(String::compareTo)
+			.orElseThrow();
 	}
 
 	private void retiresWhatWasNeverApproved(Message shown) {

@@ -166,6 +166,8 @@ abstract class OwnTicketsTests {
 		officer.reads("Họ và tên đúng");
 		officer.says("Chín");
 		officer.reads("gõ đủ họ và tên");
+		officer.says("UBND xã Như Thanh");
+		officer.reads("chỉ gõ họ và tên của mình");
 		officer.says("Bùi Văn Chín");
 		officer.presses(officer.reads("Bùi Văn Chín"), "Sửa chức vụ");
 		officer.reads("Chức vụ của anh/chị");

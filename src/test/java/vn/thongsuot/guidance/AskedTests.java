@@ -87,6 +87,16 @@ class AskedTests {
 		}
 
 		@Test
+		void tellsHowOftenAnEntryHelpedAndHowOftenNot() {
+			this.asked.ended(Asked.Ending.CONFIRMED, "luong-co-so", "lương");
+			this.asked.ended(Asked.Ending.HELPFUL, "luong-co-so", "");
+			this.asked.ended(Asked.Ending.SENT_ON, "luong-co-so", "lương tháng 13");
+			this.asked.ended(Asked.Ending.SURE, "luong-co-so", "lương");
+			this.asked.ended(Asked.Ending.SENT_ON, "tach-thua", "tách thửa");
+			assertThat(this.asked.served("luong-co-so")).isEqualTo(new Asked.Served(2, 1));
+		}
+
+		@Test
 		void keepsOnlyTheWordsThatHadNoGoodAnswer() {
 			this.asked.searched("câu không có", new Guidance.Result("", Guidance.Certainty.NOTHING, List.of()));
 			this.asked.ended(Asked.Ending.CONFIRMED, "a", "câu đã có");
@@ -109,6 +119,7 @@ class AskedTests {
 			assertThat(groups()).hasSize(2);
 			Asked.Group sand = groups().getFirst();
 			assertThat(sand.times()).isEqualTo(3);
+			assertThat(sand.shown()).isNull();
 			assertThat(sand.wordings()).startsWith("giấy phép khai thác cát sỏi")
 				.allMatch((wording) -> wording.contains("khai th"));
 			List<Asked.Group> left = this.asked.settle(sand.id(), NOW.minusSeconds(1), 10);
@@ -121,7 +132,7 @@ class AskedTests {
 			nothingFound("lắp điện mặt trời mái nhà thì đăng ký ở đâu");
 			assertThat(groups()).isEmpty();
 			this.asked.ended(Asked.Ending.SENT_ON, SOLAR.id(), "lắp điện mặt trời mái nhà thì đăng ký ở đâu");
-			assertThat(groups()).hasSize(1);
+			assertThat(groups()).singleElement().extracting(Asked.Group::shown).isEqualTo(SOLAR.id());
 		}
 
 		@Test

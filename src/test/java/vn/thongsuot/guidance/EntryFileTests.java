@@ -148,7 +148,17 @@ class EntryFileTests {
 	void keepsTheFirstOfTwoFilesWithOneId() {
 		Faq faq = Faq.of(new java.util.TreeMap<>(Map.of("dat_dai/a.md", GOOD, "dat_dai/b.md", GOOD)));
 		assertThat(faq.entries()).hasSize(1);
-		assertThat(faq.problems()).singleElement().hasToString("dat_dai/b.md:2: another file has the id tach-thua");
+		assertThat(faq.problems()).singleElement()
+			.hasToString("dat_dai/b.md:2: another file has the id tach-thua: dat_dai/a.md");
+	}
+
+	@Test
+	void keepsTheOriginalBesideACopyWhoseIdNobodyChanged() {
+		Faq faq = Faq.of(new java.util.TreeMap<>(
+				Map.of("dat_dai/tach-thua-2.md", GOOD.replace("Cần đơn.", "Bản chép."), "dat_dai/tach-thua.md", GOOD)));
+		assertThat(faq.entries().get("tach-thua")).extracting(Entry::answer).isEqualTo("Cần đơn.");
+		assertThat(faq.problems()).singleElement()
+			.hasToString("dat_dai/tach-thua-2.md:2: another file has the id tach-thua: dat_dai/tach-thua.md");
 	}
 
 	@Test

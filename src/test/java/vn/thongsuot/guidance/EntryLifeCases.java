@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -83,7 +84,10 @@ abstract class EntryLifeCases {
 	ReviewWeek week;
 
 	@Autowired
-	Around.Files files;
+	Around.Held held;
+
+	@Autowired
+	TestClock clock;
 
 	@Autowired
 	PlatformTransactionManager transactions;
@@ -201,10 +205,10 @@ abstract class EntryLifeCases {
 	@Test
 	void takesAnotherIdIfAFileHasTakenItsOwn() {
 		StoredEntry entry = submitted("Tặng quà ddff");
-		this.files.held.put(entry.entry().id(), entry.entry());
+		this.held.byId.put(entry.entry().id(), entry.entry());
 		act(entry, (locked) -> this.life.approve(locked, LEAD));
 		assertThat(this.entries.findById(entry.number()).orElseThrow().entry().id()).isEqualTo("tang-qua-ddff-2");
-		this.files.held.clear();
+		this.held.byId.clear();
 	}
 
 	@Test
@@ -257,7 +261,7 @@ abstract class EntryLifeCases {
 		Entry first = entry("Lệ phí xxcc", "le-phi-xxcc", "Miễn.");
 		write(folder, first);
 		try (Node node = new Node()) {
-			FaqWatch watch = new FaqWatch(new FaqFiles(folder), node.stock);
+			FaqWatch watch = new FaqWatch(new FaqFiles(folder), node.stock, this.clock, Duration.ZERO);
 			Path away = Files.move(folder, home.resolve("away"));
 			watch.look();
 			assertThat(node.library.byId("le-phi-xxcc")).contains(first);
@@ -304,6 +308,37 @@ abstract class EntryLifeCases {
 		this.remarks.settle(remark.number(), new Hand(Hand.Role.STANDING_UNIT, null));
 		assertThat(this.remarks.open()).extracting(Remark::number).doesNotContain(remark.number());
 		assertThat(this.remarks.settle(-1, STAFF)).isEmpty();
+	}
+
+	@Test
+	void tellsEachStateOfTheFilesOnce(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("a.md"), "Cần đơn.");
+		try (Node node = new Node()) {
+			FaqWatch watch = new FaqWatch(new FaqFiles(folder), node.stock, this.clock, Duration.ofMinutes(1));
+			assertThat(isToldOf(watch)).as("while it is edited").isFalse();
+			this.clock.advance(Duration.ofMinutes(1));
+			assertThat(isToldOf(watch)).isTrue();
+			assertThat(isToldOf(watch)).as("at the next look").isFalse();
+			Files.writeString(file, "Cần hai đơn.");
+			watch = new FaqWatch(new FaqFiles(folder), node.stock, this.clock, Duration.ZERO);
+			assertThat(isToldOf(watch)).as("after a restart, still broken").isFalse();
+			Files.move(file, folder.resolve("b.md"));
+			watch.look();
+			assertThat(isToldOf(watch)).as("of another file").isTrue();
+			Files.delete(folder.resolve("b.md"));
+			watch.look();
+			assertThat(isToldOf(watch)).as("that it is mended").isTrue();
+			assertThat(isToldOf(watch)).isFalse();
+			Files.writeString(folder.resolve("b.md"), "Cần đơn.");
+			watch.look();
+			assertThat(isToldOf(watch)).as("that it is broken again").isTrue();
+		}
+	}
+
+	private boolean isToldOf(FaqWatch watch) {
+		Faults faults = new Faults(watch, this.marks);
+		return Boolean.TRUE.equals(new TransactionTemplate(this.transactions)
+			.execute((status) -> faults.areNews() && faults.areTold(faults.all())));
 	}
 
 	@Test
@@ -389,9 +424,9 @@ abstract class EntryLifeCases {
 	static class Around {
 
 		/** The ids that files have. */
-		static final class Files implements Guidance {
+		static final class Held implements Guidance {
 
-			private final Map<String, Entry> held = new java.util.HashMap<>();
+			private final Map<String, Entry> byId = new java.util.HashMap<>();
 
 			@Override
 			public Result search(String question) {
@@ -400,12 +435,12 @@ abstract class EntryLifeCases {
 
 			@Override
 			public Optional<Entry> byId(String id) {
-				return Optional.ofNullable(this.held.get(id));
+				return Optional.ofNullable(this.byId.get(id));
 			}
 
 			@Override
 			public Collection<Entry> all() {
-				return this.held.values();
+				return this.byId.values();
 			}
 
 			@Override
@@ -426,12 +461,12 @@ abstract class EntryLifeCases {
 		}
 
 		@Bean
-		Files files() {
-			return new Files();
+		Held held() {
+			return new Held();
 		}
 
 		@Bean
-		Clock clock() {
+		TestClock clock() {
 			return new TestClock(NOW);
 		}
 

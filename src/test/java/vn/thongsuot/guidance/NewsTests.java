@@ -104,6 +104,15 @@ class NewsTests {
 		}
 
 		@Test
+		void whatWasGoneForAWhileIsNoNews() {
+			Entry entry = entry("a", "x", null, null);
+			this.revisions.note(List.of(entry, entry("b", "x", null, null)));
+			this.revisions.note(List.of(entry("b", "x", null, null)));
+			this.revisions.note(List.of(entry, entry("b", "x", null, null)));
+			assertThat(news(entry)).isEmpty();
+		}
+
+		@Test
 		void whatBeginsOrEndsSoonIsNewsTheNearestFirst() {
 			Entry begins = entry("a", "x", TODAY.plusDays(38), null);
 			Entry began = entry("b", "x", TODAY.minusDays(3), null);

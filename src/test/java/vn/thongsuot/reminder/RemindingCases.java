@@ -192,6 +192,43 @@ abstract class RemindingCases extends ReminderCase {
 	}
 
 	@Test
+	void tellsTheStandingUnitOfSeveralGroupsThatAreGoneInOneMessage() {
+		long one = this.office.file(1);
+		long two = this.office.file(2);
+		long three = this.office.file(2);
+		this.province.lose("D1");
+		this.province.lose("D2");
+		this.appointments.close("D2");
+		this.office.lookUntil("2026-11-19 09:55");
+		this.outbox.clear();
+		this.office.lookUntil("2026-11-19 17:00");
+		assertThat(saidTo(Department.STANDING_UNIT)).singleElement().satisfies((told) -> {
+			assertThat(told.tickets()).containsExactly(one, two, three);
+			assertThat(told.text()).startsWith("3 phiếu của 2 cơ quan đang chờ trả lời")
+				.contains("Phiếu #" + one + " – Hồ sơ khai sinh quá hạn (Sở Một) – ")
+				.contains("nhận được tin này: Sở Một (1 phiếu), Sở Hai (2 phiếu).")
+				.contains("Sở Hai: lãnh đạo chưa mở trợ lý hoặc đã chặn (Trần Lãnh D2).");
+		});
+		assertThat(lead("D1")).singleElement()
+			.satisfies((told) -> assertThat(told.text()).startsWith("Sở Một: 1 phiếu đang chờ trả lời"));
+	}
+
+	@Test
+	void tellsOneByOneWhatCouldNotBeToldTogether() {
+		long one = this.office.file(1);
+		long two = this.office.file(2);
+		this.province.lose("D1");
+		this.province.lose("D2");
+		this.office.lookUntil("2026-11-19 09:55");
+		this.outbox.clear();
+		this.outbox.fail(1);
+		this.office.lookUntil("2026-11-19 17:00");
+		assertThat(saidTo(Department.STANDING_UNIT)).flatExtracting(FakeOutbox.Sent::tickets).containsExactly(one, two);
+		assertThat(lead("D1")).hasSize(1);
+		assertThat(this.outbox.repeated()).isEmpty();
+	}
+
+	@Test
 	void tellsLeadAndStandingUnitAtOnceWhatDidNotArrive() {
 		long ticket = this.office.file(1);
 		this.office.lookAt("2026-11-19 10:00");

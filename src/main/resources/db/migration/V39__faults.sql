@@ -1,0 +1,1 @@
+insert into guidance_mark (name, number) values ('faults', 0);
