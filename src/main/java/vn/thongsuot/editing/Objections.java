@@ -20,7 +20,6 @@ import vn.thongsuot.guidance.Guidance;
 import vn.thongsuot.guidance.Hand;
 import vn.thongsuot.guidance.Remark;
 import vn.thongsuot.guidance.Remarks;
-import vn.thongsuot.guidance.StoredEntries;
 import vn.thongsuot.guidance.StoredEntry;
 import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
@@ -41,8 +40,6 @@ class Objections implements CommandHandler, PressHandler {
 
 	private final Approvals approvals;
 
-	private final StoredEntries stored;
-
 	private final EntryLife life;
 
 	private final Guidance guidance;
@@ -53,11 +50,10 @@ class Objections implements CommandHandler, PressHandler {
 
 	private final TicketWords ticketWords;
 
-	Objections(Remarks remarks, Approvals approvals, StoredEntries stored, EntryLife life, Guidance guidance,
-			Rights rights, Speech speech, TicketWords ticketWords) {
+	Objections(Remarks remarks, Approvals approvals, EntryLife life, Guidance guidance, Rights rights, Speech speech,
+			TicketWords ticketWords) {
 		this.remarks = remarks;
 		this.approvals = approvals;
-		this.stored = stored;
 		this.life = life;
 		this.guidance = guidance;
 		this.rights = rights;
@@ -94,9 +90,7 @@ class Objections implements CommandHandler, PressHandler {
 
 	/** The entry as it is stored, if no file says it. */
 	private Optional<StoredEntry> own(Entry entry) {
-		return this.stored.findByEntryId(entry.id())
-			.flatMap((found) -> this.life.lock(found.number()))
-			.filter((found) -> found.state() == StoredEntry.State.APPROVED);
+		return this.life.lock(entry.id()).filter((found) -> found.state() == StoredEntry.State.APPROVED);
 	}
 
 	private void note(Entry entry, String words, Incoming incoming) {

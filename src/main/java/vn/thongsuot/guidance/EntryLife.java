@@ -134,6 +134,11 @@ public class EntryLife {
 		return this.entries.lock(number);
 	}
 
+	/** The same, by the id under which people find it. */
+	public Optional<StoredEntry> lock(String entryId) {
+		return this.entries.lock(entryId);
+	}
+
 	private void become(StoredEntry entry, StoredEntry.State next, EntryAction action, Hand hand, String reason) {
 		String before = entry.state().name();
 		entry.become(next, reason, this.clock.instant());

@@ -25,7 +25,7 @@ final class Abbreviations {
 	/** The most words that a short form is cut into, such as LĐ-TB&amp;XH. */
 	static final int LONGEST = 4;
 
-	private static final String RESOURCE = "/search/abbreviations.csv";
+	static final String RESOURCE = "/search/abbreviations.csv";
 
 	private final Map<String, Set<List<String>>> byWord = new HashMap<>();
 

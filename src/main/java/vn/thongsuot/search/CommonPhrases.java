@@ -5,7 +5,9 @@ import java.util.List;
 /** Everyday phrases, so that common words are known before any text speaks of them. */
 final class CommonPhrases {
 
-	static final List<List<Written>> ALL = Lines.of("/search/common-phrases.txt")
+	static final String RESOURCE = "/search/common-phrases.txt";
+
+	static final List<List<Written>> ALL = Lines.of(RESOURCE)
 		.stream()
 		.map((phrase) -> Tokens.of(phrase).stream().map(Token::written).toList())
 		.toList();

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Opens the place of an index, emptied if what lies there cannot be read. */
 final class IndexFolder {
 
-	/** Changes whenever the same text would be cut or indexed in another way. */
+	/** Changes whenever the same lists would index the same text in another way. */
 	static final int ANALYZER_VERSION = 6;
 
 	/**

@@ -24,6 +24,10 @@ final class LiveIndex {
 
 	private static final String CONTENT = "content";
 
+	/** They decide beside the analysis how texts are indexed. */
+	private static final String LISTS = Integer
+		.toHexString(List.of(Lines.of(Abbreviations.RESOURCE), Lines.of(CommonPhrases.RESOURCE)).hashCode());
+
 	private static final int READ_AT_ONCE = 64;
 
 	private final Abbreviations abbreviations = Abbreviations.load();
@@ -43,29 +47,33 @@ final class LiveIndex {
 		this.model = Learning.of(this.searchers, this.abbreviations);
 	}
 
-	/** The content from which all of it was built; empty if anything changed since. */
-	String content() {
+	/** Whether all of it was built from this content and nothing has changed since. */
+	boolean holds(String content) {
 		Iterable<Map.Entry<String, String>> data = this.writer.getLiveCommitData();
 		if (data != null) {
 			for (Map.Entry<String, String> entry : data) {
 				if (entry.getKey().equals(CONTENT)) {
-					return entry.getValue();
+					return entry.getValue().equals(withLists(content));
 				}
 			}
 		}
-		return "";
+		return false;
 	}
 
 	/** Says from which content all of it was built. */
-	void content(String version) throws IOException {
-		this.writer.setLiveCommitData(Map.of(CONTENT, version).entrySet());
+	void nameContent(String content) throws IOException {
+		this.writer.setLiveCommitData(Map.of(CONTENT, withLists(content)).entrySet());
 		this.writer.commit();
+	}
+
+	private static String withLists(String content) {
+		return content + "/" + LISTS;
 	}
 
 	/**
 	 * Before anything changes: if it is broken off, nobody takes the half for the whole.
 	 */
-	private void forgetContent() {
+	private void nameNoContent() {
 		this.writer.setLiveCommitData(Map.<String, String>of().entrySet());
 	}
 
@@ -74,7 +82,7 @@ final class LiveIndex {
 		SyllableModel counted = new SyllableModel();
 		Learning.learn(counted, texts, this.abbreviations);
 		Reader reader = new Reader(counted, this.abbreviations);
-		forgetContent();
+		nameNoContent();
 		this.writer.deleteAll();
 		add(texts.iterator(), reader);
 		show();
@@ -101,7 +109,7 @@ final class LiveIndex {
 	/** Adds a text, or puts it in place of the one with its key. */
 	void put(Text<String> text) throws IOException {
 		Term key = new Term(Documents.KEY, text.key());
-		forgetContent();
+		nameNoContent();
 		Learning.forget(this.model, this.searchers, key, this.abbreviations);
 		Learning.learn(this.model, text, this.abbreviations);
 		this.writer.updateDocuments(key, this.documents.of(text, reader()));
@@ -111,7 +119,7 @@ final class LiveIndex {
 	/** Removes the text with this key, if there is one. */
 	void remove(String key) throws IOException {
 		Term term = new Term(Documents.KEY, key);
-		forgetContent();
+		nameNoContent();
 		Learning.forget(this.model, this.searchers, term, this.abbreviations);
 		this.writer.deleteDocuments(term);
 		show();

@@ -58,9 +58,9 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	/** Builds the index anew unless it was built from content of this version. */
 	public synchronized void ensure(String contentVersion, Supplier<? extends Collection<Text<K>>> texts) {
-		if (!contentVersion.equals(this.live.content())) {
+		if (!this.live.holds(contentVersion)) {
 			rebuild(texts.get());
-			Io.run(() -> this.live.content(contentVersion));
+			Io.run(() -> this.live.nameContent(contentVersion));
 		}
 	}
 

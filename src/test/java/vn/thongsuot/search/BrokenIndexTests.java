@@ -7,9 +7,11 @@ import java.util.AbstractCollection;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,18 @@ class BrokenIndexTests {
 		Files.move(IndexFolder.path(this.home, "test"), old);
 		try (TextIndex<String> index = open()) {
 			assertThat(index.search("tach thua", 5).hits()).isEmpty();
+		}
+		assertFound();
+	}
+
+	@Test
+	void isBuiltAgainUnlessItWasBuiltWithTheSameLists() throws IOException {
+		build();
+		try (FSDirectory directory = FSDirectory.open(IndexFolder.path(this.home, "test"));
+				IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+			writer.deleteAll();
+			writer.setLiveCommitData(Map.of("content", "1").entrySet());
+			writer.commit();
 		}
 		assertFound();
 	}

@@ -57,6 +57,14 @@ class TicketsByLikenessTests {
 	}
 
 	@Test
+	void asksTheIndexOnceForWhatACardAsksSeveralTimes() {
+		file(1, MARRIAGE);
+		List<Alike<Long>> found = this.similar.to(MARRIAGE, 5);
+		this.index.close();
+		assertThat(this.similar.to(MARRIAGE, 5)).isEqualTo(found).hasSize(1);
+	}
+
+	@Test
 	void findsNothingForWhatIsOnlyALittleAlike() {
 		file(1, MARRIAGE);
 		assertThat(this.similar.to("xã xin hướng dẫn đăng ký khai sinh quá hạn cho trẻ", 5)).isEmpty();
