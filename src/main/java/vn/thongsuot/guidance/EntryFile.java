@@ -49,6 +49,9 @@ final class EntryFile {
 			return null;
 		}
 		FrontMatter fields = new FrontMatter(this.front, this.report);
+		if (!this.report.isClean()) {
+			return null;
+		}
 		fields.allowOnly(NAMES);
 		Entry.Status status = status(fields);
 		LocalDate from = date(fields, "validFrom");

@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,30 @@ class FaqWatch {
 
 	private @Nullable Map<String, String> last;
 
+	private boolean unreadable;
+
 	FaqWatch(FaqFiles files, Stock stock) {
 		this.files = files;
 		this.stock = stock;
 		look();
 	}
 
+	/** A folder that cannot be read changes nothing, and is told once. */
 	@Scheduled(initialDelay = 5000, fixedDelay = 5000)
-	final synchronized void look() {
+	final synchronized void watch() {
+		try {
+			look();
+			this.unreadable = false;
+		}
+		catch (UncheckedIOException ex) {
+			if (!this.unreadable) {
+				log.warn("{} What was read before stays: {}", ex.getMessage(), String.valueOf(ex.getCause()));
+			}
+			this.unreadable = true;
+		}
+	}
+
+	private void look() {
 		Map<String, String> texts = this.files.read();
 		if (!texts.equals(this.last)) {
 			Faq faq = Faq.of(texts);

@@ -126,6 +126,19 @@ class EntryFileTests {
 	}
 
 	@Test
+	void aCopyThatKeptTheIdDoesNotTakeThePlaceOfItsOriginal() {
+		String copy = GOOD.replace("Cần đơn.", "Không cần gì.");
+		Faq faq = Faq.of(new java.util.TreeMap<>(Map.of("dat_dai/a.md", copy, "dat_dai/tach-thua.md", GOOD)));
+		assertThat(faq.entries().values()).singleElement().extracting(Entry::answer).isEqualTo("Cần đơn.");
+		assertThat(faq.problems()).singleElement().hasToString("dat_dai/a.md:2: another file has the id tach-thua");
+	}
+
+	@Test
+	void saysOnlyThatOfWhatIsNoYaml() {
+		assertThat(problems(GOOD.replace("question:", "question: [")).lines()).hasSize(1);
+	}
+
+	@Test
 	void keepsTheFirstOfTwoFilesWithOneId() {
 		Faq faq = Faq.of(new java.util.TreeMap<>(Map.of("dat_dai/a.md", GOOD, "dat_dai/b.md", GOOD)));
 		assertThat(faq.entries()).hasSize(1);
