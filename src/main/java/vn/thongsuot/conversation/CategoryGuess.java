@@ -38,6 +38,12 @@ class CategoryGuess {
 	/** What they say at most where one may answer: less than the first keyword. */
 	private static final double DOUBTFUL = .3;
 
+	/**
+	 * However many entries of a category are found and do not answer, they say no more
+	 * than so many: some have fifty.
+	 */
+	private static final double MANY = 2;
+
 	/** A nearest entry of this confidence speaks as loud as can be. */
 	private static final double NEAR = .6;
 
@@ -97,8 +103,18 @@ class CategoryGuess {
 		double confidence = nearest.isEmpty() ? 0 : nearest.getFirst().confidence();
 		double weight = (confidence >= NEAR) ? 1 : Math.clamp(2 * confidence, FAR, DOUBTFUL);
 		Map<String, Double> votes = new LinkedHashMap<>(keywords);
-		nearest.forEach((near) -> votes.merge(near.entry().category(), weight * vote(near), Double::sum));
+		Map<String, Double> entries = together(nearest);
+		if (weight < 1) {
+			entries.replaceAll((category, vote) -> Math.min(vote, MANY));
+		}
+		entries.forEach((category, vote) -> votes.merge(category, weight * vote, Double::sum));
 		return byVotes(votes);
+	}
+
+	private static Map<String, Double> together(List<Guidance.Near> nearest) {
+		Map<String, Double> votes = new LinkedHashMap<>();
+		nearest.forEach((near) -> votes.merge(near.entry().category(), vote(near), Double::sum));
+		return votes;
 	}
 
 	/** Ten far ones together say less than a near one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ import vn.thongsuot.messaging.Button;
 import vn.thongsuot.messaging.Content;
 import vn.thongsuot.messaging.Incoming;
 import vn.thongsuot.messaging.Keyboard;
+import vn.thongsuot.search.Vietnamese;
 import vn.thongsuot.wording.TicketWords;
 
 /**
@@ -34,6 +36,10 @@ import vn.thongsuot.wording.TicketWords;
  */
 @Component
 class Registration implements PressHandler {
+
+	private static final Set<String> AGREEING = Set.of("dong y", "toi dong y", "em dong y", "dong y a", "em dong y a");
+
+	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}'’.-]+(?: +[\\p{L}\\p{M}'’.-]+){1,5}");
 
 	private final Voice voice;
 
@@ -70,7 +76,7 @@ class Registration implements PressHandler {
 		Address officer = incoming.chat();
 		String typed = incoming.typed().strip();
 		switch (step.phase()) {
-			case CONSENT -> begin(officer);
+			case CONSENT -> consent(officer, step, typed);
 			case COMMUNE -> commune(officer, step, typed);
 			case NAME -> name(officer, step, typed);
 			case POSITION -> position(officer, step, typed);
@@ -90,8 +96,7 @@ class Registration implements PressHandler {
 		switch (press.verb()) {
 			case "r-agree" -> {
 				if (step.phase() == RegistrationStep.Phase.CONSENT) {
-					this.steps.save(officer, step.consented(this.clock.instant()));
-					this.voice.say(officer, "conversation.registration.ask-commune");
+					agreed(officer, step);
 				}
 			}
 			case "r-no" -> {
@@ -106,6 +111,21 @@ class Registration implements PressHandler {
 			}
 		}
 		return null;
+	}
+
+	/** Whoever types it instead of pressing the button has said so too. */
+	private void consent(Address officer, RegistrationStep step, String typed) {
+		if (AGREEING.contains(Vietnamese.fold(typed).replaceAll("[^a-z ]", "").strip())) {
+			agreed(officer, step);
+		}
+		else {
+			begin(officer);
+		}
+	}
+
+	private void agreed(Address officer, RegistrationStep step) {
+		this.steps.save(officer, step.consented(this.clock.instant()));
+		this.voice.say(officer, "conversation.registration.ask-commune");
 	}
 
 	private void commune(Address officer, RegistrationStep step, String typed) {
@@ -191,9 +211,12 @@ class Registration implements PressHandler {
 		return isName(typed) ? Optional.empty() : Optional.of("conversation.registration.no-name");
 	}
 
-	/** Whether it can be a person's name: two words or more, no digits. */
+	/**
+	 * Whether it can be a person's name: two to six words of letters. Whoever asks
+	 * something instead is asked again.
+	 */
 	private static boolean isName(String typed) {
-		return isShortText(typed) && typed.contains(" ") && typed.chars().noneMatch(Character::isDigit);
+		return isShortText(typed) && NAME.matcher(typed).matches();
 	}
 
 	static boolean isShortText(String typed) {

@@ -130,7 +130,8 @@ class Unanswered implements CommandHandler, PressHandler {
 			lines.add(this.phrases.say("desk.unanswered.line", "number", lines.size() + 1, "times", group.times(),
 					"wordings", String.join(" · ", wordings), "shown", shown(group)));
 		}
-		return this.phrases.say("desk.unanswered.whole", "count", groups.size(), "list", RichText.lines(lines));
+		return this.phrases.say((groups.size() > GROUPS) ? "desk.unanswered.begin" : "desk.unanswered.whole", "count",
+				groups.size(), "shown", lines.size(), "list", RichText.lines(lines));
 	}
 
 	/** What was read and did not help, so that it is known which entry to mend. */

@@ -2,6 +2,7 @@ package vn.thongsuot.directory;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import vn.thongsuot.search.Vietnamese;
 
@@ -12,6 +13,10 @@ import vn.thongsuot.search.Vietnamese;
  * else
  */
 record Keyword(List<Word> words, boolean abbreviation) {
+
+	/** Without their marks these are far more often other words: chưa, cho, để, bản. */
+	private static final Set<String> OFTEN_ANOTHER = Set.of("mo", "cat", "bao", "de", "dap", "dien", "cho", "ban",
+			"thuoc", "chua", "chay", "dang", "mang", "truong");
 
 	static Keyword of(String text) {
 		boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 1;
@@ -36,7 +41,8 @@ record Keyword(List<Word> words, boolean abbreviation) {
 			}
 			marksLeftOut |= bare;
 		}
-		return weight(marksLeftOut);
+		boolean another = marksLeftOut && this.words.size() == 1 && OFTEN_ANOTHER.contains(text.get(at).text());
+		return another ? 0 : weight(marksLeftOut);
 	}
 
 	/** Long phrases say much more than words; a word without its marks says little. */

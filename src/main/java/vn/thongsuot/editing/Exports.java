@@ -110,7 +110,7 @@ class Exports implements CommandHandler, PressHandler {
 	}
 
 	private String source(Entry entry) {
-		String day = this.approvals.last(entry.id()).map(Approval::approvedAt).map(this.time::day).orElse("");
+		String day = this.approvals.last(entry.id()).map(Approval::approvedAt).map(this.time::officialDay).orElse("");
 		return this.speech.label("editing.export.source", "department",
 				this.ticketWords.departmentInFull(entry.department()), "day", day);
 	}

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the files of the guidance say.
  *
- * @param entries by id; those of broken files are left out
+ * @param entries by id; those of broken files are left out; of two files with one id the
+ * one that is named after it counts, for the other is most likely a copy of it
  */
 record Faq(Map<String, Entry> entries, List<Problem> problems) {
 

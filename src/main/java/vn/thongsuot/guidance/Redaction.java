@@ -61,6 +61,24 @@ public final class Redaction {
 			+ "(?: \\p{Lu}\\p{Ll}*){1,4}|(?:Hà|Cao|Hồ|Thái|Mai|Vi|Lý|Tạ|Dương)(?: \\p{Lu}\\p{Ll}*){2,4})(?!\\p{L})",
 			FLAGS);
 
+	/**
+	 * Typed without marks: only with two capitals or more, for there ba and em are many
+	 * words.
+	 */
+	private static final Pattern BARE_PERSON = Pattern.compile(
+			"(?<!\\p{L})((?i:ong|ba|anh|chi|em|chau|cu|bac|co|chu|di|cau|dong chi|cong dan|vo chong|toi la|em la|ten la|ten))"
+					+ " (?!(?i:Chu|Bi|Pho|Giam|Truong|Cong|Can|So|Uy|Ban|Bo|Hoi|Trung|Mat|Quyet|Nghi|Luat|Giay|Hop|Thong|Van)(?!\\p{L}))\\p{Lu}[a-z]+(?: \\p{Lu}[a-z]*){1,4}(?!\\p{L})",
+			FLAGS);
+
+	private static final Pattern BARE_FULL_NAME = Pattern.compile("(?<!\\p{L})(?:Nguyen|Tran|Pham|Hoang|Le|Bui|Do|Ngo"
+			+ "|Trinh|Dinh|Quach|Vu|Dang|Truong|Luong|Lo) (?:Thi|Van)(?: \\p{Lu}[a-z]*){1,3}(?!\\p{L})", FLAGS);
+
+	private static final Pattern BARE_HAMLET = Pattern
+		.compile("(?<!\\p{L})((?i:thon|xom|khu pho|to dan pho)) \\d+[a-zA-Z]?(?![\\p{L}\\d])", FLAGS);
+
+	/** What is left of a number that its officer had masked. */
+	private static final Pattern MASKED = Pattern.compile("\\*{3,}\\d*");
+
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
 	private final Set<String> people;
@@ -87,13 +105,17 @@ public final class Redaction {
 		rest = MAIL.matcher(rest).replaceAll(MARK);
 		rest = CITIZEN.matcher(rest).replaceAll(MARK);
 		rest = PHONE.matcher(rest).replaceAll(MARK);
+		rest = MASKED.matcher(rest).replaceAll(MARK);
 		rest = TICKET.matcher(rest).replaceAll(MARK);
 		rest = BIRTH.matcher(rest).replaceAll("$1 " + MARK);
 		rest = PLOT.matcher(rest).replaceAll("$1");
 		rest = withoutPlaces(rest);
 		rest = HAMLET.matcher(rest).replaceAll("$1");
+		rest = BARE_HAMLET.matcher(rest).replaceAll("$1");
 		rest = PERSON.matcher(rest).replaceAll("$1 " + MARK);
+		rest = BARE_PERSON.matcher(rest).replaceAll("$1 " + MARK);
 		rest = FULL_NAME.matcher(rest).replaceAll(MARK);
+		rest = BARE_FULL_NAME.matcher(rest).replaceAll(MARK);
 		return tidied(rest);
 	}
 

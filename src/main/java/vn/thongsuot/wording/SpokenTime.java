@@ -73,6 +73,11 @@ public class SpokenTime {
 		return ((day.getMonthValue() <= 2) ? EARLY_OFFICIAL : OFFICIAL).format(day);
 	}
 
+	/** The same of an instant. */
+	public String officialDay(Instant instant) {
+		return officialDay(this.workingTime.day(instant));
+	}
+
 	/** A promised day as a moment: the end of its work at the department. */
 	public String promised(LocalDate day, String department) {
 		return of(this.hours.of(department).closing(day));

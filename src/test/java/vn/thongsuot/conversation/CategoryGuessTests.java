@@ -77,6 +77,10 @@ class CategoryGuessTests {
 			day them hoc them o xa co cam khong | giao_duc
 			xe cho qua tai lam hong duong thon | giao_thong
 			chay rung thi bao ai | nong_nghiep
+			cong chuc nghi phep nam duoc may ngay | can_bo_cong_chuc
+			an com chua b | khac
+			bao vo ho tom cua dan thi bao ai | nong_nghiep
+			sat nhap thon thi lam ho so gi | thon_to_dan_pho
 			""")
 	void guessesWhatNoEntryAnswers(String typed, String category) {
 		assertThat(this.guess.first(typed)).isEqualTo(category);

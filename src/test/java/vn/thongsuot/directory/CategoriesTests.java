@@ -28,13 +28,15 @@ class CategoriesTests {
 			kết nạp Đảng cho trưởng thôn | dang_doan_the
 			BAN CÔNG TÁC MẶT TRẬN THÔN | dang_doan_the
 			hưu trí xã hội cho người 75 tuổi | bao_tro_xa_hoi
+			song dien thoai o ban yeu qua khong goi duoc | khoa_hoc_cds
 			""")
 	void proposesTheCategoryThatATextSpeaksFor(String text, String category) {
 		assertThat(this.categories.propose(text)).first().extracting(Category::code).isEqualTo(category);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "   ", "xin chào", "cho em hỏi với ạ", "Ông trời hôm nay có nắng không", "😀" })
+	@ValueSource(strings = { "", "   ", "xin chào", "cho em hỏi với ạ", "Ông trời hôm nay có nắng không", "😀",
+			"an com chua ban", "còn trường hợp đó thì sao", "de lam gi", "mat bao nhieu" })
 	void staysSilentWhenNothingIsSaid(String text) {
 		assertThat(this.categories.propose(text)).isEmpty();
 	}

@@ -145,6 +145,11 @@ class EntryFileTests {
 	}
 
 	@Test
+	void saysOnlyThatOfWhatIsNoYaml() {
+		assertThat(problems(GOOD.replace("question:", "question: [")).lines()).hasSize(1);
+	}
+
+	@Test
 	void keepsTheFirstOfTwoFilesWithOneId() {
 		Faq faq = Faq.of(new java.util.TreeMap<>(Map.of("dat_dai/a.md", GOOD, "dat_dai/b.md", GOOD)));
 		assertThat(faq.entries()).hasSize(1);

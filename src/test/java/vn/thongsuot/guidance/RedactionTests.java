@@ -33,6 +33,8 @@ class RedactionTests {
 			huyện Như Thanh trước đây, tt Bến Sung | huyện trước đây, tt
 			UBND xa hoang loc xin hỏi | UBND xa xin hỏi
 			Trịnh Xuân Bách xin xác nhận | … xin xác nhận
+			nguoi dan o thon 5, ong Le Van Tam bi om, so ********78 | nguoi dan o thon, ong … bi om, so …
+			Nguyen Thi Mai muon khai sinh | … muon khai sinh
 			""")
 	void takesPersonsOut(String text, String without) {
 		assertThat(REDACTION.of(text)).isEqualTo(without);
@@ -43,7 +45,8 @@ class RedactionTests {
 			"hồ sơ nộp tại Trung tâm Phục vụ hành chính công cấp xã", "đề nghị Sở Tư pháp và Chủ tịch UBND tỉnh",
 			"văn bản Hướng dẫn số 12", "UBND tỉnh Thanh Hóa ban hành Quyết định 12/2026/QĐ-UBND", "mã thủ tục 1.013978",
 			"nộp 02 bản sao, 01 bản chính", "ông Chủ tịch ký", "các xã miền núi", "khu Công nghiệp",
-			"học tập tư tưởng Hồ Chí Minh", "500.000.000 đồng", "123.456.789.012 đồng" })
+			"xa co Quyet Dinh thu hoi", "ba con ban rau ngoai cho", "em hoi So Noi Vu", "học tập tư tưởng Hồ Chí Minh",
+			"500.000.000 đồng", "123.456.789.012 đồng" })
 	void leavesAllElseAlone(String text) {
 		assertThat(REDACTION.of(text)).isEqualTo(text);
 	}
