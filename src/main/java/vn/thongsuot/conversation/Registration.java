@@ -215,7 +215,7 @@ class Registration implements PressHandler {
 	 * Whether it can be a person's name: two to six words of letters. Whoever asks
 	 * something instead is asked again.
 	 */
-	private static boolean isName(String typed) {
+	static boolean isName(String typed) {
 		return isShortText(typed) && NAME.matcher(typed).matches();
 	}
 
