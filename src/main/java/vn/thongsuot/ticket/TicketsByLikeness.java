@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 
 import vn.thongsuot.search.Alike;
@@ -70,7 +72,9 @@ class TicketsByLikeness implements SimilarTickets {
 			.toList();
 	}
 
-	private void catchUp() {
+	/** Already at the start, so that nobody waits until all old tickets are read. */
+	@EventListener(ApplicationReadyEvent.class)
+	void catchUp() {
 		take(this.tickets.findByIdGreaterThanOrderByIdDesc(this.latest - LATE, Limit.of(MOST)));
 	}
 
