@@ -57,6 +57,7 @@ class LeadPresses implements PressHandler {
 			return this.speech.label("editing.note.not-lead");
 		}
 		if (entry.state() != StoredEntry.State.AWAITING_APPROVAL) {
+			renew(incoming, entry);
 			return this.speech.label("editing.note.settled." + EntryPage.name(entry.state()));
 		}
 		return switch (press.verb()) {
@@ -71,8 +72,14 @@ class LeadPresses implements PressHandler {
 			return this.speech.label("editing.note.changed-since");
 		}
 		this.life.approve(entry, incoming.chat());
+		renew(incoming, entry);
 		this.walk.afterwards(incoming);
 		return this.speech.label("editing.note.approved");
+	}
+
+	/** It may be a later copy of the card, which nothing else brings up to date. */
+	private void renew(Incoming incoming, StoredEntry entry) {
+		this.speech.renew(incoming, this.page.text(entry), this.page.leadsButtons(entry));
 	}
 
 	private @Nullable String askWhy(Incoming incoming, StoredEntry entry) {

@@ -68,9 +68,14 @@ class Speech {
 
 	/** Gives a message with buttons its last form, if it is one of ours with a key. */
 	void close(Incoming press, RichText text) {
+		renew(press, text, Keyboard.NONE);
+	}
+
+	/** Gives the message whose button was pressed another form, if it has a key. */
+	void renew(Incoming press, RichText text, Keyboard keyboard) {
 		this.outbox.find(press.ref()).ifPresent((posted) -> {
 			if (posted.key() != null) {
-				this.outbox.revise(posted.key(), text, Keyboard.NONE);
+				this.outbox.revise(posted.key(), text, keyboard);
 			}
 		});
 	}

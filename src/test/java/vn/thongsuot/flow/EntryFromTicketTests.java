@@ -122,9 +122,13 @@ class EntryFromTicketTests {
 			.replies(this.standingUnit.staff().reads("cách hỏi khác"), "sao y vqwzk\ncong chung vqwzk\nban sao vqwzk");
 		this.standingUnit.staff().reads("Đã sửa");
 		Patience.until("the lead sees it", () -> this.lead.message(asked).text().contains("cong chung vqwzk"));
-		assertThat(this.lead.pressesAndIsTold(asked, "Duyệt")).isEqualTo("Đã duyệt.");
+		this.lead.says("/duyet");
+		Message again = this.lead.reads("chờ lãnh đạo Sở Tư pháp duyệt");
+		this.lead.reads("Chờ duyệt 1/");
+		assertThat(this.lead.pressesAndIsTold(again, "Duyệt")).isEqualTo("Đã duyệt.");
 		staff().reads("Các xã tìm thấy ngay");
 		Patience.until("it stands as approved", () -> this.lead.message(asked).text().contains("đã duyệt."));
+		Patience.until("in each copy", () -> this.lead.message(again).text().contains("đã duyệt."));
 		assertThat(this.lead.message(asked).text()).doesNotContain("chưa duyệt");
 
 		Phone another = this.scene.province.phone("Vũ", "Bảy");
