@@ -2,6 +2,7 @@ package vn.thongsuot.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Offers the ways in which each token of a question may be read, and what each costs. */
 final class Readings {
@@ -41,7 +42,15 @@ final class Readings {
 
 	private static final int SLIPS_TRIED = 24;
 
-	private static final Memo<Token> HALVES = new Memo<>((word) -> Token.of(word, word));
+	/** More letters than that are no words run together. */
+	private static final int LONGEST_RUN = 60;
+
+	/** Fewer letters are hardly three syllables. */
+	private static final int SEVERAL = 7;
+
+	private static final int LONGEST_SYLLABLE = 7;
+
+	private static final Memo<Token> PIECES = new Memo<>((word) -> Token.of(word, word));
 
 	private final SyllableModel model;
 
@@ -154,30 +163,47 @@ final class Readings {
 					Lattice.Origin.RESTORED));
 	}
 
+	/** Two syllables run together, or more where there are letters for them. */
 	private void split(int at, Token token) {
 		String typed = token.word();
-		for (int cut = 1; cut < typed.length(); cut++) {
-			Token left = half(typed.substring(0, cut));
-			Token right = half(typed.substring(cut));
-			if (this.model.knowsKey(left.key()) && this.model.knowsKey(right.key())) {
-				int middle = this.lattice.inside(at);
-				halves(at, left, Lattice.node(at), middle, SPLIT);
-				halves(at, right, middle, Lattice.node(at + 1), 0);
+		int end = typed.length();
+		if (end > LONGEST_RUN) {
+			return;
+		}
+		int[] nodes = IntStream.rangeClosed(0, end).map((cut) -> between(at, cut, end)).toArray();
+		for (int from = 0; from < end; from++) {
+			for (int to = from + 1; to <= end; to++) {
+				if (canBePiece(from, to, end)) {
+					pieces(at, piece(typed.substring(from, to)), nodes[from], nodes[to], (to < end) ? SPLIT : 0);
+				}
 			}
 		}
 	}
 
-	private void halves(int at, Token half, int from, int to, double cost) {
-		for (String word : this.model.withKey(half.key())) {
+	private int between(int at, int cut, int end) {
+		return (cut == 0) ? Lattice.node(at) : (cut == end) ? Lattice.node(at + 1) : this.lattice.inside(at);
+	}
+
+	/** Inside, single letters would make syllables of anything. */
+	private static boolean canBePiece(int from, int to, int end) {
+		int length = to - from;
+		return (from == 0 || to == end) ? length < end : end >= SEVERAL && length > 1 && length <= LONGEST_SYLLABLE;
+	}
+
+	private void pieces(int at, Token piece, int from, int to, double cost) {
+		if (!this.model.knowsKey(piece.key())) {
+			return;
+		}
+		for (String word : this.model.withKey(piece.key())) {
 			if (this.model.knows(word)) {
-				double marking = word.equals(half.word()) ? 0 : marking(half, word);
+				double marking = word.equals(piece.word()) ? 0 : marking(piece, word);
 				this.lattice.add(at, from, to, word, cost + marking, Lattice.Origin.RESTORED);
 			}
 		}
 	}
 
-	private static Token half(String word) {
-		return HALVES.of(word);
+	private static Token piece(String word) {
+		return PIECES.of(word);
 	}
 
 	private void shortForms(int at, Token token, boolean known) {

@@ -70,6 +70,7 @@ class TextIndexTests {
 				.isEqualTo("tách thửa đất ở nông thôn");
 			assertThat(index.search("ddatj tteen dduwowngf", 5).hits()).isNotEmpty();
 			assertThat(index.search("tachthua", 5).understood()).isEqualTo("tách thửa");
+			assertThat(index.search("tachthuadat", 5).understood()).isEqualTo("tách thửa đất");
 			assertThat(index.search("tahc thua", 5).understood()).isEqualTo("tách thửa");
 		}
 	}
