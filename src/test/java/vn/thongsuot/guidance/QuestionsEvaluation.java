@@ -27,7 +27,7 @@ class QuestionsEvaluation {
 	 * The later ones were written when all was chosen, and nothing was chosen by them.
 	 */
 	private static final List<String> FILES = List.of("questions.tsv", "questions-2.tsv", "questions-3.tsv",
-			"questions-4.tsv");
+			"questions-4.tsv", "questions-5.tsv");
 
 	@Test
 	void measuresTheQuestionsThatWereHeldApart() throws IOException {
@@ -37,7 +37,7 @@ class QuestionsEvaluation {
 			System.out.println(
 					"file style questions recall@1 recall@3 sure sure_right unanswerable nothing_right never_sure");
 			for (String file : FILES) {
-				assertThat(measure(library, file)).isGreaterThanOrEqualTo(100);
+				assertThat(measure(library, file)).isGreaterThanOrEqualTo(60);
 			}
 		}
 	}
