@@ -112,17 +112,16 @@ class EntryGallery {
 		return reply.text().startsWith(entry.question() + "\n");
 	}
 
-	/** The button that opens the entry, if it is among the choices. */
+	/** The button that opens the entry, if it is among the choices or the only one. */
 	private static Optional<String> choice(Message reply, Entry entry) {
+		List<String> labels = reply.buttons().stream().map(InlineButton::text).toList();
 		return reply.text()
 			.lines()
 			.filter((line) -> line.matches("\\d\\. .*") && line.substring(3).equals(entry.question()))
-			.map((line) -> line.substring(0, 3))
-			.flatMap((number) -> reply.buttons()
-				.stream()
-				.map(InlineButton::text)
-				.filter((label) -> label.startsWith(number)))
-			.findFirst();
+			.map((line) -> line.substring(0, 1))
+			.findFirst()
+			.or(() -> labels.stream().filter((label) -> reply.text().contains(entry.question())).findFirst())
+			.filter(labels::contains);
 	}
 
 	private void photograph(Entry entry, String how, int message, PocketPage page) {
