@@ -29,9 +29,6 @@ class ConfidenceEvaluation {
 	/** Sets of statutes and of forums say little about guidance, and take long. */
 	private static final int LARGE = 1_000;
 
-	/** One other set alone may speak of much the same: it is not far. */
-	private static final int OTHERS = 3;
-
 	@Test
 	void tellsQuestionsWithAnAnswerFromThoseWithout() throws IOException {
 		String data = System.getProperty("retrieval.data", "");
@@ -40,15 +37,12 @@ class ConfidenceEvaluation {
 		System.out.println("auc set variant questions far auc_far auc_near first_right");
 		for (RetrievalSet set : sets) {
 			if (set.corpus().size() < LARGE && sets.size() > 1) {
-				double far = measure(set, sets);
-				if (sets.size() > OTHERS) {
-					assertThat(far).as("far from the questions of " + set.name()).isGreaterThan(.8);
-				}
+				measure(set, sets);
 			}
 		}
 	}
 
-	private static double measure(RetrievalSet set, List<RetrievalSet> sets) {
+	private static void measure(RetrievalSet set, List<RetrievalSet> sets) {
 		try (TextIndex<String> index = TextIndex.inMemory((key) -> key, (key) -> key, ProvinceNames.load())) {
 			index.rebuild(set.corpus());
 			Sides pooled = new Sides();
@@ -72,7 +66,6 @@ class ConfidenceEvaluation {
 			System.out.println(pooled.line(set.name(), "all"));
 			pooled.farByOther.forEach((other, far) -> System.out.printf(Locale.ROOT, "auc %s from %s %d %.3f%n",
 					set.name(), other, far.size(), Auc.of(pooled.own, far)));
-			return Auc.of(pooled.own, pooled.far);
 		}
 	}
 

@@ -41,12 +41,13 @@ record RetrievalSet(String name, List<Text<String>> corpus, Map<String, Map<Stri
 			.toList();
 		Map<String, Set<String>> answers = new HashMap<>();
 		rows(folder.resolve("qrels.tsv"))
-			.forEach((row) -> answers.computeIfAbsent(row[0], (k) -> new HashSet<>()).add(row[1]));
+			.forEach((row) -> answers.computeIfAbsent(row[0], (k) -> new HashSet<>()).add(row[1].split("\t")[0]));
 		return new RetrievalSet(folder.getFileName().toString(), corpus, variants(folder), answers);
 	}
 
 	private static Text<String> text(JsonNode row) {
-		return new Text<>(row.get("id").asString(), List.of(row.get("title").asString()), row.get("text").asString());
+		return new Text<>(row.path("id").asString(), List.of(row.path("title").asString("")),
+				row.path("text").asString(""));
 	}
 
 	private static Map<String, Map<String, String>> variants(Path folder) throws IOException {
@@ -55,7 +56,9 @@ record RetrievalSet(String name, List<Text<String>> corpus, Map<String, Map<Stri
 			for (Path file : files.filter((f) -> f.getFileName().toString().matches("queries\\..+\\.tsv")).toList()) {
 				Map<String, String> queries = new LinkedHashMap<>();
 				rows(file).forEach((row) -> queries.put(row[0], row[1]));
-				variants.put(file.getFileName().toString().split("\\.")[1], queries);
+				if (!queries.isEmpty()) {
+					variants.put(file.getFileName().toString().split("\\.")[1], queries);
+				}
 			}
 		}
 		return variants;
