@@ -19,13 +19,13 @@ async function begin() {
 	suggest(find('.try'), phones[0], () => choose(phones[0]));
 	on('state', (now) => {
 		phones.forEach((phone) => phone.update(now.phones.find(({ id }) => id === phone.id) ?? phone));
-		banner(now.settled ? '' : texts.settling);
+		hold(!now.settled);
 	});
 	on('clock', () => phones.forEach((phone) => phone.scroll.show()));
 	on('arrived', (change) => countUnseen(change, phones));
 	await Promise.all(others(phones).map(async (id) => fill(id, await api.messages(id))));
 	hear(state.cursor, phones);
-	banner(state.settled ? '' : texts.settling);
+	hold(!state.settled);
 }
 
 function hear(cursor, phones) {
@@ -38,7 +38,7 @@ function hear(cursor, phones) {
 		found: () => {
 			if (cut) {
 				cut = false;
-				banner('');
+				hold(!store.state.settled);
 			}
 		},
 		reset: () => again(phones),
@@ -94,6 +94,14 @@ function suggest(element, phone, choose) {
 	}, question);
 	element.append(h('p', {}, h('b', {}, texts.try.lead), ' ', texts.try.say), h('div', { 'class': 'chips' }, store.state.questions.map(ask)));
 	element.hidden = store.state.questions.length === 0;
+}
+
+/** While the people of the sandbox register, nobody else may speak in their place. */
+function hold(held) {
+	document.body.querySelectorAll('.clock, .try, .phones').forEach((part) => {
+		part.inert = held;
+	});
+	banner(held ? texts.settling : '');
 }
 
 function banner(words) {

@@ -9,7 +9,7 @@ export const texts = {
 		lead: 'Thử:',
 		say: 'gõ câu hỏi ở điện thoại cán bộ xã, hoặc bấm một câu',
 	},
-	settling: 'Đang mời mọi người vào phòng thử…',
+	settling: 'Đang mời mọi người vào phòng thử, xin chờ vài giây…',
 	lost: 'Mất kết nối với chương trình. Đang nối lại…',
 	back: 'Đã nối lại.',
 	stopped: 'Không mở được phòng thử. Hãy xem chương trình có đang chạy không rồi tải lại trang.',

@@ -95,6 +95,16 @@ class PageInBrowserTests {
 	}
 
 	@Test
+	void letsNobodyTypeWhileThePeopleMoveIn() {
+		settled(false);
+		await(() -> find(".banner").getText().contains("xin chờ"));
+		assertThat(canType()).isFalse();
+		settled(true);
+		await(() -> !find(".banner").isDisplayed());
+		assertThat(canType()).isTrue();
+	}
+
+	@Test
 	void carriesAQuestionToTheDepartmentAndTheReplyBack() {
 		find(".try button").click();
 		await(() -> last(OFFICER, ".in .text").contains("Anh/chị hỏi:"));
@@ -208,6 +218,17 @@ class PageInBrowserTests {
 	}
 
 	/** The group or person at the head of a phone. */
+	private static void settled(boolean settled) {
+		browser.executeScript("import('/sandbox/page/store.js').then(({ apply, store }) => "
+				+ "apply('state', { ...store.state, settled: arguments[0] }))", settled);
+	}
+
+	private static boolean canType() {
+		WebElement input = find(OFFICER + "textarea");
+		browser.executeScript("arguments[0].focus()", input);
+		return input.equals(browser.switchTo().activeElement());
+	}
+
 	private static String shown(String phone) {
 		return String.valueOf(browser
 			.executeScript("return document.querySelector('" + phone + " select').selectedOptions[0].textContent"));
