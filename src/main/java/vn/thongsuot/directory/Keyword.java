@@ -2,7 +2,6 @@ package vn.thongsuot.directory;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import vn.thongsuot.search.Vietnamese;
 
@@ -13,10 +12,6 @@ import vn.thongsuot.search.Vietnamese;
  * else
  */
 record Keyword(List<Word> words, boolean abbreviation) {
-
-	/** Without their marks these are far more often other words: chưa, cho, để, bản. */
-	private static final Set<String> OFTEN_ANOTHER = Set.of("mo", "cat", "bao", "de", "dap", "dien", "cho", "ban",
-			"thuoc", "chua", "chay", "dang", "mang", "truong");
 
 	static Keyword of(String text) {
 		boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 1;
@@ -41,7 +36,7 @@ record Keyword(List<Word> words, boolean abbreviation) {
 			}
 			marksLeftOut |= bare;
 		}
-		boolean another = marksLeftOut && this.words.size() == 1 && OFTEN_ANOTHER.contains(text.get(at).text());
+		boolean another = marksLeftOut && this.words.size() == 1 && Everyday.isWord(text.get(at));
 		return another ? 0 : weight(marksLeftOut);
 	}
 
