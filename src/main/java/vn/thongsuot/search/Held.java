@@ -3,9 +3,11 @@ package vn.thongsuot.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,9 +35,7 @@ final class Held {
 		Map<Integer, Double> shares = new HashMap<>();
 		double all = terms.stream().mapToDouble(Query.Weighted::value).sum();
 		for (Query.Weighted term : terms) {
-			if (term.documents() > 0) {
-				share(term, term.value() / all, shares);
-			}
+			each(term, (document) -> shares.merge(document, term.value() / all, Double::sum));
 		}
 		return shares;
 	}
@@ -44,21 +44,22 @@ final class Held {
 	List<Set<Integer>> holding(List<Query.Weighted> terms) throws IOException {
 		List<Set<Integer>> holding = new ArrayList<>();
 		for (Query.Weighted term : terms) {
-			Map<Integer, Double> held = new HashMap<>();
-			if (term.documents() > 0) {
-				share(term, 1, held);
-			}
-			holding.add(held.keySet());
+			Set<Integer> here = new HashSet<>();
+			each(term, here::add);
+			holding.add(here);
 		}
 		return holding;
 	}
 
-	private void share(Query.Weighted term, double share, Map<Integer, Double> shares) throws IOException {
+	private void each(Query.Weighted term, IntConsumer holds) throws IOException {
+		if (term.documents() == 0) {
+			return;
+		}
 		for (Part part : this.parts) {
 			PostingsEnum[] spellings = term.spellings().postings(part.leaf(), PostingsEnum.NONE);
 			for (int document : part.documents()) {
 				if (isIn(spellings, document - part.leaf().docBase)) {
-					shares.merge(document, share, Double::sum);
+					holds.accept(document);
 				}
 			}
 		}
