@@ -107,10 +107,10 @@ public class EntryLife {
 		this.entryRecord.guidanceChanges();
 	}
 
-	/** A lead has looked at it again: it holds for another year. */
+	/** A lead has looked at it again. */
 	public void renew(StoredEntry entry, Address lead) {
 		String before = content(entry);
-		entry.reviewBy(today().plusYears(1));
+		entry.holdsStill(today());
 		Hand hand = new Hand(Hand.Role.LEAD, lead);
 		this.entryRecord.note(entry.entry().id(), EntryAction.RENEW, hand, before, content(entry));
 		this.approvals.approve(entry.entry(), lead);

@@ -138,9 +138,12 @@ public class StoredEntry {
 		this.submissions += (next == State.AWAITING_APPROVAL) ? 1 : 0;
 	}
 
-	void reviewBy(LocalDate day) {
+	/** For another year, or until it ends. */
+	void holdsStill(LocalDate today) {
 		demand(this.state == State.APPROVED);
-		this.reviewBy = day;
+		LocalDate year = today.plusYears(1);
+		LocalDate until = this.validUntil;
+		this.reviewBy = (until != null && until.isAfter(today) && until.isBefore(year)) ? until : year;
 	}
 
 	void nameAnew(String entryId) {

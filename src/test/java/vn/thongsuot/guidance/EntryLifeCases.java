@@ -139,6 +139,17 @@ abstract class EntryLifeCases {
 	}
 
 	@Test
+	void isLookedAtAgainWhenItEnds() {
+		LocalDate until = LocalDate.of(2027, 3, 31);
+		StoredEntry entry = draft("Giảm phí nnhh đến bao giờ");
+		act(entry, (locked) -> this.life.change(locked, new Edit.Validity(null, until), STAFF));
+		act(entry, (locked) -> this.life.submit(locked, STAFF));
+		act(entry, (locked) -> this.life.approve(locked, LEAD));
+		act(entry, (locked) -> this.life.renew(locked, LEAD));
+		assertThat(this.entries.findById(entry.number()).orElseThrow().entry().reviewBy()).isEqualTo(until);
+	}
+
+	@Test
 	void keepsOnRecordWhoChangedWhat() {
 		StoredEntry entry = submitted("Ghi sổ qqww ra sao");
 		act(entry, (locked) -> this.life.change(locked, new Edit.Question("Ghi sổ qqww thế nào?"), STAFF));
