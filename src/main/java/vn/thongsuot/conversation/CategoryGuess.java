@@ -66,7 +66,7 @@ class CategoryGuess {
 		Map<String, Double> keywords = keywords(text, result);
 		boolean unheardOf = result.certainty() == Guidance.Certainty.NOTHING && keywords.isEmpty();
 		return unheardOf ? Category.OTHER
-				: likely(text, keywords).stream().findFirst().map(Category::code).orElse(Category.OTHER);
+				: likely(result.nearest(), keywords).stream().findFirst().map(Category::code).orElse(Category.OTHER);
 	}
 
 	/** All that are likely, the likeliest first. */
@@ -75,7 +75,7 @@ class CategoryGuess {
 			return Set.of();
 		}
 		Guidance.Result result = this.guidance.search(text);
-		return likely(text, keywords(text, result));
+		return likely(result.nearest(), keywords(text, result));
 	}
 
 	/**
@@ -98,8 +98,7 @@ class CategoryGuess {
 		}
 	}
 
-	private Set<Category> likely(String text, Map<String, Double> keywords) {
-		List<Guidance.Near> nearest = this.guidance.near(text);
+	private Set<Category> likely(List<Guidance.Near> nearest, Map<String, Double> keywords) {
 		double confidence = nearest.isEmpty() ? 0 : nearest.getFirst().confidence();
 		double weight = (confidence >= NEAR) ? 1 : Math.clamp(2 * confidence, FAR, DOUBTFUL);
 		Map<String, Double> votes = new LinkedHashMap<>(keywords);

@@ -15,9 +15,6 @@ public interface Guidance {
 	/** Every entry, by id. */
 	Collection<Entry> all();
 
-	/** The entries nearest to a text, however far; at most ten, the nearest first. */
-	List<Near> near(String text);
-
 	/** Other entries that speak of much the same, the nearest first; may be none. */
 	List<Entry> like(Entry entry);
 
@@ -31,11 +28,13 @@ public interface Guidance {
 	 * typed one if nothing was restored
 	 * @param certainty how far the first of the entries may be trusted
 	 * @param entries best first, at most five
+	 * @param nearest the nearest entries, however far, the nearest first; at most ten
 	 */
-	record Result(String understood, Certainty certainty, List<Entry> entries) {
+	record Result(String understood, Certainty certainty, List<Entry> entries, List<Near> nearest) {
 
 		public Result {
 			entries = List.copyOf(entries);
+			nearest = List.copyOf(nearest);
 		}
 
 	}

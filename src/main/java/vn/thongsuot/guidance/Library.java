@@ -95,23 +95,30 @@ final class Library implements Guidance {
 
 	@Override
 	public Result search(String question) {
-		Found<String> found = this.index.search(question, MOST);
-		Map<String, Entry> now = this.entries;
-		List<Found.Hit<String>> hits = found.hits().stream().filter((hit) -> now.containsKey(hit.key())).toList();
-		if (hits.isEmpty() || hits.getFirst().confidence() < UNSURE) {
-			return new Result(found.understood(), Certainty.NOTHING, List.of());
-		}
-		return result(found.understood(), hits, now);
+		Found<String> found = this.index.search(question, NEIGHBOURS);
+		List<Near> nearest = nearest(found.hits());
+		Certainty certainty = certainty(nearest);
+		return new Result(found.understood(), certainty,
+				(certainty == Certainty.NOTHING) ? List.of() : choices(nearest), nearest);
 	}
 
-	private Result result(String understood, List<Found.Hit<String>> hits, Map<String, Entry> now) {
-		Found.Hit<String> first = hits.getFirst();
-		List<Entry> choices = hits.stream()
-			.filter((hit) -> hit.score() >= BEHIND * first.score())
-			.map((hit) -> Objects.requireNonNull(now.get(hit.key())))
+	private List<Near> nearest(List<Found.Hit<String>> hits) {
+		return hits.stream()
+			.flatMap((hit) -> byId(hit.key()).stream()
+				.map((entry) -> new Near(entry, hit.score() / hits.getFirst().score(), hit.confidence())))
 			.toList();
-		boolean sure = first.confidence() >= SURE && holds(choices.getFirst());
-		return new Result(understood, sure ? Certainty.SURE : Certainty.UNSURE, choices);
+	}
+
+	private Certainty certainty(List<Near> nearest) {
+		if (nearest.isEmpty() || nearest.getFirst().confidence() < UNSURE) {
+			return Certainty.NOTHING;
+		}
+		Near first = nearest.getFirst();
+		return (first.confidence() >= SURE && holds(first.entry())) ? Certainty.SURE : Certainty.UNSURE;
+	}
+
+	private static List<Entry> choices(List<Near> nearest) {
+		return nearest.stream().limit(MOST).filter((near) -> near.share() >= BEHIND).map(Near::entry).toList();
 	}
 
 	private boolean holds(Entry entry) {
@@ -126,15 +133,6 @@ final class Library implements Guidance {
 	@Override
 	public Collection<Entry> all() {
 		return this.entries.values();
-	}
-
-	@Override
-	public List<Near> near(String text) {
-		List<Found.Hit<String>> hits = this.index.search(text, NEIGHBOURS).hits();
-		return hits.stream()
-			.flatMap((hit) -> byId(hit.key()).stream()
-				.map((entry) -> new Near(entry, hit.score() / hits.getFirst().score(), hit.confidence())))
-			.toList();
 	}
 
 	@Override

@@ -164,8 +164,8 @@ class DeskTestApplication {
 
 		@Override
 		public Result search(String question) {
-			return question.contains("khai sinh") ? new Result(question, Certainty.SURE, List.of(ENTRY))
-					: new Result(question, Certainty.NOTHING, List.of());
+			return question.contains("khai sinh") ? new Result(question, Certainty.SURE, List.of(ENTRY), List.of())
+					: new Result(question, Certainty.NOTHING, List.of(), List.of());
 		}
 
 		@Override
@@ -176,11 +176,6 @@ class DeskTestApplication {
 		@Override
 		public Collection<Entry> all() {
 			return List.of(ENTRY);
-		}
-
-		@Override
-		public List<Near> near(String text) {
-			return List.of();
 		}
 
 		@Override

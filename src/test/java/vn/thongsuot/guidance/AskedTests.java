@@ -98,7 +98,8 @@ class AskedTests {
 
 		@Test
 		void keepsOnlyTheWordsThatHadNoGoodAnswer() {
-			this.asked.searched("câu không có", new Guidance.Result("", Guidance.Certainty.NOTHING, List.of()));
+			this.asked.searched("câu không có",
+					new Guidance.Result("", Guidance.Certainty.NOTHING, List.of(), List.of()));
 			this.asked.ended(Asked.Ending.CONFIRMED, "a", "câu đã có");
 			assertThat(unanswered()).containsExactly("câu không có");
 		}
@@ -142,7 +143,7 @@ class AskedTests {
 		}
 
 		private void nothingFound(String question) {
-			this.asked.searched(question, new Guidance.Result("", Guidance.Certainty.NOTHING, List.of()));
+			this.asked.searched(question, new Guidance.Result("", Guidance.Certainty.NOTHING, List.of(), List.of()));
 		}
 
 		private List<Asked.Group> groups() {

@@ -441,7 +441,7 @@ abstract class EntryLifeCases {
 
 			@Override
 			public Result search(String question) {
-				return new Result(question, Certainty.NOTHING, List.of());
+				return new Result(question, Certainty.NOTHING, List.of(), List.of());
 			}
 
 			@Override
@@ -452,11 +452,6 @@ abstract class EntryLifeCases {
 			@Override
 			public Collection<Entry> all() {
 				return this.byId.values();
-			}
-
-			@Override
-			public List<Near> near(String text) {
-				return List.of();
 			}
 
 			@Override
