@@ -21,6 +21,7 @@ class LikenessEvaluation {
 		String data = System.getProperty("retrieval.data", "");
 		assertThat(data).as("-Dretrieval.data names the folder of sets").isNotBlank();
 		System.out.println("likeness set asked said_elsewhere first p5 median same | other p95 p99 same");
+		System.out.println("likeness own " + LikenessTests.repeats());
 		for (RetrievalSet set : RetrievalSet.in(Path.of(data))) {
 			System.out.println("likeness " + set.name() + " " + Repeats.of(set.corpus(), MOST));
 		}
