@@ -14,6 +14,7 @@ async function begin() {
 	apply('state', state);
 	const phones = state.phones.map((phone) => new Phone(phone));
 	find('.phones').append(...phones.map((phone) => phone.element));
+	hold(!state.settled);
 	const choose = tabs(find('.tabs'), phones);
 	clock(find('.clock'), () => showSummary(phones, choose));
 	suggest(find('.try'), phones[0], () => choose(phones[0]));
@@ -25,7 +26,6 @@ async function begin() {
 	on('arrived', (change) => countUnseen(change, phones));
 	await Promise.all(others(phones).map(async (id) => fill(id, await api.messages(id))));
 	hear(state.cursor, phones);
-	hold(!state.settled);
 }
 
 function hear(cursor, phones) {

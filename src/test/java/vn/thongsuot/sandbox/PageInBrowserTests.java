@@ -29,6 +29,21 @@ class PageInBrowserTests {
 
 	private static final String DESK = "#phone-first ";
 
+	/**
+	 * Before the page's own scripts: says that nobody has moved in, and never answers
+	 * what was said in a chat.
+	 */
+	private static final String PEOPLE_MOVE_IN_MESSAGES_HANG = """
+			const real = window.fetch;
+			window.fetch = async (path, ...rest) => {
+				if (path.startsWith('/sandbox/chats/')) {
+					return new Promise(() => {});
+				}
+				const answer = await real(path, ...rest);
+				return path === '/sandbox/state' ? Response.json({ ...await answer.json(), settled: false }) : answer;
+			};
+			""";
+
 	@TempDir
 	private static Path folder;
 
@@ -102,6 +117,21 @@ class PageInBrowserTests {
 		settled(true);
 		await(() -> !find(".banner").isDisplayed());
 		assertThat(canType()).isTrue();
+	}
+
+	@Test
+	void letsNobodyTypeWhileThePageIsStillLoading() {
+		Object slow = browser
+			.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", PEOPLE_MOVE_IN_MESSAGES_HANG))
+			.get("identifier");
+		try {
+			load();
+			assertThat(find(".banner").getText()).contains("xin chờ");
+			assertThat(canType()).isFalse();
+		}
+		finally {
+			browser.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", slow));
+		}
 	}
 
 	@Test
