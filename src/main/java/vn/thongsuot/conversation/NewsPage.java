@@ -43,7 +43,11 @@ class NewsPage {
 		List<Button> numbers = new ArrayList<>();
 		for (int i = 0; i < items.size(); i++) {
 			News.Item item = items.get(i);
-			if (i == 0 || item.kind() != items.get(i - 1).kind()) {
+			boolean anotherKind = i > 0 && item.kind() != items.get(i - 1).kind();
+			if (anotherKind) {
+				lines.add(RichText.EMPTY);
+			}
+			if (i == 0 || anotherKind) {
 				lines.add(this.voice.text("conversation.news." + name(item) + ".head"));
 			}
 			lines.add(this.voice.text("conversation.news." + name(item) + ".line", "number", i + 1, "question",

@@ -86,7 +86,9 @@ class BrowsingTests {
 	void showsWhatBeginsAndEndsSoon() {
 		Phone officer = this.scene.province.phone("Lò", "Thị Mỷ");
 		officer.says("Mới");
-		assertThat(officer.reads("Điều mới cần biết").text()).contains("1. ");
+		assertThat(officer.reads("Điều mới cần biết").text()).contains("1. ")
+			.contains("\n\nVừa có hoặc sắp có hiệu lực\n")
+			.contains("\n\nVừa hết hoặc sắp hết hiệu lực\n");
 	}
 
 	@Test
