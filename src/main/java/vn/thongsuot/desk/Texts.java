@@ -35,6 +35,13 @@ final class Texts {
 		return text.substring(0, end).strip() + "…";
 	}
 
+	/**
+	 * The begin of a text in a list, where a line break of its own would end the line.
+	 */
+	static String beginOnOneLine(String text, int limit) {
+		return begin(text.strip().replaceAll("\\s+", " "), limit);
+	}
+
 	/** Text with its first letter in upper case. */
 	static String capital(String text) {
 		return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

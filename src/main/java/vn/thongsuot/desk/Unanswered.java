@@ -125,7 +125,8 @@ class Unanswered implements CommandHandler, PressHandler {
 			List<String> wordings = group.wordings()
 				.stream()
 				.limit(WORDINGS)
-				.map((wording) -> this.phrases.label("desk.unanswered.wording", "wording", Texts.begin(wording, 80)))
+				.map((wording) -> this.phrases.label("desk.unanswered.wording", "wording",
+						Texts.beginOnOneLine(wording, 80)))
 				.toList();
 			lines.add(this.phrases.say("desk.unanswered.line", "number", lines.size() + 1, "times", group.times(),
 					"wordings", String.join(" · ", wordings), "shown", shown(group)));

@@ -17,6 +17,11 @@ class TextsTests {
 	}
 
 	@Test
+	void putsWhatStandsInAListOnOneLine() {
+		assertThat(Texts.beginOnOneLine(" STT\tHọ tên\n1\tLê Văn A\n", 80)).isEqualTo("STT Họ tên 1 Lê Văn A");
+	}
+
+	@Test
 	void neverCutsACharacterInTwo() {
 		for (int limit = 2; limit < 12; limit++) {
 			String cut = Texts.begin("😀😀😀😀😀😀😀😀", limit);

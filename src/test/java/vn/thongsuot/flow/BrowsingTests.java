@@ -96,7 +96,7 @@ class BrowsingTests {
 		this.scene.database().update("delete from guidance_use");
 		Province.Desk unit = this.scene.province.desk("Bộ phận Thường trực tỉnh", "Bộ phận Thường trực");
 		Phone anybody = this.scene.province.phone("Hà", "Văn Bảy");
-		anybody.says("qwzx vvkp jjtt 0912 345 678");
+		anybody.says("qwzx vvkp\njjtt 0912 345 678");
 		anybody.reads("chưa tìm thấy hướng dẫn");
 		this.scene.province.bean(Asked.class)
 			.ended(Asked.Ending.SENT_ON, "ai-o-xa-ky-chung-thuc", "ký chứng thực di chúc zzxq");
