@@ -62,6 +62,7 @@ class LibraryTests {
 		QuestionsEvaluation.Tally tally = QuestionsEvaluation.ask(LIBRARY, "questions-3.tsv", "questions-4.tsv");
 		assertThat(tally.first()).as("found first").isGreaterThan(.88);
 		assertThat(tally.right()).as("right where it was sure").isGreaterThan(.95);
+		assertThat(tally.choicesInVain()).as("choices where nothing answers").isLessThan(3);
 	}
 
 	@ParameterizedTest

@@ -35,7 +35,7 @@ class QuestionsEvaluation {
 			Library library = new Library(index, () -> LocalDate.of(2026, 11, 23), Map::of);
 			library.hold(Faq.of(new FaqFiles(Path.of("faq-data")).read()).entries());
 			System.out.println(
-					"file style questions recall@1 recall@3 sure sure_right unanswerable nothing_right never_sure");
+					"file style questions recall@1 recall@3 sure sure_right unanswerable nothing_right never_sure choices_in_vain");
 			for (String file : FILES) {
 				assertThat(measure(library, file)).isGreaterThanOrEqualTo(60);
 			}
@@ -108,6 +108,8 @@ class QuestionsEvaluation {
 
 		private int notSure;
 
+		private int choices;
+
 		/** Share of the questions with an answer that find it first. */
 		double first() {
 			return share(this.first, this.answerable);
@@ -118,12 +120,18 @@ class QuestionsEvaluation {
 			return share(this.sureAndRight, this.sure);
 		}
 
+		/** How many choices are offered where something is, though nothing answers. */
+		double choicesInVain() {
+			return share(this.choices, this.unanswerable - this.nothing);
+		}
+
 		private void add(Question question, Guidance.Result result) {
 			boolean sure = result.certainty() == Guidance.Certainty.SURE;
 			if (!question.isAnswerable()) {
 				this.unanswerable++;
 				this.nothing += (result.certainty() == Guidance.Certainty.NOTHING) ? 1 : 0;
 				this.notSure += sure ? 0 : 1;
+				this.choices += result.entries().size();
 				return;
 			}
 			List<Entry> found = result.entries();
@@ -136,9 +144,9 @@ class QuestionsEvaluation {
 		}
 
 		String line(String style) {
-			return String.format(Locale.ROOT, "%s %d %.3f %.3f %d %.3f %d %.3f %.3f", style, this.answerable, first(),
-					share(this.amongThree, this.answerable), this.sure, right(), this.unanswerable,
-					share(this.nothing, this.unanswerable), share(this.notSure, this.unanswerable));
+			return String.format(Locale.ROOT, "%s %d %.3f %.3f %d %.3f %d %.3f %.3f %.1f", style, this.answerable,
+					first(), share(this.amongThree, this.answerable), this.sure, right(), this.unanswerable,
+					share(this.nothing, this.unanswerable), share(this.notSure, this.unanswerable), choicesInVain());
 		}
 
 		private static double share(int part, int whole) {
