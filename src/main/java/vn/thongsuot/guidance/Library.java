@@ -56,6 +56,9 @@ final class Library implements Guidance {
 
 	private volatile Map<String, Entry> entries = Map.of();
 
+	/** Whether the index may hold anything else, since a change of it failed. */
+	private boolean torn;
+
 	Library(TextIndex<String> index, Supplier<LocalDate> today, Supplier<Map<String, Long>> timesAsked) {
 		this.index = index;
 		this.today = today;
@@ -71,7 +74,9 @@ final class Library implements Guidance {
 			.filter((text) -> !text.equals(before.get(text.key())))
 			.toList();
 		List<String> gone = before.keySet().stream().filter((id) -> !texts.containsKey(id)).toList();
-		if (before.isEmpty() || changed.size() + gone.size() > FEW) {
+		boolean whole = this.torn || before.isEmpty() || changed.size() + gone.size() > FEW;
+		this.torn = true;
+		if (whole) {
 			this.index.ensure(Fingerprints.of(texts.values().toString()), texts::values);
 			this.entries = ordered(entries);
 		}
@@ -80,6 +85,7 @@ final class Library implements Guidance {
 			this.entries = ordered(entries);
 			gone.forEach(this.index::remove);
 		}
+		this.torn = false;
 	}
 
 	private static Map<String, Entry> ordered(Map<String, Entry> entries) {

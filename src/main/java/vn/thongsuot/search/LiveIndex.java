@@ -47,6 +47,11 @@ final class LiveIndex {
 		this.model = Learning.of(this.searchers, this.abbreviations);
 	}
 
+	/** Whether it can be changed; once writing has failed, it never can be again. */
+	boolean isWritable() {
+		return this.writer.isOpen();
+	}
+
 	/** Whether all of it was built from this content and nothing has changed since. */
 	boolean holds(String content) {
 		Iterable<Map.Entry<String, String>> data = this.writer.getLiveCommitData();

@@ -10,17 +10,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.apache.lucene.index.IndexWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Texts found the way people type, by any key. A derived copy: what lies on disk may be
  * deleted at any time. Searching goes on while texts change; a change is found as soon as
- * its call returns.
+ * its call returns. After one that failed, all texts have to be given anew.
  */
 public final class TextIndex<K> implements AutoCloseable {
 
 	private static final double LEAST_ALIKE = .5;
 
-	private final LiveIndex live;
+	private static final Logger log = LoggerFactory.getLogger(TextIndex.class);
+
+	private volatile LiveIndex live;
 
 	private final Names names;
 
@@ -58,15 +62,27 @@ public final class TextIndex<K> implements AutoCloseable {
 
 	/** Builds the index anew unless it was built from content of this version. */
 	public synchronized void ensure(String contentVersion, Supplier<? extends Collection<Text<K>>> texts) {
-		if (!this.live.holds(contentVersion)) {
+		if (!this.live.isWritable() || !this.live.holds(contentVersion)) {
 			rebuild(texts.get());
 			Io.run(() -> this.live.nameContent(contentVersion));
 		}
 	}
 
-	/** Puts these texts in place of all. */
+	/** Puts these texts in place of all, also after a change that failed. */
 	public synchronized void rebuild(Collection<Text<K>> texts) {
-		Io.run(() -> this.live.rebuild(() -> texts.stream().map(this::written).iterator()));
+		LiveIndex index = this.live.isWritable() ? this.live : inPlaceOfBroken();
+		Io.run(() -> index.rebuild(() -> texts.stream().map(this::written).iterator()));
+		this.live = index;
+	}
+
+	/**
+	 * What could not be written once, as when the disk was full or the folder is gone,
+	 * takes no change any more. It is left to those who search in it just now.
+	 */
+	private LiveIndex inPlaceOfBroken() {
+		log.warn("The search index can no longer be written; this process searches in memory until it is restarted."
+				+ " See that its folder is there and its disk has space.");
+		return Io.call(() -> new LiveIndex(IndexFolder.inMemory(), this.names));
 	}
 
 	/** Adds a text, or puts it in place of the one with its key. */

@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.thongsuot.search.Names;
 import vn.thongsuot.search.TextIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What is found follows what is held, also over restarts. */
 class LibraryHoldTests {
@@ -54,6 +56,21 @@ class LibraryHoldTests {
 		FileSystemUtils.deleteRecursively(this.home);
 		try (TextIndex<String> index = index()) {
 			assertThat(first(library(index, OLD, NEW), "mượn hội trường kkvv")).isEqualTo("moi");
+		}
+	}
+
+	@Test
+	void findsItAtTheNextTryWhenTheFolderWasDeletedMeanwhile() throws IOException {
+		try (TextIndex<String> index = index()) {
+			Library library = library(index, OLD);
+			FileSystemUtils.deleteRecursively(this.home);
+			assertThatExceptionOfType(UncheckedIOException.class)
+				.isThrownBy(() -> library.hold(Map.of("cu", OLD, "moi", NEW)));
+			assertThat(first(library, "lệ phí hộ tịch bbnn")).isEqualTo("cu");
+			library.hold(Map.of("cu", OLD, "moi", NEW));
+			assertThat(first(library, "mượn hội trường kkvv")).isEqualTo("moi");
+			library.hold(Map.of("moi", NEW));
+			assertThat(first(library, "lệ phí hộ tịch bbnn")).isEmpty();
 		}
 	}
 
