@@ -3,6 +3,7 @@ package vn.thongsuot.guidance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,13 +26,24 @@ public final class Redaction {
 
 	private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+", FLAGS);
 
+	/** Part of a longer number, a document's number or an amount. */
+	private static final String NOT_WITHIN = "(?<!\\d)(?<!\\d[/.,-])";
+
+	private static final String NOT_GOING_ON = "(?![\\d/]|[.,-]\\d)";
+
+	/** Also with the code of a place in brackets. */
 	private static final Pattern PHONE = Pattern
-		.compile("(?<![\\d/.,-])(?:\\+?84|0)(?:[ .-]?\\d){8,10}(?![\\d/]|[.,-]\\d)");
+		.compile(NOT_WITHIN + "(?:\\+?84(?: ?\\(0\\))?|0|\\(0(?=\\d{1,4}\\)))(?:[ .–-]?\\d(?:\\)(?=[ .–-]?\\d))?){8,10}"
+				+ NOT_GOING_ON);
 
 	/** Twelve digits of a citizen's card or nine of an old one; no amounts of money. */
 	private static final Pattern CITIZEN = Pattern
-		.compile("(?<![\\d/.,-])(?:\\d{3}[ .]?\\d{3}[ .]?\\d{3}[ .]?\\d{3}|\\d{9})(?![\\d/]|[.,-]\\d)"
+		.compile(NOT_WITHIN + "(?:\\d{3}[ .-]?\\d{3}[ .-]?\\d{3}[ .-]?\\d{3}|\\d{9})" + NOT_GOING_ON
 				+ "(?!\\s*(?:đồng|đ\\b|vnđ|triệu|m2|m²))", FLAGS | Pattern.CASE_INSENSITIVE);
+
+	/** Where two such numbers are written as one. */
+	private static final Pattern BETWEEN_NUMBERS = Pattern
+		.compile("(?<=\\d[\\d. ]{6,8}\\d)[/,;–-](?=(?:\\+?84|0)(?:[ .]?\\d){8}|\\d{9}(?!\\d))");
 
 	private static final Pattern TICKET = Pattern.compile("(?:phiếu(?: số)?\\s*)?#\\d+|phiếu số\\s*\\d+",
 			FLAGS | Pattern.CASE_INSENSITIVE);
@@ -61,6 +73,12 @@ public final class Redaction {
 			+ "(?: \\p{Lu}\\p{Ll}*){1,4}|(?:Hà|Cao|Hồ|Thái|Mai|Vi|Lý|Tạ|Dương)(?: \\p{Lu}\\p{Ll}*){2,4})(?!\\p{L})",
 			FLAGS);
 
+	/** All in capitals; of surnames that begin no everyday words. */
+	private static final Pattern CAPITAL_NAME = Pattern.compile(
+			"(?<!\\p{L})(?:NGUYỄN|TRẦN|HOÀNG|HUỲNH|PHAN|ĐẶNG|BÙI|NGÔ|TRỊNH|ĐINH|QUÁCH|TRƯƠNG|LÊ|(?:PHẠM|ĐỖ|VŨ|VÕ|LƯU|LƯƠNG|ĐOÀN|ĐÀO|HÀ|CAO) (?:THỊ|VĂN))"
+					+ "(?: \\p{Lu}{1,7}(?!\\p{L})){1,3}",
+			FLAGS);
+
 	/**
 	 * Typed without marks: only with two capitals or more, for there ba and em are many
 	 * words.
@@ -81,7 +99,8 @@ public final class Redaction {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
-	private final Set<String> people;
+	/** The words of each name, folded. */
+	private final Set<List<String>> people;
 
 	private final Places places;
 
@@ -92,16 +111,16 @@ public final class Redaction {
 	 */
 	public Redaction(Collection<String> people, Places places) {
 		this.people = people.stream()
-			.map(Vietnamese::fold)
-			.map(String::strip)
-			.filter((name) -> name.contains(" "))
+			.map((name) -> WORD.matcher(Vietnamese.fold(name)).results().map(MatchResult::group).toList())
+			.filter((words) -> words.size() > 1)
 			.collect(Collectors.toSet());
 		this.places = places;
 	}
 
 	/** The text without persons; what is longer than any answer is cut. */
 	public String of(String text) {
-		String rest = withoutPeople(shortened(text.strip()));
+		String rest = withoutPeople(shortened(legible(text)));
+		rest = BETWEEN_NUMBERS.matcher(rest).replaceAll(" $0 ");
 		rest = MAIL.matcher(rest).replaceAll(MARK);
 		rest = CITIZEN.matcher(rest).replaceAll(MARK);
 		rest = PHONE.matcher(rest).replaceAll(MARK);
@@ -115,6 +134,7 @@ public final class Redaction {
 		rest = PERSON.matcher(rest).replaceAll("$1 " + MARK);
 		rest = BARE_PERSON.matcher(rest).replaceAll("$1 " + MARK);
 		rest = FULL_NAME.matcher(rest).replaceAll(MARK);
+		rest = CAPITAL_NAME.matcher(rest).replaceAll(MARK);
 		rest = BARE_FULL_NAME.matcher(rest).replaceAll(MARK);
 		return tidied(rest);
 	}
@@ -126,11 +146,16 @@ public final class Redaction {
 
 	/** Whether there is nothing to take out of a text: anybody may read it. */
 	public boolean findsNothingIn(String text) {
-		return of(text).equals(tidied(text));
+		return of(text).equals(tidied(legible(text)));
+	}
+
+	/** However its marks and spaces were encoded, the rules below know them. */
+	private static String legible(String text) {
+		return Vietnamese.clean(text).replaceAll("[ \\t]+", " ").strip();
 	}
 
 	private static String tidied(String text) {
-		return text.replaceAll("[ \\t]+", " ")
+		return text.replaceAll(" {2,}", " ")
 			.replaceAll("…(?:[ .]*…)+", MARK)
 			.replace("….", MARK)
 			.replaceAll(" ([,.;:?!])", "$1")
@@ -143,7 +168,8 @@ public final class Redaction {
 			return text;
 		}
 		int space = text.lastIndexOf(' ', limit);
-		return text.substring(0, (space > limit / 2) ? space : limit) + MARK;
+		int end = (space > limit / 2) ? space : limit;
+		return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MARK;
 	}
 
 	/** Their titles say enough; what has none becomes some commune. */
@@ -163,8 +189,8 @@ public final class Redaction {
 	/** In whatever spelling. */
 	private String withoutPeople(String text) {
 		String rest = text;
-		for (String name : this.people) {
-			rest = Words.replace(rest, List.of(name.split(" ")), MARK, WORD);
+		for (List<String> name : this.people) {
+			rest = Words.replace(rest, name, MARK, WORD);
 		}
 		return rest;
 	}

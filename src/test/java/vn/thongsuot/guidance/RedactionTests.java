@@ -1,5 +1,7 @@
 package vn.thongsuot.guidance;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RedactionTests {
 
-	private static final Redaction REDACTION = new Redaction(List.of("Lê Thị Hoa", "Cán bộ Tư pháp Nam"),
-			DirectoryFixture.places());
+	private static final Redaction REDACTION = new Redaction(
+			List.of("Lê Thị Hoa", "Cán bộ Tư pháp Nam", "Thu  Trà - Sở NV"), DirectoryFixture.places());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -35,9 +37,36 @@ class RedactionTests {
 			Trịnh Xuân Bách xin xác nhận | … xin xác nhận
 			nguoi dan o thon 5, ong Le Van Tam bi om, so ********78 | nguoi dan o thon, ong … bi om, so …
 			Nguyen Thi Mai muon khai sinh | … muon khai sinh
+			gọi 0912345678/0987654321 hoặc 0912.345.678-0987.654.321 | gọi … / … hoặc … - …
+			căn cước 038195001234,038195001235 | căn cước …, …
+			zalo.me/0912345678 hoặc (0237) 3852 246 (số 0912345678) | zalo.me/… hoặc … (số …)
+			ông NGUYỄN VĂN AN và bà ĐÀO THỊ LÀNH, thôn 2 | ông … và bà …, thôn
+			Gửi Thu Trà (Sở NV) xem | Gửi …) xem
+			Lưu  Văn  Bảy xin hỏi | … xin hỏi
 			""")
 	void takesPersonsOut(String text, String without) {
 		assertThat(REDACTION.of(text)).isEqualTo(without);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bà Lò Thị May ở bản Mường, xã Như Thanh, thửa đất số 12", "Lê Thị Hoa hỏi",
+			"gọi 0912\u00a0345\u00a0678", "gọi 0912–345–678", "gọi 0912\u200b345678",
+			"ông\u00a0Nguyễn\u00a0Văn\u00a0An" })
+	void takesPersonsOutHoweverTheyAreEncoded(String text) {
+		String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+		assertThat(REDACTION.findsNothingIn(text)).isFalse();
+		assertThat(REDACTION.findsNothingIn(decomposed)).isFalse();
+		assertThat(REDACTION.of(decomposed)).isEqualTo(REDACTION.of(text))
+			.doesNotContain("May")
+			.doesNotContain("Như")
+			.doesNotContain("Hoa")
+			.doesNotContain("678")
+			.doesNotContain("Văn");
+	}
+
+	@Test
+	void cutsNoSignInHalf() {
+		assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(REDACTION.of("😀".repeat(7_000)))).isTrue();
 	}
 
 	@ParameterizedTest
@@ -46,9 +75,11 @@ class RedactionTests {
 			"văn bản Hướng dẫn số 12", "UBND tỉnh Thanh Hóa ban hành Quyết định 12/2026/QĐ-UBND", "mã thủ tục 1.013978",
 			"nộp 02 bản sao, 01 bản chính", "ông Chủ tịch ký", "các xã miền núi", "khu Công nghiệp",
 			"xa co Quyet Dinh thu hoi", "ba con ban rau ngoai cho", "em hoi So Noi Vu", "học tập tư tưởng Hồ Chí Minh",
-			"500.000.000 đồng", "123.456.789.012 đồng" })
+			"500.000.000 đồng", "123.456.789.012 đồng", "ĐÀO TẠO NGHỀ CHO LAO ĐỘNG", "HỒ SƠ ĐĂNG KÝ", "PHẠM VI ÁP DỤNG",
+			"LƯƠNG CƠ SỞ", "NGUYÊN TẮC", "số 1234567/QĐ-UBND", "từ 01/01/2026-31/12/2026", "mục 0123456789/2026" })
 	void leavesAllElseAlone(String text) {
 		assertThat(REDACTION.of(text)).isEqualTo(text);
+		assertThat(REDACTION.findsNothingIn(Normalizer.normalize(text, Normalizer.Form.NFD))).isTrue();
 	}
 
 	@Test
