@@ -12,6 +12,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
+import vn.thongsuot.search.Vietnamese;
+
 /**
  * That a question ended in some way; nobody's name, and words only where no answer was
  * good.
@@ -52,8 +54,11 @@ class GuidanceUse {
 	 * between.
 	 */
 	private static String withoutNumbersOfPeople(String question) {
-		String masked = question.strip().replaceAll("\\d(?:[ .-]?\\d){7,}", "…");
-		return (masked.length() <= LONGEST) ? masked : masked.substring(0, LONGEST);
+		String masked = Vietnamese.clean(question).strip().replaceAll("\\d(?:[ .–-]?\\d){7,}", "…");
+		if (masked.length() <= LONGEST) {
+			return masked;
+		}
+		return masked.substring(0, Character.isHighSurrogate(masked.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
 	}
 
 	long id() {

@@ -111,6 +111,18 @@ class AskedTests {
 		}
 
 		@Test
+		void keepsNoNumbersOfPeopleThatWereCopiedFromAContact() {
+			this.asked.ended(Asked.Ending.SENT_ON, null, "gọi 0912\u00a0345\u00a0678 hay 0912–345–679");
+			assertThat(unanswered()).containsExactly("gọi … hay …");
+		}
+
+		@Test
+		void cutsNoSignOfALongQuestionInHalf() {
+			this.asked.ended(Asked.Ending.SENT_ON, null, "a" + "😀".repeat(300));
+			assertThat(unanswered()).containsExactly("a" + "😀".repeat(249));
+		}
+
+		@Test
 		void groupsWhatAsksTheSameAndPutsTheMostAskedFirst() {
 			nothingFound("thủ tục cấp giấy phép khai thác cát sỏi lòng sông");
 			nothingFound("cấp lại giấy khai sinh bị mất cho người ở nước ngoài");
