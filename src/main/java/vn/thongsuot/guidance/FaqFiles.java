@@ -68,8 +68,10 @@ final class FaqFiles {
 		return texts;
 	}
 
+	/** What editors and systems leave beside a file begins with a dot. */
 	private static boolean isEntry(Path file) {
-		return file.toString().endsWith(".md") && !file.getFileName().toString().equals("README.md");
+		String name = file.getFileName().toString();
+		return name.endsWith(".md") && !name.startsWith(".") && !name.equals("README.md") && !Files.isDirectory(file);
 	}
 
 }

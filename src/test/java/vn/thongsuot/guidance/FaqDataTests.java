@@ -29,6 +29,16 @@ class FaqDataTests {
 	}
 
 	@Test
+	void isReadWhileAnEditorKeepsFilesOfItsOwnBesideIt(@TempDir Path home) throws IOException {
+		Path folder = Files.createDirectories(home.resolve("dat_dai"));
+		Files.writeString(folder.resolve("a.md"), "---");
+		Files.createSymbolicLink(folder.resolve(".#a.md"), Path.of("me@office.1234"));
+		Files.write(folder.resolve("._a.md"), new byte[] { 0, 5, 22, 7 });
+		Files.createDirectory(folder.resolve("b.md"));
+		assertThat(new FaqFiles(home).read()).containsOnlyKeys("dat_dai/a.md");
+	}
+
+	@Test
 	void holdsNoBrokenFile() {
 		assertThat(FAQ.problems()).isEmpty();
 		assertThat(FAQ.entries()).hasSizeGreaterThanOrEqualTo(60);
