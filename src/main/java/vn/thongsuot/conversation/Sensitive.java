@@ -16,13 +16,13 @@ enum Sensitive {
 
 	/**
 	 * Twelve digits of a citizen's card or nine of an old one, in one piece or grouped by
-	 * spaces and dots.
+	 * dots and spaces of any kind.
 	 */
 	private static final Pattern ID = Pattern
-		.compile("(?<![\\d/.,-])(?:\\d{3}[ .]?\\d{3}[ .]?\\d{3}[ .]?\\d{3}|\\d{9})(?![\\d/]|[.,-]\\d)");
+		.compile("(?<![\\d/.,-])(?:\\d{3}[\\h.]?\\d{3}[\\h.]?\\d{3}[\\h.]?\\d{3}|\\d{9})(?![\\d/]|[.,-]\\d)");
 
 	private static final Pattern MOBILE = Pattern
-		.compile("(?<![\\d/.,-])(?:\\+?84|0)[ .]?(?:[235789])(?:[ .-]?\\d){8,9}(?![\\d/]|[.,-]\\d)");
+		.compile("(?<![\\d/.,-])(?:\\+?84|0)[\\h.]?(?:[235789])(?:[\\h.–-]?\\d){8,9}(?![\\d/]|[.,-]\\d)");
 
 	/**
 	 * The markings as they stand on papers, in capitals; «bảo mật», «mật độ» or «mật ong»

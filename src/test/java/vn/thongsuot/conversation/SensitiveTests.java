@@ -11,13 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SensitiveTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "công dân số 038095012345", "CCCD 038 095 012 345", "cmnd 171234567 đề nghị" })
+	@ValueSource(strings = { "công dân số 038095012345", "CCCD 038 095 012 345", "cmnd 171234567 đề nghị",
+			"038\u00a0095\u00a0012\u00a0345" })
 	void findsNumbersOfCitizens(String text) {
 		assertThat(Sensitive.in(text)).containsExactly(Sensitive.CITIZEN_ID);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "gọi 0912345678", "số 0912 345 678 nhé", "+84 912 345 678", "0237.3852.123" })
+	@ValueSource(strings = { "gọi 0912345678", "số 0912 345 678 nhé", "+84 912 345 678", "0237.3852.123",
+			"0912\u00a0345\u00a0678", "0912–345–678" })
 	void findsTelephoneNumbers(String text) {
 		assertThat(Sensitive.in(text)).containsExactly(Sensitive.PHONE);
 	}
