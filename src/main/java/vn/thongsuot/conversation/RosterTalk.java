@@ -9,6 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,9 +35,13 @@ import vn.thongsuot.messaging.RichText;
 @Component
 class RosterTalk {
 
+	private static final Logger log = LoggerFactory.getLogger(RosterTalk.class);
+
 	private static final int SHOWN = 30;
 
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+	private final Set<Long> failing = ConcurrentHashMap.newKeySet();
 
 	private final Voice voice;
 
@@ -69,7 +79,25 @@ class RosterTalk {
 	@Scheduled(fixedDelayString = "PT2S")
 	void importFetched() {
 		for (SentRoster waiting : this.sent.findAllByOrderById()) {
-			this.transactions.executeWithoutResult((status) -> this.sent.lock(waiting.id()).ifPresent(this::tryImport));
+			try {
+				locked(waiting, this::tryImport);
+			}
+			catch (RuntimeException ex) {
+				complain(waiting, ex);
+				locked(waiting, (roster) -> giveUp(roster, "conversation.roster.not-imported"));
+			}
+		}
+	}
+
+	private void locked(SentRoster waiting, Consumer<SentRoster> action) {
+		this.transactions.executeWithoutResult((status) -> this.sent.lock(waiting.id()).ifPresent(action));
+	}
+
+	/** Once; its words may be those of the file. */
+	private void complain(SentRoster waiting, RuntimeException problem) {
+		if (this.failing.add(waiting.id())) {
+			log.error("Roster {} cannot be imported: {}; it is tried again for {}", waiting.id(),
+					problem.getClass().getName(), PATIENCE);
 		}
 	}
 
@@ -79,9 +107,17 @@ class RosterTalk {
 			report(waiting.administrator(), this.roster.importCsv(bytes(copy.get()), waiting.administrator()));
 			this.sent.delete(waiting);
 		}
-		else if (waiting.sentAt().plus(PATIENCE).isBefore(this.clock.instant())) {
-			this.voice.say(waiting.administrator(), "conversation.roster.not-fetched");
+		else {
+			giveUp(waiting, "conversation.roster.not-fetched");
+		}
+	}
+
+	/** Not before it was tried for long; whoever sent it is told. */
+	private void giveUp(SentRoster waiting, String why) {
+		if (waiting.sentAt().plus(PATIENCE).isBefore(this.clock.instant())) {
+			this.voice.say(waiting.administrator(), why);
 			this.sent.delete(waiting);
+			this.failing.remove(waiting.id());
 		}
 	}
 

@@ -123,6 +123,20 @@ class RegistrationTests {
 	}
 
 	@Test
+	void aRosterThatCannotBeImportedHoldsUpNoOther() {
+		this.scene.province.roster("0912345681,Hà Thị Bảy,Thọ Xuân,công chức,không");
+		Phone sender = this.scene.province.phone("Hà Văn", "Không Còn Quyền");
+		sender.says("/start");
+		this.scene.database()
+			.update("insert into sent_roster (administrator, file_id, sent_at)"
+					+ " select ?, max(id), current_timestamp from kept_file", "telegram:" + sender.chat());
+		this.scene.province.roster("0912345682,Hà Thị Tám,Thọ Xuân,công chức,không");
+		this.scene.database().update("update sent_roster set sent_at = dateadd(minute, -20, sent_at)");
+		sender.reads("Không đọc được tệp danh sách");
+		assertThat(this.scene.database().queryForList("select id from sent_roster")).isEmpty();
+	}
+
+	@Test
 	void aMoveThatIsDeclinedLeavesTheOfficerWhereTheyAre() {
 		Phone lead = this.scene.province.lead("Lục", "Trưởng", "xã Thường Xuân");
 		Phone officer = this.scene.province.admitted("Hà Văn", "Mười", "xã Như Thanh");
