@@ -70,12 +70,7 @@ record AnswerText(String answer, String details) {
 		int line = paragraph.lastIndexOf('\n', LONGEST - 1);
 		int word = paragraph.lastIndexOf(' ', LONGEST - 1);
 		int cut = (line > LONGEST / 3) ? line : (sentence > LONGEST / 3) ? sentence : word;
-		return (cut > 0) ? cut : whole(paragraph);
-	}
-
-	private static int whole(String paragraph) {
-		boolean pair = Character.isHighSurrogate(paragraph.charAt(LONGEST - 1));
-		return pair ? LONGEST - 1 : LONGEST;
+		return (cut > 0) ? cut : Cut.atSign(paragraph, LONGEST);
 	}
 
 }

@@ -147,12 +147,7 @@ public record DraftText(String question, List<String> wordings, String answer, L
 	}
 
 	private static String begin(String text, int limit) {
-		if (text.length() <= limit) {
-			return text;
-		}
-		int space = text.lastIndexOf(' ', limit - 2);
-		int end = (space > limit / 2) ? space : limit - 2;
-		return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + Redaction.MARK;
+		return (text.length() <= limit) ? text : text.substring(0, Cut.atWord(text, limit - 2)) + Redaction.MARK;
 	}
 
 	private static String capital(String text) {

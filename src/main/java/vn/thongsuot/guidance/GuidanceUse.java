@@ -55,10 +55,7 @@ class GuidanceUse {
 	 */
 	private static String withoutNumbersOfPeople(String question) {
 		String masked = Vietnamese.clean(question).strip().replaceAll("\\d(?:[ .–-]?\\d){7,}", "…");
-		if (masked.length() <= LONGEST) {
-			return masked;
-		}
-		return masked.substring(0, Character.isHighSurrogate(masked.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+		return (masked.length() <= LONGEST) ? masked : masked.substring(0, Cut.atSign(masked, LONGEST));
 	}
 
 	long id() {

@@ -164,12 +164,7 @@ public final class Redaction {
 
 	private static String shortened(String text) {
 		int limit = StoredEntry.LONGEST_ANSWER - 1;
-		if (text.length() <= limit) {
-			return text;
-		}
-		int space = text.lastIndexOf(' ', limit);
-		int end = (space > limit / 2) ? space : limit;
-		return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MARK;
+		return (text.length() <= limit) ? text : text.substring(0, Cut.atWord(text, limit)) + MARK;
 	}
 
 	/** Their titles say enough; what has none becomes some commune. */
