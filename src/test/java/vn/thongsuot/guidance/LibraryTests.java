@@ -1,6 +1,7 @@
 package vn.thongsuot.guidance;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.thongsuot.search.Auc;
 import vn.thongsuot.search.Names;
 import vn.thongsuot.search.TextIndex;
 
@@ -63,6 +65,18 @@ class LibraryTests {
 		assertThat(tally.first()).as("found first").isGreaterThan(.88);
 		assertThat(tally.right()).as("right where it was sure").isGreaterThan(.95);
 		assertThat(tally.choicesInVain()).as("choices where nothing answers").isLessThan(3);
+	}
+
+	@Test
+	void isSurerOfWhatOfficersAskThanOfWhatNobodyAnswers() throws IOException {
+		List<Double> asked = QuestionsEvaluation.confidences(LIBRARY, "questions-3.tsv", "questions-4.tsv");
+		List<Double> everyday = Files.readAllLines(Path.of("src/test/resources/search/out-of-scope.txt"))
+			.stream()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.map((question) -> QuestionsEvaluation.confidence(LIBRARY, question))
+			.toList();
+		assertThat(everyday).hasSize(50);
+		assertThat(Auc.of(asked, everyday)).isGreaterThan(.9);
 	}
 
 	@ParameterizedTest

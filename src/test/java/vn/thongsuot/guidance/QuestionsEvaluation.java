@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,21 @@ class QuestionsEvaluation {
 			questions(file).forEach((question) -> tally.add(question, library.search(question.text())));
 		}
 		return tally;
+	}
+
+	/** Of the first hits for the questions of these files that have an answer. */
+	static List<Double> confidences(Library library, String... files) throws IOException {
+		List<Double> confidences = new ArrayList<>();
+		for (String file : files) {
+			questions(file).stream()
+				.filter(Question::isAnswerable)
+				.forEach((question) -> confidences.add(confidence(library, question.text())));
+		}
+		return confidences;
+	}
+
+	static double confidence(Library library, String question) {
+		return library.search(question).nearest().stream().mapToDouble(Guidance.Near::confidence).findFirst().orElse(0);
 	}
 
 	/** How many of the questions of a file have an answer. */

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The area under the curve. */
-final class Auc {
+public final class Auc {
 
 	private Auc() {
 	}
 
 	/** How often one of these is more than one of those; equal ones count half. */
-	static double of(List<Double> these, List<Double> those) {
+	public static double of(List<Double> these, List<Double> those) {
 		double[] sorted = those.stream().mapToDouble(Double::doubleValue).sorted().toArray();
 		double below = 0;
 		for (double each : these) {
