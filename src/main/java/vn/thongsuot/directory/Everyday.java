@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import vn.thongsuot.search.Vietnamese;
-
 /** Words of every day that look like keywords, and say nothing of any category. */
 final class Everyday {
 

@@ -247,7 +247,6 @@ class PageInBrowserTests {
 		assertThat(find("#phone-second textarea").isDisplayed()).isTrue();
 	}
 
-	/** The group or person at the head of a phone. */
 	private static void settled(boolean settled) {
 		browser.executeScript("import('/sandbox/page/store.js').then(({ apply, store }) => "
 				+ "apply('state', { ...store.state, settled: arguments[0] }))", settled);
@@ -259,6 +258,7 @@ class PageInBrowserTests {
 		return input.equals(browser.switchTo().activeElement());
 	}
 
+	/** The group or person at the head of a phone. */
 	private static String shown(String phone) {
 		return String.valueOf(browser
 			.executeScript("return document.querySelector('" + phone + " select').selectedOptions[0].textContent"));
